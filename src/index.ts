@@ -1,0 +1,16 @@
+export { analyze, type AnalyzeOptions } from './analyze.js';
+export { analyzeFile, type AnalyzeFileOptions, type FileInput } from './analyze-file.js';
+export {
+  type Analysis,
+  analysisJsonSchema,
+  analysisSchema,
+  type DocumentInfo,
+  type Exchange,
+  type Participant,
+  type Question,
+  type Role,
+  SCHEMA_VERSION,
+  type Turn,
+} from './document/analysis.js';
+export { DIAGNOSTICS, type DiagnosticCode, EarningsCallError, type Warning } from './document/diagnostic.js';
+export type { Span } from './document/span.js';
