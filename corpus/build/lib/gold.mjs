@@ -1,0 +1,86 @@
+import { byName } from './naming.mjs';
+import { personOf } from './parts.mjs';
+
+const EDGE = 40;
+
+/** The gold of one document, from its source and from where the renderer wrote the turns. */
+export function gold(doc, layout, page) {
+  const naming = layout.naming?.(doc) ?? byName(doc);
+  const head = {
+    doc: `${doc.id}.${layout.ext}`,
+    layout: doc.layout,
+    company: doc.company,
+    fiscalPeriod: doc.fiscalPeriod,
+    date: doc.date,
+    ...(layout.spans === false ? { spans: 'text' } : {}),
+    participants: naming.people().map(participant),
+  };
+  if (layout.release) return { ...head, spans: undefined };
+  const turns = page.speeches.map((speech) => turn(naming, speech, layout.spans === false));
+  return { ...head, turns, exchanges: exchanges(doc, naming, page.speeches) };
+}
+
+function participant(person) {
+  const { printed, role, title = null, affiliation = null, aliases = [] } = person;
+  return { name: printed, role, title, affiliation, aliases };
+}
+
+function turn(naming, { block, start, end, paragraphs }, unplaced) {
+  const place = unplaced
+    ? { start_text: paragraphs[0].slice(0, EDGE).trimEnd(), end_text: paragraphs.at(-1).slice(-EDGE).trimStart() }
+    : { span: [start, end] };
+  return {
+    ...place,
+    labelled: naming.labelled(block),
+    speaker: naming.speaker(block),
+    principal: block.principal ? naming.person(block.principal) : null,
+    section: block.section,
+  };
+}
+
+/** Runs of turns that belong to one analyst. Turns without `x` between them do not end a run. */
+function runs(speeches) {
+  const found = [];
+  speeches.forEach(({ block }, index) => {
+    if (!block.x) return;
+    if (found.at(-1)?.x !== block.x) found.push({ x: block.x, turns: [] });
+    found.at(-1).turns.push(index);
+  });
+  return found;
+}
+
+function exchanges(doc, naming, speeches) {
+  const role = (key) => personOf(doc, key).role;
+  const roleAt = (index) => role(speeches[index].block.speaker ?? speeches[index].block.turn);
+  const seen = new Map();
+  return runs(speeches).map(({ x, turns }) => {
+    const visit = seen.get(x) ?? 0;
+    seen.set(x, visit + 1);
+    const question = turns.filter((index) => roleAt(index) === 'analyst');
+    const answer = turns.filter((index) => roleAt(index) !== 'analyst' && roleAt(index) !== 'operator');
+    const answeredBy = answerers(
+      naming,
+      role,
+      answer.map((index) => speeches[index].block),
+    );
+    return {
+      analyst: naming.person(x),
+      turns,
+      question,
+      answer,
+      answeredBy,
+      questions: [doc.questions[x]].flat()[visit],
+    };
+  });
+}
+
+/** Whose words the answers are: principals rather than interpreters, asides left out. */
+function answerers(naming, role, blocks) {
+  const names = blocks
+    .filter((block) => !block.aside)
+    .flatMap((block) => {
+      if (block.principal) return role(block.principal) === 'analyst' ? [] : [naming.person(block.principal)];
+      return role(block.speaker ?? block.turn) === 'interpreter' ? [] : [naming.speaker(block)];
+    });
+  return [...new Set(names)];
+}

@@ -1,0 +1,309 @@
+/** Chinese as a machine transcriber prints it: every character set apart, Latin words kept whole. */
+const spaced = (text) => text.match(/[A-Za-z0-9%.]+|[^\sA-Za-z0-9]/gu).join(' ');
+
+const company = 'Kaiyuan Solar Holdings Inc.';
+
+export default {
+  id: 'name-title-kaiyuan-2023q2',
+  layout: 'name-title',
+  company,
+  shortName: 'Kaiyuan Solar',
+  ticker: 'KYSL',
+  exchange: 'NYSE',
+  fiscalPeriod: '2023Q2',
+  date: '2023-08-24',
+  time: '8:00 AM ET',
+  title: 'Kaiyuan Solar (KYSL) Q2 2023 Earnings Call',
+  participants: [
+    { key: 'op', name: 'Operator', role: 'operator' },
+    {
+      key: 'ir',
+      name: 'Helena Chai',
+      role: 'ir',
+      title: 'Head of Investor Relations',
+      affiliation: company,
+      aliases: ['Helena', 'Ms. Helena Chai'],
+    },
+    {
+      key: 'ceo',
+      name: 'Bingkun Ruan',
+      role: 'executive',
+      title: 'Chairman and CEO',
+      affiliation: company,
+      aliases: ['Ruan Bingkun', 'Mr. Ruan', '阮总'],
+    },
+    {
+      key: 'cfo',
+      name: 'Edmund Shao',
+      role: 'executive',
+      title: 'CFO',
+      affiliation: company,
+      aliases: ['Edmund', 'Mr. Edmund Shao'],
+    },
+    {
+      key: 'a1',
+      name: 'Owen Lai',
+      role: 'analyst',
+      title: 'Equity Research Analyst',
+      affiliation: 'Pinemoor Securities',
+      aliases: ['Owen', '赖欧文'],
+    },
+    {
+      key: 'a2',
+      name: 'Beth Qian',
+      role: 'analyst',
+      title: 'Vice President of Equity Research',
+      affiliation: 'Larkfield Partners',
+      aliases: ['Beth'],
+    },
+    {
+      key: 'a3',
+      name: 'Tristan Moule',
+      role: 'analyst',
+      title: 'Managing Director and Energy Analyst',
+      affiliation: 'Osprey Hill Research',
+      aliases: ['Tristan'],
+    },
+  ],
+  blocks: [
+    {
+      turn: 'op',
+      section: 'presentation',
+      text: [
+        "Hello, and thank you for your patience. This is the Kaiyuan Solar second quarter 2023 results call. Your lines are muted until the question session. You'll be able to raise your hand by pressing star one one. Please be advised that we are recording. I'd like to hand over to Ms. Helena Chai, Head of Investor Relations. Please begin.",
+      ],
+    },
+    {
+      turn: 'ir',
+      section: 'presentation',
+      text: [
+        "Thank you, operator. Good evening from Wuxi, and good morning to the U.S. With me are our Chairman and CEO, Mr. Ruan Bingkun, and our CFO, Mr. Edmund Shao. Mr. Ruan will speak in Chinese, and I'll translate after each part. Statements about the future are just that, and our annual report tells you what could make them go wrong. Some of the measures are non-GAAP. Amounts are in U.S. dollars, except where you hear RMB. 阮总,请。",
+      ],
+    },
+    { turn: 'ceo', section: 'presentation', text: [spaced('好,谢谢Helena。各位投资人,各位分析师,大家晚上好。')] },
+    { turn: 'ir', section: 'presentation', aside: true, text: ['Good evening, everyone. 好,您继续.'] },
+    {
+      turn: 'ceo',
+      section: 'presentation',
+      text: [
+        spaced(
+          '嗯,二季度我们的组件出货是四点二个GW,同比增长百分之三十八,嗯,环比增长了百分之十五。其中呢,N型的产品占到了百分之四十四,上个季度是百分之二十九。收入一共是九点六亿美元,同比增长百分之十九。这个,价格跌得比我们想的要快,组件的平均价格从三月底到六月底跌了大概百分之二十二,所以收入的增速呢是慢于出货的。',
+        ),
+      ],
+    },
+    {
+      turn: 'ir',
+      section: 'presentation',
+      principal: 'ceo',
+      text: [
+        'We shipped 4.2 gigawatts of modules in the second quarter, which was 38% more than a year ago and 15% more than in the first quarter. N-type products were 44% of the shipments, up from 29% in the previous quarter. Revenue was $960 million, an increase of 19% year-over-year. Prices came down faster than we had thought. From the end of March to the end of June, the average module price fell by around 22%, so revenue grew more slowly than shipments.',
+      ],
+    },
+    {
+      turn: 'ceo',
+      section: 'presentation',
+      text: [
+        spaced(
+          '然后是产能。我们在滁州的N型电池工厂,嗯,六月份已经满产了,电池的量产效率是百分之二十五点四。二期八个GW呢,计划是今年十一月投产。但是我要提醒大家,整个行业的产能已经明显过剩了,嗯,我们估计明年会有一批小厂退出。所以我们已经决定,三期的投资先暂停,什么时候恢复,要看市场。',
+        ),
+      ],
+    },
+    {
+      turn: 'ir',
+      section: 'presentation',
+      principal: 'ceo',
+      text: [
+        "On capacity, our N-type cell plant in Chuzhou reached full production in June, and cells come off the line at an efficiency of 25.4%. The second phase, 8 gigawatts, is planned to start in November this year. But I have to warn you that the industry as a whole clearly has too much capacity. We think that a number of small manufacturers will drop out next year. That's why we've decided to put the investment in the third phase on hold. When we pick it up again depends on the market.",
+      ],
+    },
+    {
+      turn: 'ceo',
+      section: 'presentation',
+      text: [
+        spaced(
+          '海外这边,欧洲的库存比较高,嗯,经销商手上大概有三个多月的货。美国呢,我们有两批货被海关扣了,一共是一百一十个MW,七月底已经放行了一批。全年的出货目标,我们维持十七到十八个GW不变。好,我先讲这么多,请Edmund讲一下财务。',
+        ),
+      ],
+    },
+    {
+      turn: 'ir',
+      section: 'presentation',
+      principal: 'ceo',
+      text: [
+        'Overseas, stocks in Europe are rather high. Distributors are sitting on a bit more than three months of goods. In the U.S., two of our shipments were detained by customs, 110 megawatts altogether, and one of them was released at the end of July. We maintain our shipment target of 17 to 18 gigawatts for the full year. I will stop here and ask Edmund to talk about the financials.',
+      ],
+    },
+    {
+      turn: 'cfo',
+      section: 'presentation',
+      text: [
+        "Thank you, Mr. Ruan. Thank you, Helena. Gross profit was $151 million and gross margin was 15.7%, compared with 14.1% in the second quarter of last year and 17.9% in the first quarter. The sequential decline has two causes. We still had expensive polysilicon in stock when module prices fell, and we wrote the inventory down by $18 million. Without the write-down, the margin would've been 17.6%.",
+        'Operating expenses totaled $94 million, 9.8% of revenue. Freight was a help. Sending a container to Rotterdam costs us about $1,500 now, and it was more than $7,000 a year ago. Operating income was $57 million. We had a foreign exchange loss of $6.3 million, as part of our euro sales was not hedged. Net income attributable to shareholders was $38.4 million, and earnings per ADS were $0.62.',
+        "Now the balance sheet. Cash and restricted cash amounted to $1.12 billion. Short-term bank debt was $780 million, and we're replacing $200 million of it by three-year loans in the third quarter to make the maturities more comfortable. Days sales outstanding went up to 71 from 63. Capital expenditure was $145 million in the quarter. For the full year, we now plan $450 million, where we had $600 million before.",
+        "For the third quarter, we expect shipments of 4.4 to 4.7 gigawatts and revenue in the range of $900 million to $980 million. Gross margin should be between 13% and 15%. That's our current view, and prices could still surprise all of us. We can take questions now.",
+      ],
+    },
+    {
+      turn: 'op',
+      section: 'qa',
+      text: [
+        'Thank you. If you wish to ask a question, please press star one one and wait until you hear your name. Those who ask in Chinese, please give us the English version as well. One moment for the first question. It comes from the line of Owen Lai with Pinemoor Securities.',
+      ],
+    },
+    {
+      turn: 'a1',
+      section: 'qa',
+      x: 'a1',
+      text: [
+        spaced(
+          '谢谢管理层。我是Pinemoor的赖欧文。我有两个问题。第一个呢,是想问一下N型的溢价现在还有多少,嗯,下半年会不会继续收窄?第二个是关于三期的暂停,这个对我们后年的产能有多大的影响?',
+        ),
+        'I have two questions. The first is about the premium on N-type. How much is it at present, and will it go on narrowing in the second half? The second is on the pause of phase three and what it means for capacity in 2025. Thank you.',
+      ],
+    },
+    {
+      turn: 'ceo',
+      section: 'qa',
+      x: 'a1',
+      text: [
+        spaced(
+          '好,谢谢Owen。嗯,N型的溢价,年初的时候大概是每瓦一毛二,现在是八分钱左右。我们认为呢,到年底会到五六分,因为大家都在上N型。但是成本这边呢,我们N型和P型的差距也从六分钱降到了三分钱,所以这个,毛利上还是N型好。',
+        ),
+      ],
+    },
+    {
+      turn: 'ir',
+      section: 'qa',
+      x: 'a1',
+      principal: 'ceo',
+      text: [
+        "好的。Thanks, Owen. The N-type premium was around RMB 0.12 per watt at the beginning of the year and it's about RMB 0.08 now. We think it'll be RMB 0.05 to RMB 0.06 by the end of the year, because everybody is building N-type. On the cost side, though, the gap between our N-type and our P-type has shrunk from RMB 0.06 to RMB 0.03, so in gross margin terms N-type is still the better product.",
+      ],
+    },
+    {
+      turn: 'ceo',
+      section: 'qa',
+      x: 'a1',
+      text: [
+        spaced(
+          '三期呢,本来是十个GW,二零二五年投。现在暂停呢,后年底的电池产能就是二十六个GW,不是三十六个。嗯,我们觉得够用。缺的部分可以外面买,现在外面的电池比自己做还便宜。',
+        ),
+      ],
+    },
+    {
+      turn: 'ir',
+      section: 'qa',
+      x: 'a1',
+      principal: 'ceo',
+      text: [
+        "Phase three would've been 10 gigawatts in 2025. With the pause, cell capacity at the end of 2025 will be 26 gigawatts instead of 36 gigawatts. We feel that's enough. Whatever we lack, we can buy, and right now buying cells is cheaper than making them.",
+      ],
+    },
+    { turn: 'ceo', section: 'qa', x: 'a1', aside: true, text: [spaced('Owen,不知道这样有没有回答你的问题。')] },
+    {
+      turn: 'a1',
+      speaker: 'op',
+      section: 'qa',
+      text: [
+        'All right. Thank you. We go to the next question, which comes from the line of Beth Qian from Larkfield Partners. Please go ahead, Beth.',
+      ],
+    },
+    {
+      turn: 'a2',
+      section: 'qa',
+      x: 'a2',
+      text: [
+        spaced(
+          '好的,谢谢。我想问一下美国市场。就是海关扣的这个货,嗯,剩下的那一批什么时候能放行?然后呢,我们在美国建厂有没有时间表?',
+        ),
+        'My question is on the U.S. market. When will the remaining batch that was detained be released? And secondly, do you have a timetable for a fac',
+      ],
+    },
+    {
+      turn: 'cfo',
+      speaker: 'a2',
+      section: 'qa',
+      x: 'a2',
+      text: ['tory in the United States, and would it pay off without the tax credit? Thank you.'],
+    },
+    {
+      turn: 'ceo',
+      section: 'qa',
+      x: 'a2',
+      text: [
+        spaced(
+          'OK,听得到吗?我来说。剩下的那一批是六十个MW,材料我们八月初都交齐了,嗯,按照之前的经验,大概要六到八个星期。现在发美国的货,硅料全部是用德国和马来西亚的,以后被扣的风险会小很多。',
+        ),
+      ],
+    },
+    {
+      turn: 'ir',
+      section: 'qa',
+      x: 'a2',
+      principal: 'ceo',
+      text: [
+        'The remaining batch is 60 megawatts. We handed in all of the documents at the beginning of August, and going by experience it takes about six to eight weeks. Everything that we send to the U.S. now is made with polysilicon from Germany and Malaysia, so the risk of detention will be much lower.',
+      ],
+    },
+    {
+      turn: 'ceo',
+      section: 'qa',
+      x: 'a2',
+      text: [
+        spaced(
+          '嗯...建厂的事,我们看了三个州,两个GW的组件厂大概要一点三亿美元。没有税收抵免的话呢,每瓦要贵八到九美分,是不划算的。所以年底之前我们会做决定,但是现在还没有定。',
+        ),
+      ],
+    },
+    {
+      turn: 'ir',
+      section: 'qa',
+      x: 'a2',
+      principal: 'ceo',
+      text: [
+        "As for a factory, we looked at three states. A module plant of 2 gigawatts would cost about $130 million. Without the tax credit, each watt would be 8 to 9 cents more expensive, and it wouldn't make sense. We'll decide before the end of the year. Nothing is settled at this stage.",
+      ],
+    },
+    {
+      turn: 'op',
+      section: 'qa',
+      text: [
+        'Thank you. One moment, please. And the last question today is from the line of Tristan Moule with Osprey Hill Research. Your line is open.',
+      ],
+    },
+    {
+      turn: 'a3',
+      section: 'qa',
+      x: 'a3',
+      text: [
+        "Hi, guys. I'll ask in English only, if that's okay. Edmund, receivable days went up by eight in a quarter. Is that Europe? And on the debt, can you tell us what the new three-year loans cost?",
+      ],
+    },
+    {
+      turn: 'cfo',
+      section: 'qa',
+      x: 'a3',
+      text: [
+        "Hi, Tristan. It's mostly Europe, yes. A few distributors in Germany and the Netherlands asked us for 90 days instead of 60, and we agreed, because the alternative was to take the goods back. One other customer, in Spain, is in trouble. We're owed $7 million there, and insurance covers 85% of it. I don't expect days to go beyond 75 in the third quarter.",
+        "The new loans cost us 3.9%, in RMB, which is about 40 basis points less than what they replace. So we're extending and saving at the same time. By year-end, short-term debt should be no more than half of our total debt. It's 68% today.",
+      ],
+    },
+    { turn: 'a3', section: 'qa', x: 'a3', text: ['Great. Thanks.'] },
+    {
+      turn: 'op',
+      section: 'qa',
+      text: ['Thank you. As nobody else is in the queue, I will turn the conference back to management.'],
+    },
+    {
+      turn: 'ir',
+      section: 'qa',
+      text: ['Okay. 谢谢大家. Thank you for joining. If anything is unclear, call me or send me an e-mail. Bye-bye.'],
+    },
+    {
+      turn: 'op',
+      section: 'qa',
+      text: ['Thank you. This is the end of the call, and you may now disconnect your lines.'],
+    },
+  ],
+  questions: { a1: 2, a2: 2, a3: 2 },
+};

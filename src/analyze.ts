@@ -1,0 +1,43 @@
+import { findExchanges } from './call/exchanges.js';
+import { readCall } from './call/call.js';
+import { readFacts } from './call/document-info.js';
+import { assertReadable } from './call/plausibility.js';
+import { present } from './call/present.js';
+import { findQuestions } from './call/questions.js';
+import type { Analysis } from './document/analysis.js';
+import { createSourceText, type SourceText } from './document/source-text.js';
+import { recogniseLayout } from './layouts/index.js';
+
+/** What a caller may say about a text. */
+export interface AnalyzeOptions {
+  /** The document's id; `document` if not given. */
+  id?: string;
+}
+
+/**
+ * Analyses a transcript or release that is at hand as text.
+ *
+ * @param text the document; all offsets of the result count UTF-16 code units into it, and it comes back unchanged as
+ * `document.text`
+ * @returns the Analysis: who spoke which turn, in which section, and every exchange of questions and answers
+ * @throws EarningsCallError `empty-input`, `blank-input`, `not-a-call` or `no-speech` where there is nothing to analyse
+ */
+export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  return analyzeSource(createSourceText(text, options.id === undefined ? {} : { id: options.id }));
+}
+
+/** Analyses a document that a reader has opened. The same as {@link analyze}, less the reading. */
+export function analyzeSource(source: SourceText): Analysis {
+  const recognised = recogniseLayout(source);
+  assertReadable(source, recognised);
+  const { call, warnings } = readCall(source.text, recognised);
+  const exchanges = findExchanges(call).map((exchange) => ({ ...exchange, questions: findQuestions(call, exchange) }));
+  return present({
+    source,
+    recognised,
+    facts: readFacts(source, recognised),
+    call,
+    exchanges,
+    warnings: [...source.warnings, ...recognised.warnings, ...warnings],
+  });
+}

@@ -1,0 +1,36 @@
+import type { Section, SpeakerBlock } from '../document/source-text.js';
+import type { AnalystCall } from '../language/analyst-calls.js';
+import type { Roster } from './person.js';
+
+/** Why a turn belongs to somebody other than the one printed. `confidence` is 0 to 1. */
+export interface Attribution {
+  readonly reason: string;
+  readonly confidence: number;
+}
+
+/** A turn while a call is read. `labelled` and `speaker` are places in the roster. */
+export interface DraftTurn extends SpeakerBlock {
+  readonly index: number;
+  readonly body: string;
+  readonly labelled: number;
+  readonly speaker: number;
+  readonly section: Section;
+  readonly attribution: Attribution | null;
+  /** Analysts whom the turn's words call to ask. */
+  readonly calls: readonly AnalystCall[];
+}
+
+/** A call while it is read. */
+export interface DraftCall {
+  readonly text: string;
+  readonly roster: Roster;
+  readonly turns: readonly DraftTurn[];
+}
+
+/** The role of the one who speaks a turn. */
+export const roleOf = (call: DraftCall, turn: DraftTurn | undefined): string =>
+  turn ? (call.roster[turn.speaker]?.role ?? 'unknown') : 'unknown';
+
+/** Whether the turn is spoken for the company: management, investor relations or an interpreter. */
+export const isCompany = (call: DraftCall, turn: DraftTurn | undefined): boolean =>
+  ['executive', 'ir', 'interpreter'].includes(roleOf(call, turn));

@@ -1,0 +1,103 @@
+import type { SpeakerBlock } from '../document/source-text.js';
+import type { AnalystCall } from '../language/analyst-calls.js';
+import { ASKS, OPERATOR_SCRIPT } from '../language/cues.js';
+import { compareNames, nameWords } from '../language/name-matching.js';
+import type { Person, Roster } from './person.js';
+
+/** One turn as far as roles are concerned. */
+export interface RoleTurn {
+  readonly block: SpeakerBlock;
+  readonly body: string;
+  readonly person: number;
+  readonly section: 'presentation' | 'qa';
+  readonly calls: readonly AnalystCall[];
+}
+
+const INTERPRETED = /^(?:[([][^)\]]{0,40}[)\]]\s*)?[([](?:interpreted|through interpreter|translated)[)\]]/iu;
+
+/** Who of the roster an operator's call means: the name agrees, or its first name and the firm do. */
+export function findCalled(roster: Roster, call: AnalystCall): number {
+  let best = -1;
+  let bestScore = 0;
+  roster.forEach((person, i) => {
+    if (person.unnamed || person.role === 'operator' || person.role === 'editor') return;
+    const score = Math.max(...[person.name, ...person.aliases].map((form) => compareNames(form, call.name)));
+    const firm = sameFirm(person.affiliation, call.affiliation);
+    const enough = score >= 0.7 || (score === 0.6 && (firm || nameWords(call.name).length === 1)) || (score >= 0.5 && firm);
+    const weighed = score + (firm ? 0.2 : 0) + (person.role === 'analyst' ? 0.1 : 0);
+    if (enough && weighed > bestScore) [best, bestScore] = [i, weighed];
+  });
+  return best;
+}
+
+/** Firms agree where a word that matters stands in both: `Citi` and `Citigroup Inc., Research Division`. */
+export function sameFirm(a: string | null, b: string | null): boolean {
+  if (!a || !b) return false;
+  const words = (firm: string) => firm.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length > 1 && !FIRM_FORMS.has(word));
+  const [x, y] = [words(a), words(b)];
+  return x.some((word) => y.some((other) => word === other || (word.length > 3 && other.startsWith(word)) || (other.length > 3 && word.startsWith(other))));
+}
+
+const FIRM_FORMS = new Set(
+  'inc corp co company ltd limited llc lp plc ag group holdings the and of bank capital securities research division markets partners asset management investment international'.split(' '),
+);
+
+/** Settles the roles that print left open, from what people do on the call. */
+export function settleRoles(roster: Roster, turns: readonly RoleTurn[]): Roster {
+  const operators = roster.map((person, i) => (person.role === 'unknown' && soundsLikeOperator(turns, i) ? i : -1));
+  const called = new Map<number, string | null>();
+  for (const turn of turns) {
+    for (const call of turn.calls) {
+      const index = findCalled(roster, call);
+      if (index >= 0 && turn.section === 'qa') called.set(index, call.affiliation);
+    }
+  }
+  const host = findHost(roster, turns);
+  return roster.map((person, i) => {
+    if (operators.includes(i)) return { ...person, role: 'operator' };
+    return settle(person, i, { turns, called, host });
+  });
+}
+
+/** Every turn of an unnamed voice follows the operator's script, and one says what only an operator says. */
+function soundsLikeOperator(turns: readonly RoleTurn[], index: number): boolean {
+  const own = turns.filter((turn) => turn.person === index);
+  const scripted = own.filter((turn) => OPERATOR_SCRIPT.test(turn.body) || turn.calls.length > 0);
+  return own.length > 0 && scripted.length * 3 >= own.length * 2 && own.every((turn) => turn.body.length < 2500);
+}
+
+/** Who opens the call for the company: the first in the presentation that is no operator. */
+function findHost(roster: Roster, turns: readonly RoleTurn[]): number {
+  const first = turns.findIndex((turn) => turn.section === 'presentation' && roster[turn.person]?.role !== 'operator' && !soundsLikeOperator(turns, turn.person));
+  const next = turns[first + 1];
+  const opens = first >= 0 && next !== undefined && turns.slice(first + 1).some((turn) => turn.section === 'presentation' && turn.person !== turns[first]?.person);
+  return opens ? (turns[first] as RoleTurn).person : -1;
+}
+
+interface Evidence {
+  readonly turns: readonly RoleTurn[];
+  readonly called: ReadonlyMap<number, string | null>;
+  readonly host: number;
+}
+
+function settle(person: Person, index: number, { turns, called, host }: Evidence): Person {
+  const own = turns.filter((turn) => turn.person === index);
+  const presents = own.some((turn) => turn.section === 'presentation');
+  if (index === host && person.title === null && person.role !== 'operator') return { ...person, role: 'ir' };
+  if (person.unnamed && own.length > 0 && own.filter((turn) => INTERPRETED.test(turn.body)).length * 2 > own.length) {
+    return { ...person, role: 'interpreter' };
+  }
+  if (person.role === 'analyst') return { ...person, affiliation: person.affiliation ?? called.get(index) ?? null };
+  if (person.role !== 'unknown') return person;
+  if (called.has(index) && !presents) return { ...person, role: 'analyst', affiliation: person.affiliation ?? called.get(index) ?? null };
+  if (own.length === 0) return { ...person, role: person.title ? 'executive' : 'unknown' };
+  if (person.unnamed) return person;
+  if (presents) return { ...person, role: index === host ? 'ir' : 'executive' };
+  return { ...person, role: asksFirst(turns, index) ? 'analyst' : 'executive' };
+}
+
+/** Somebody who speaks only in the questions, and begins by asking. */
+function asksFirst(turns: readonly RoleTurn[], index: number): boolean {
+  const first = turns.find((turn) => turn.person === index);
+  return first !== undefined && ASKS.test(first.body);
+}

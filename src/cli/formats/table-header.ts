@@ -1,0 +1,18 @@
+import { cell, displayWidth, ends, plain, shorten } from '../cells.js';
+import type { Drawing } from './drawing.js';
+import { counted, languageName } from './names.js';
+
+/** Whose call it is, when, and what kind of text. */
+export function headerPart({ analysis, counts, width, palette }: Drawing): string[] {
+  const { document, turns } = analysis;
+  const when = [document.ticker, document.fiscalPeriod, document.date].filter((fact) => fact !== null).map(plain);
+  const right = when.join('  ');
+  const name = plain(document.company ?? document.title ?? document.id);
+  const room = Math.max(20, width - displayWidth(right) - 2);
+  const first = right ? `${palette.title(cell(name, room))}  ${right}` : palette.title(shorten(name, width));
+  const title = document.company && document.title ? plain(document.title) : '';
+  const words = turns.length > 0 ? counted(counts.total, 'word') : '';
+  const languages = document.languages.map(languageName).join(', ');
+  const facts = [document.kind, `layout ${plain(document.layout)}`, languages, words].filter(Boolean).join(' · ');
+  return [first, ...(title && title !== name ? [shorten(title, width)] : []), palette.faint(ends(facts, '', width))];
+}

@@ -1,0 +1,24 @@
+import type { Analysis } from '../document/analysis.js';
+import type { Gold } from './gold.js';
+import { compare, type Layer } from './layer.js';
+import { exchanges } from './layers/exchanges.js';
+import { offsets } from './layers/offsets.js';
+import { participants } from './layers/participants.js';
+import { turns } from './layers/turns.js';
+import { ScoreSheet } from './score-sheet.js';
+
+/** Every layer that gold is scored on, in the order of a report. */
+export const layers: readonly Layer[] = [offsets, turns, participants, exchanges];
+
+/** Scores analyses against the gold of the same documents. */
+export function evaluate(
+  documents: Iterable<{ gold: Gold; analysis: Analysis }>,
+  scored: readonly Layer[] = layers,
+): ScoreSheet {
+  const sheet = new ScoreSheet();
+  for (const { gold, analysis } of documents) {
+    const comparison = compare(gold, analysis);
+    for (const layer of scored) layer.score(comparison, sheet);
+  }
+  return sheet;
+}

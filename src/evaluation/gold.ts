@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { EarningsCallError } from '../document/diagnostic.js';
+
+const bounds = z.tuple([z.int().min(0), z.int().min(0)]);
+
+/**
+ * Where a turn stands: offsets into the text, or its first and last characters for files whose text a reader makes (HTML,
+ * JSON, captions).
+ */
+const placeSchema = z.union([z.object({ span: bounds }), z.object({ start_text: z.string(), end_text: z.string() })]);
+
+const turnSchema = z.object({
+  labelled: z.string().nullish(),
+  speaker: z.string().nullish(),
+  section: z.string().nullish(),
+});
+
+const participantSchema = z.object({ name: z.string(), role: z.string().nullish() });
+
+const exchangeSchema = z.object({
+  analyst: z.string().nullish(),
+  question: z.array(z.int().min(0)),
+  answer: z.array(z.int().min(0)),
+  answeredBy: z.array(z.string()).optional(),
+  questions: z.int().min(0).optional(),
+});
+
+const goldSchema = z.object({
+  doc: z.string().min(1),
+  participants: z.array(participantSchema).default([]),
+  turns: z.array(turnSchema.and(placeSchema)).default([]),
+  exchanges: z.array(exchangeSchema).optional(),
+});
+
+/** What people found in one document, as the files `*.gold.json` hold it; the form is described in corpus/README.md. */
+export type Gold = z.infer<typeof goldSchema>;
+export type GoldTurn = Gold['turns'][number];
+export type GoldParticipant = Gold['participants'][number];
+export type GoldExchange = NonNullable<Gold['exchanges']>[number];
+
+/**
+ * Reads the content of one gold file.
+ *
+ * @param path - named in the error
+ * @throws EarningsCallError `invalid-gold` when it is no JSON or not of the form.
+ */
+export function parseGold(path: string, content: string): Gold {
+  let data: unknown;
+  try {
+    data = JSON.parse(content);
+  } catch (cause) {
+    throw new EarningsCallError('invalid-gold', { path, reason: 'it is no JSON' }, { cause });
+  }
+  const parsed = goldSchema.safeParse(data);
+  if (!parsed.success) throw new EarningsCallError('invalid-gold', { path, reason: firstIssue(parsed.error) });
+  const gold = parsed.data;
+  const beyond = (gold.exchanges ?? []).some((x) => [...x.question, ...x.answer].some((i) => i >= gold.turns.length));
+  if (beyond)
+    throw new EarningsCallError('invalid-gold', { path, reason: 'an exchange names a turn that is not there' });
+  return gold;
+}
+
+function firstIssue(error: z.ZodError): string {
+  const [issue] = error.issues;
+  return issue ? `${issue.path.join('.') || 'the file'}: ${issue.message}` : 'wrong form';
+}

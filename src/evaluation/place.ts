@@ -1,0 +1,31 @@
+import type { Span } from '../document/span.js';
+import { TextView } from '../document/text-view.js';
+import type { GoldTurn } from './gold.js';
+
+/** White space differs between a page as written and as a reader gives it; words do not. */
+const SPACES = { pattern: /\s+/gu, replacement: ' ' } as const;
+
+const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/**
+ * The span of every gold turn in `text`, in order; null where the text does not hold the turn's first and last words after
+ * the turn before it.
+ */
+export function placeTurns(text: string, turns: readonly GoldTurn[]): (Span | null)[] {
+  if (turns.every((turn) => 'span' in turn)) return turns.map((turn) => given(turn));
+  const view = TextView.of(text).rewrite([SPACES]);
+  let cursor = 0;
+  return turns.map((turn) => {
+    if (!('start_text' in turn)) return given(turn);
+    const first = collapse(turn.start_text);
+    const last = collapse(turn.end_text);
+    const start = view.text.indexOf(first, cursor);
+    // The two overlap in a short turn, but the end never lies before the start's own.
+    const tail = start < 0 ? -1 : view.text.indexOf(last, Math.max(start, start + first.length - last.length));
+    if (tail < 0) return null;
+    cursor = tail + last.length;
+    return view.toSource(start, cursor);
+  });
+}
+
+const given = (turn: GoldTurn): Span | null => ('span' in turn ? { start: turn.span[0], end: turn.span[1] } : null);

@@ -1,0 +1,115 @@
+import { hanShare } from './sentences.js';
+import { cleanName, looksLikeName } from './person-names.js';
+
+/** An analyst called to ask, in an operator's or host's words. Offsets count into the passage searched. */
+export interface AnalystCall {
+  readonly name: string;
+  readonly affiliation: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What announces a caller. The operators' scripts of the conference providers; one row a wording. */
+const LEADS: readonly RegExp[] = [
+  /\bquestions?\b/giu, // "Your next question comes from the line of", "Our first question today is coming from"
+  /\bline (?=of |from )/giu, // "We will take it from the line of"
+  /\b(?:we(?:'ll| will)?|let's|let us|i'll) (?:now |next |first )*(?:go|move|proceed)\b/giu, // "We'll go next to"
+  /\bhear\b/giu, // "we'll hear from"
+  /\b(?:first|next|last|final|following)(?: (?:up|one|analyst|caller|person|we))?\b/giu, // "Next we have", "Next up is"
+  /\bwe (?=have )/giu, // "We have X from Y"
+  /\b(?:over|go ahead) (?=to )/giu, // "over to"
+];
+/** What stands directly before the name, within a few words of the lead and in the same sentence. */
+const LINK = /\b(?:from|by|is|are|of|to|have|comes?)(?: the line of| the line)? /giu;
+const REACH = 70;
+
+/** `From Piper Jaffray, we'll hear from Gene Munster.`: the firm may stand first. */
+const FIRM_FIRST = /\bfrom ([^.,?!]{2,60}), we(?:'ll| will)? (?:now |next )?(?:hear|go|move|have)[^.?!]{0,10}$/iu;
+
+const CALLS_ZH =
+  /(?:来自|來自|有请|有請|请|請|是|由|属于|屬於)\s*([\p{Script=Han}A-Za-z&.\s]{2,20}?)(?:的|，|,)\s*(?:分析师|分析師|研究员|研究員)?\s*([\p{Script=Han}]{2,4}?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2})(?:先生|女士|小姐)?(?=提问|提問|[。，,.！!]|$|进行|進行|开始|開始|发问|發問|您|请|請)/gu;
+
+const STOP = /^(?:from|with|of|at|and|please|your|you|the|for|in|on|is|who|go|to|a|an|may|calling|representing|over|again|we|thank)$/iu;
+const FIRM_LINK = /^,? ?(?:from|with|of|at|representing|calling from|who is with|over at)(?: the)? /iu;
+const INSTRUCTIONS = /^(?:[([]operator instructions?[)\]]\.? *|(?:thank you|thanks|all right|okay|certainly|great)[.,]? (?:sir|ma'am)?[.,]? *)+/iu;
+
+/** The longest run of words from `at` that reads like a name. */
+function readName(text: string, at: number): { name: string; end: number } | null {
+  const words = [...text.slice(at, at + 70).matchAll(/[^\s,;?!()[\]]+/gu)];
+  let best: { name: string; end: number } | null = null;
+  for (const [i, word] of words.slice(0, 5).entries()) {
+    const [start, end] = [at + (words[0]?.index ?? 0), at + word.index + word[0].length];
+    if (i === 0 && start !== at) return null;
+    if (i > 0 && STOP.test(word[0])) break;
+    const honorific = /^(?:mr|ms|mrs|dr)\.?$/iu.test(word[0]);
+    const raw = text.slice(start, end);
+    const ended = /[.]$/u.test(word[0]) && !honorific && !/^\p{Lu}\.$/u.test(word[0]);
+    const name = cleanName(raw).replace(/\.$/u, '');
+    if (!honorific && /^\p{Lu}/u.test(name) && looksLikeName(name)) best = { name, end: ended ? end - 1 : end };
+    const gap = words[i + 1] ? text.slice(end, at + (words[i + 1]?.index ?? 0)) : ',';
+    if (ended || /[^\s]/u.test(gap)) break;
+  }
+  return best;
+}
+
+/** The firm behind a name: after `from`, `with`, `of`, `at`, or after a comma, up to the clause's end. */
+function readFirm(text: string, at: number): { firm: string; end: number } | null {
+  const note = /^\s*[([](?:ph|phonetic|sp)[)\]]/iu.exec(text.slice(at, at + 14))?.[0].length ?? 0;
+  const rest = text.slice(at + note, at + note + 90);
+  const link = FIRM_LINK.exec(rest) ?? /^, (?=\p{Lu})/u.exec(rest);
+  if (!link) return null;
+  const firm = /^(?:[^.,?!;()[\]]|\.(?=\S)|(?<=\b(?:inc|corp|co|ltd|st|j|b|h|t|d|a))\.|,(?= (?:inc|llc|ltd|l\.p|co)\b))+/iu.exec(rest.slice(link[0].length));
+  const name = firm?.[0].replace(/\s+(?:your line|please|go ahead|you may|and|now)\b.*$/iu, '').trim();
+  if (!name || !/^[^\p{Ll}]/u.test(name)) return null;
+  return { firm: name, end: at + note + link[0].length + (firm?.[0].length ?? 0) };
+}
+
+/** `Alex Ye, UBS.`, `Katy Huberty with Morgan Stanley.`, `Mehdi Hosseini.`: nothing but the call itself. */
+function readBare(text: string): AnalystCall | null {
+  const lead = INSTRUCTIONS.exec(text)?.[0].length ?? 0;
+  if (text.length - lead > 90) return null;
+  const name = readName(text, lead);
+  if (!name) return null;
+  const firm = readFirm(text, name.end);
+  const rest = text.slice(firm?.end ?? name.end).trim();
+  const complete = /^[.\s]*(?:(?:please )?go ahead(?:,? please)?|your line is (?:now )?open|please ask your question|please)?[.\s]*$/iu.test(rest);
+  if (!complete || (!firm && !name.name.includes(' '))) return null;
+  return { name: name.name, affiliation: firm?.firm ?? null, start: lead, end: firm?.end ?? name.end };
+}
+
+/** The first name that follows a link word close behind a lead. */
+function readCall(text: string, from: number): AnalystCall | null {
+  const clause = /^[^.?!]*/u.exec(text.slice(from, from + REACH))?.[0] ?? '';
+  for (const link of clause.matchAll(LINK)) {
+    const start = from + link.index + link[0].length;
+    const name = readName(text, start);
+    if (!name) continue;
+    const firm = readFirm(text, name.end);
+    const before = FIRM_FIRST.exec(text.slice(Math.max(0, start - 100), start).replace(/ from $/iu, ''));
+    return { name: name.name, affiliation: firm?.firm ?? before?.[1] ?? null, start, end: firm?.end ?? name.end };
+  }
+  return null;
+}
+
+/**
+ * Analysts called to ask in a passage, in order. Where several leads meet the same name it counts once; the bare form, a
+ * turn that is nothing but a name and a firm, is read only if nothing else is.
+ */
+export function findAnalystCalls(passage: string): AnalystCall[] {
+  const text = passage.replace(/\s/gu, ' ');
+  const found = new Map<number, AnalystCall>();
+  for (const lead of LEADS) {
+    for (const match of text.matchAll(lead)) {
+      const call = readCall(text, match.index + match[0].length);
+      if (call && !found.has(call.start)) found.set(call.start, call);
+    }
+  }
+  if (hanShare(text) > 0.2) {
+    for (const match of text.matchAll(CALLS_ZH)) {
+      const [whole, firm = '', name = ''] = match;
+      found.set(match.index, { name: cleanName(name), affiliation: firm.trim(), start: match.index, end: match.index + whole.length });
+    }
+  }
+  const bareCall = found.size === 0 ? readBare(text) : null;
+  return bareCall ? [bareCall] : [...found.values()].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,118 @@
+import { cleanName, looksLikeFullName } from './person-names.js';
+import { splitSentences } from './sentences.js';
+import { looksLikeTitle } from './titles.js';
+
+/** A person of the company named in speech, with the title given. Offsets count into the passage searched. */
+export interface Introduction {
+  readonly name: string;
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence that presents the company's people, or hands over to one of them. */
+const PRESENTS =
+  /(?:joining (?:me|us)|with (?:me|us)|joined by|on (?:the|today's|our|this) (?:earnings )?(?:conference )?call|(?:our|the|today's) (?:speakers?|hosts?|management|participants)|participants|we have|introduce|present(?:ing)? (?:today|on)|(?:turn|hand|pass)(?:ing)? (?:the )?(?:call|conference|floor|meeting|it|things)?\b.{0,20}\bto|from (?:our |the )?(?:company|management|senior management)|represented by|attending|will (?:be )?(?:host|help|translat|interpret|deliver|read|speak))/iu;
+const PRESENTS_ZH = /(?:出席|参加|參加|与会|與會|介绍|介紹|有请|有請|参会|參會|主讲|管理层|管理層)/u;
+const HONORIFIC_NAME = /(?:Mr|Ms|Mrs|Miss|Dr)\.? (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})/u;
+const NAME_AT_END = new RegExp(String.raw`(?:^|(?<!\b(?:of|for|at|from|in))[\s’'])((?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’.-]*){1,3})$`, 'u');
+const ZH_TITLE = '首席[\\p{Script=Han}]{1,4}官|董事长|董事長|联席总裁|总裁|總裁|总经理|總經理|财务总监|財務總監|投资者关系[\\p{Script=Han}]{0,4}|投資者關係[\\p{Script=Han}]{0,4}|主席|行政总裁|行政總裁|CEO|CFO|COO|CTO';
+const ZH_PAIR = new RegExp(`((?:${ZH_TITLE})(?:[兼及和、]{1,2}(?:${ZH_TITLE})){0,2})\\s*([\\p{Script=Han}]{2,4}?)(?:先生|女士|小姐|博士)`, 'gu');
+
+/** Company people presented with their titles in a passage, in order. */
+export function findIntroductions(passage: string): Introduction[] {
+  const text = passage.replace(/(?<!\n)\r?\n(?!\r?\n)/g, (line) => ' '.repeat(line.length)); // hard-wrapped lines
+  const found: Introduction[] = [];
+  for (const { start, end } of splitSentences(text)) {
+    const sentence = text.slice(start, end).replace(/[.!?。！？]+$/u, '');
+    if (!PRESENTS.test(sentence) && !PRESENTS_ZH.test(sentence)) continue;
+    found.push(...pairNamesWithTitles(sentence, start));
+    for (const match of sentence.matchAll(ZH_PAIR)) {
+      const at = start + match.index;
+      found.push({ name: match[2] as string, title: match[1] as string, start: at, end: at + match[0].length });
+    }
+  }
+  return found;
+}
+
+interface Chunk {
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names and titles alternate in such a sentence; a semicolon, where there is one, parts the pairs. */
+function pairNamesWithTitles(sentence: string, offset: number): Introduction[] {
+  const groups = /[;；]/.test(sentence) ? [...sentence.matchAll(/[^;；]+/g)] : [...sentence.matchAll(/[^]+/g)];
+  return groups.flatMap((group) => pairGroup(toChunks(group[0], offset + (group.index ?? 0))));
+}
+
+function toChunks(text: string, offset: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const piece of text.matchAll(/(?:[^,:，、：]|,(?= (?:Jr|Inc|Ltd)\b))+/gu)) {
+    for (const part of splitAtAnd(piece[0], offset + (piece.index ?? 0))) chunks.push(readChunk(part.text, part.start));
+  }
+  return chunks;
+}
+
+/** `and` parts two chunks where a name follows it or stands before it; in `Chairman and CEO` it does not. */
+function splitAtAnd(text: string, offset: number): { text: string; start: number }[] {
+  const parts: { text: string; start: number }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/ and /g)) {
+    const [before, after] = [text.slice(from, match.index), text.slice(match.index + match[0].length)];
+    const nameAfter = /^(?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:our |the )?\p{Lu}/u.test(after) && (HONORIFIC_NAME.test(after) || looksLikeFullName(firstWords(after)));
+    const nameBefore = readChunk(before, 0).name !== null;
+    if (!nameAfter && !nameBefore) continue;
+    parts.push({ text: before, start: offset + from });
+    from = match.index + match[0].length;
+  }
+  parts.push({ text: text.slice(from), start: offset + from });
+  return parts;
+}
+
+const firstWords = (text: string): string => text.split(/\s+/).slice(0, 2).join(' ');
+
+function readChunk(raw: string, start: number): Chunk {
+  const text = raw.trim().replace(/^(?:and|&|our|the|is|are) /i, '');
+  const end = start + raw.length;
+  const honorific = HONORIFIC_NAME.exec(text);
+  const nameText = honorific?.[1] ?? (looksLikeFullName(text) && !looksLikeTitle(text) ? text : NAME_AT_END.exec(text)?.[1]);
+  const name = nameText && looksLikeFullName(nameText) && !looksLikeTitle(nameText) ? cleanName(nameText) : null;
+  const around = name ? text.replace(nameText as string, ' ').replace(/(?:Mr|Ms|Mrs|Miss|Dr)\.? +/, ' ') : text;
+  return { name, title: looksLikeTitle(around) ? titleOf(around) : null, start, end };
+}
+
+/** A title without the words that lead up to it: `joining me today is our Chief Financial Officer`. */
+function titleOf(text: string): string {
+  let title = text.replace(/\s+/gu, ' ').trim();
+  for (let lead = LEAD.exec(title); lead && !looksLikeTitle(lead[1] as string); lead = LEAD.exec(title)) {
+    title = title.slice(lead[0].length);
+  }
+  return title.replace(/^[\s,]*(?:our|its|his|her|your host|the|a)?[\s,]+/iu, '').trim();
+}
+
+const LEAD = /^(.*?)(?:\b(?:our|is|are|as|to|by|includes?|including|introduce|the company's)[\s,]+|(?:'s|’s)\s+)/iu;
+
+function pairGroup(chunks: readonly Chunk[]): Introduction[] {
+  const firstName = chunks.findIndex((chunk) => chunk.name !== null);
+  const firstTitle = chunks.findIndex((chunk) => chunk.title !== null);
+  if (firstName < 0) return [];
+  const titleFirst = firstTitle >= 0 && (firstTitle < firstName || (firstTitle === firstName && chunks.length === 1));
+  const found: Introduction[] = [];
+  let pending: string[] = [];
+  for (const chunk of chunks) {
+    if (chunk.name !== null) {
+      const own = chunk.title ? [chunk.title] : [];
+      const title = [...(titleFirst ? pending : []), ...own].join(', ');
+      found.push({ name: chunk.name, title, start: chunk.start, end: chunk.end });
+      pending = [];
+    } else if (chunk.title !== null) {
+      const last = found.at(-1);
+      if (titleFirst || !last) pending.push(chunk.title);
+      else found[found.length - 1] = { ...last, title: [last.title, chunk.title].filter(Boolean).join(', '), end: chunk.end };
+    }
+  }
+  return found.filter((person) => person.title !== '');
+}

@@ -1,0 +1,115 @@
+import type { SpeakerBlock, SpeakerLabel } from '../document/source-text.js';
+import { type Span, trimSpan } from '../document/span.js';
+import { advertisementLines, isFurniture, isTail } from './furniture.js';
+import { headingOf } from './headings.js';
+import type { LaidOut } from './layout.js';
+import { type Line, type Page, lineEnd } from './page.js';
+import { findParticipantsLists } from './participants-list.js';
+
+/** A speaker line found by a layout: the label, where it is printed, and where the speech under it may begin. */
+export interface FoundLabel {
+  readonly label: SpeakerLabel;
+  readonly labelSpan: Span;
+  readonly bodyStart: number;
+}
+
+export interface AssembleOptions {
+  /** Where the text stops being speech, if the layout knows better than the common marks. */
+  readonly stop?: number;
+  /** Whether the line is a boundary of this layout (a rule, for one) that ends the speech above it. */
+  readonly isBoundary?: (line: Line) => boolean;
+  /** Headings and furniture are recognised on lines from here on only (editorial matter stands above). */
+  readonly bodyFrom?: number;
+}
+
+/**
+ * Cuts the text between speaker lines into blocks of speech: advertisements, furniture, headings and participants' lists
+ * are left out, the tail is cut off. Text that goes on behind such a gap stays with the speaker before it.
+ */
+export function assemble(page: Page, labels: readonly FoundLabel[], options: AssembleOptions = {}): LaidOut {
+  const lists = findParticipantsLists(page);
+  const first = labels[0];
+  const tail = options.stop ?? findTail(page, labels);
+  const gaps = findGaps(page, labels, lists, tail, options);
+  const blocks = labels.flatMap((found, i) => {
+    const end = Math.min(labels[i + 1]?.labelSpan.start ?? tail, tail);
+    const { label, labelSpan } = found;
+    return withoutGaps({ start: found.bodyStart, end }, gaps.spans)
+      .map((piece) => trimSpan(page.text, piece))
+      .filter((span) => span.end > span.start)
+      .map((span): SpeakerBlock => ({ ...span, label, labelSpan, section: null }));
+  });
+  return {
+    blocks,
+    listed: lists.flatMap((list) => list.people),
+    qaHeading: gaps.qaHeading,
+    front: { start: 0, end: first?.labelSpan.start ?? page.text.length },
+    warnings: [],
+  };
+}
+
+/** The first tail line behind the last speaker line, or behind at least one label and half of the text. */
+function findTail(page: Page, labels: readonly FoundLabel[]): number {
+  const last = labels.at(-1)?.bodyStart ?? 0;
+  const line = page.lines.find((candidate) => !candidate.blank && candidate.start >= last && isTail(candidate.text));
+  return line?.start ?? page.text.length;
+}
+
+function findGaps(
+  page: Page,
+  labels: readonly FoundLabel[],
+  lists: readonly { from: number; to: number }[],
+  tail: number,
+  { isBoundary, bodyFrom }: AssembleOptions,
+): { spans: Span[]; qaHeading: number | null } {
+  const from = bodyFrom ?? labels[0]?.labelSpan.start ?? 0;
+  const adverts = advertisementLines(page);
+  const listed = new Set(lists.flatMap((list) => range(list.from, list.to)));
+  const labelStarts = new Set(labels.map((found) => found.labelSpan.start));
+  const spans: Span[] = [];
+  let qaHeading: number | null = null;
+  for (const line of page.lines) {
+    if (line.blank || line.end > tail) continue;
+    const heading = line.start >= from || labels.length === 0 ? headingOf(line.text) : headingBefore(line);
+    if (heading === 'qa' && qaHeading === null) qaHeading = line.start;
+    if (line.start < from || labelStarts.has(line.start)) continue;
+    const drop =
+      adverts.has(line.index) ||
+      listed.has(line.index) ||
+      (heading !== null && heading !== 'editorial') ||
+      isFurniture(line.text) ||
+      isBoundary?.(line);
+    if (drop) spans.push({ start: line.start, end: lineEnd(page, line) });
+  }
+  return { spans, qaHeading };
+}
+
+/** A call may be cut so that it begins with the questions: the heading then stands above the first speaker line. */
+const headingBefore = (line: Line): 'qa' | null => (headingOf(line.text) === 'qa' ? 'qa' : null);
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** A span less the gaps that touch it. The gaps are in order, so the first that matters is found by halving. */
+function withoutGaps(span: Span, gaps: readonly Span[]): Span[] {
+  const pieces: Span[] = [];
+  let start = span.start;
+  for (let i = firstGapAfter(gaps, span.start); i < gaps.length; i++) {
+    const gap = gaps[i] as Span;
+    if (gap.start >= span.end) break;
+    if (gap.start > start) pieces.push({ start, end: gap.start });
+    start = Math.max(start, gap.end);
+  }
+  if (start < span.end) pieces.push({ start, end: span.end });
+  return pieces;
+}
+
+function firstGapAfter(gaps: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = gaps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((gaps[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

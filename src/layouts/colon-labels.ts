@@ -1,0 +1,71 @@
+import type { SpeakerLabel } from '../document/source-text.js';
+import { cleanName, isFunctionLabel, looksLikeFullName, looksLikeName } from '../language/person-names.js';
+import { looksLikeTitle } from '../language/titles.js';
+import type { FoundLabel } from './assemble.js';
+import { makeLabel, splitAtDashes } from './label.js';
+import { type Line, opensParagraph, type Page } from './page.js';
+
+/** Text, a colon, and anything: the head is bounded so that no long line is searched. */
+const HEAD = /^([^:：]{1,110}?)\s*[:：](?!\/\/|\d{2}\b)\s*/u;
+const CLOCK = /^[([]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]?\s*[-–]?\s*/u;
+
+interface Candidate {
+  readonly line: Line;
+  readonly label: SpeakerLabel;
+  readonly bodyStart: number;
+  /** A function's name or `Name - Title`: convincing by itself. */
+  readonly sure: boolean;
+  readonly inline: boolean;
+}
+
+/** Splits `Catherine Chan - IR`, `Wu Haisheng (CEO)`, `Frank Zheng, Credit Suisse` into name and details. */
+function readHead(head: string): { label: SpeakerLabel; sure: boolean } | null {
+  const text = head.replace(/^[>\s]*(?:\*\*)?|\*\*$/gu, '').trim();
+  if (isFunctionLabel(cleanName(text))) return { label: makeLabel(cleanName(text), []), sure: true };
+  const bracketed = /^([^()（）]{2,40})\s*[(（]([^()（）]{2,60})[)）]$/u.exec(text);
+  if (bracketed && looksLikeName(bracketed[1] as string)) {
+    return { label: makeLabel(cleanName(bracketed[1] as string), [bracketed[2] as string]), sure: true };
+  }
+  const dashed = splitAtDashes(text);
+  if (dashed.length > 1 && looksLikeName(dashed[0] as string)) {
+    return { label: makeLabel(cleanName(dashed[0] as string), dashed.slice(1)), sure: looksLikeTitle(dashed.at(-1) ?? '') };
+  }
+  const [name = '', ...rest] = text.split(/,\s+/u);
+  if (rest.length > 0 && looksLikeFullName(name) && looksLikeTitle(rest.join(', '))) {
+    return { label: makeLabel(cleanName(name), rest), sure: true };
+  }
+  return rest.length === 0 && looksLikeName(text) ? { label: makeLabel(cleanName(text), []), sure: false } : null;
+}
+
+function readCandidate(line: Line): Candidate | null {
+  const clock = CLOCK.exec(line.text)?.[0].length ?? 0;
+  const rest = line.text.slice(clock);
+  const match = HEAD.exec(rest.slice(0, 130));
+  if (!match) return null;
+  const head = readHead(match[1] as string);
+  if (!head) return null;
+  const bodyStart = line.start + clock + match[0].length;
+  return { line, ...head, bodyStart: Math.min(bodyStart, line.end), inline: bodyStart < line.end };
+}
+
+/**
+ * Speaker lines of the form `Name: text`. One that names a function, carries a title, is listed, or comes back is taken;
+ * a name that occurs once is taken where it opens a paragraph and is a full name.
+ */
+export function findColonLabels(page: Page, from: number, listed: ReadonlySet<string>): FoundLabel[] {
+  const candidates: Candidate[] = [];
+  const counts = new Map<string, number>();
+  for (const line of page.lines) {
+    if (line.index < from || line.blank) continue;
+    const candidate = readCandidate(line);
+    if (!candidate) continue;
+    candidates.push(candidate);
+    counts.set(candidate.label.name, (counts.get(candidate.label.name) ?? 0) + 1);
+  }
+  return candidates
+    .filter(({ label, sure, line }) => {
+      const often = (counts.get(label.name) ?? 0) > 1;
+      return sure || often || listed.has(label.name) || (opensParagraph(page, line.index) && looksLikeFullName(label.name));
+    })
+    .map(({ line, label, bodyStart }) => ({ label, labelSpan: { start: line.start, end: bodyStart }, bodyStart }));
+}

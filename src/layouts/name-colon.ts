@@ -1,0 +1,25 @@
+import { cleanName } from '../language/person-names.js';
+import { assemble, type FoundLabel } from './assemble.js';
+import { findColonLabels } from './colon-labels.js';
+import type { Layout } from './layout.js';
+import type { Page } from './page.js';
+import { findParticipantsLists } from './participants-list.js';
+
+function findLabels(page: Page): FoundLabel[] {
+  const lists = findParticipantsLists(page);
+  const listed = new Set(lists.flatMap((list) => list.people.map((person) => cleanName(person.name))));
+  return findColonLabels(page, Math.max(0, ...lists.map((list) => list.to)), listed);
+}
+
+/** `Name: text`, in lines or hard-wrapped, with half- or full-width colons. */
+export const nameColon: Layout = {
+  name: 'name-colon',
+  kind: 'transcript',
+  score: (page) => {
+    const found = findLabels(page);
+    const people = new Set(found.map(({ label }) => label.name));
+    if (found.length < 2 || people.size < 2) return found.length > 0 ? 0.2 : 0;
+    return found.length >= 4 ? 0.88 : 0.6;
+  },
+  parse: (page) => assemble(page, findLabels(page)),
+};

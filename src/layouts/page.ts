@@ -1,0 +1,55 @@
+import type { Span } from '../document/span.js';
+
+/** One line of a text. `start` and `end` bound its content without outer white space; a blank line is empty at its start. */
+export interface Line extends Span {
+  readonly index: number;
+  readonly text: string;
+  readonly blank: boolean;
+}
+
+/** A text with its lines, split once and shared by every layout. */
+export interface Page {
+  readonly text: string;
+  readonly lines: readonly Line[];
+}
+
+const SPACE = /\s/u;
+
+/** Splits a text at line feeds, carriage returns, form feeds and their Unicode kin. Linear in the text's length. */
+export function createPage(text: string): Page {
+  const lines: Line[] = [];
+  const pattern = /\r\n|[\n\r\f\v\u2028\u2029\u0085]/g;
+  let from = 0;
+  for (const match of text.matchAll(pattern)) {
+    lines.push(createLine(text, from, match.index, lines.length));
+    from = match.index + match[0].length;
+  }
+  lines.push(createLine(text, from, text.length, lines.length));
+  return { text, lines };
+}
+
+function createLine(text: string, from: number, to: number, index: number): Line {
+  let start = from;
+  let end = to;
+  while (start < end && SPACE.test(text[start] as string)) start++;
+  while (end > start && SPACE.test(text[end - 1] as string)) end--;
+  return { index, start, end, text: text.slice(start, end), blank: start === end };
+}
+
+/** The nearest line before (`step` -1) or after (1) a line that is not blank. */
+export function neighbour(page: Page, index: number, step: 1 | -1): Line | undefined {
+  for (let i = index + step; i >= 0 && i < page.lines.length; i += step) {
+    const line = page.lines[i] as Line;
+    if (!line.blank) return line;
+  }
+  return undefined;
+}
+
+/** Whether the line stands at the beginning of a paragraph: nothing above it, or a blank line. */
+export const opensParagraph = (page: Page, index: number): boolean => page.lines[index - 1]?.blank ?? true;
+
+/** Whether a blank line, or nothing, stands below the line. */
+export const closesParagraph = (page: Page, index: number): boolean => page.lines[index + 1]?.blank ?? true;
+
+/** Where the line ends, its break included. */
+export const lineEnd = (page: Page, line: Line): number => page.lines[line.index + 1]?.start ?? page.text.length;

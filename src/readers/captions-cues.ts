@@ -1,0 +1,89 @@
+import { parseFragment } from 'parse5';
+import { isText } from './html-elements.js';
+
+/** One caption line, with what it says about its speaker. */
+export interface CueLine {
+  readonly text: string;
+  /** `<v Name>` of WebVTT; null where the line has none. */
+  readonly voice: string | null;
+  /** Whether this line begins a cue. */
+  readonly first: boolean;
+}
+
+const SKIPPED_BLOCKS = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/;
+const TIMING = '-->';
+
+/** The caption lines of a WebVTT or SRT file, in order. Numbers, times, notes and styles are gone; text without a cue is kept. */
+export function cueLines(text: string): CueLine[] {
+  const blocks = text.split(/\r\n|\n|\r/).reduce<string[][]>(
+    (all, line) => {
+      if (line.trim() === '') all.push([]);
+      else (all.at(-1) as string[]).push(line);
+      return all;
+    },
+    [[]],
+  );
+  const rolling = /<\d\d:\d\d/.test(text);
+  const lines = blocks.flatMap(payloadOf).flatMap((line) => splitVoices(line));
+  // Captions that roll up show every line twice: once while it is spoken, once above the next.
+  return rolling ? lines.filter((line, i) => line.text !== lines[i - 1]?.text) : lines;
+}
+
+interface PayloadLine {
+  readonly raw: string;
+  readonly first: boolean;
+}
+
+function payloadOf(block: readonly string[]): PayloadLine[] {
+  if (SKIPPED_BLOCKS.test(block[0] ?? '')) {
+    // A header without the empty line after it must not swallow its first cue.
+    const timing = block.findIndex((line) => line.includes(TIMING));
+    return timing === -1 || !block[0]?.startsWith('WEBVTT') ? [] : payloadOf(block.slice(timing));
+  }
+  const payload: PayloadLine[] = [];
+  let first = false;
+  for (const [i, line] of block.entries()) {
+    if (line.includes(TIMING)) {
+      first = true;
+      continue;
+    }
+    // The line before a time is the cue's number or name.
+    if (block[i + 1]?.includes(TIMING)) continue;
+    payload.push({ raw: line, first });
+    first = false;
+  }
+  return payload;
+}
+
+const VOICE = /<v(?:\.[^\s<>]{1,40})*\s([^<>]{1,200})>/g;
+
+/** A line with several voices becomes several. */
+function splitVoices({ raw, first }: PayloadLine): CueLine[] {
+  const voices = [...raw.matchAll(VOICE)];
+  const lines: CueLine[] = [];
+  const push = (text: string, voice: string | null) => {
+    const plain = plainText(text);
+    if (plain !== '') lines.push({ text: plain, voice, first: first && lines.length === 0 });
+  };
+  push(raw.slice(0, voices[0]?.index ?? raw.length), null);
+  for (const [i, match] of voices.entries()) {
+    const end = voices[i + 1]?.index ?? raw.length;
+    push(raw.slice(match.index + match[0].length, end), decodeEntities(match[1] ?? ''));
+  }
+  return lines;
+}
+
+/** Tags of WebVTT (`<i>`, `<c.loud>`, `<00:01:02.000>`), of SRT (`<font …>`) and of players (`{\an8}`). */
+const TAG = /<\/?(?:[a-z]{1,5}\d?(?:[.\s][^<>]{0,200})?|\d[\d:.]{3,15})\/?>|\{\\[^{}]{1,40}\}/gi;
+
+const plainText = (raw: string): string =>
+  decodeEntities(raw.replace(TAG, ''))
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+
+/** Entities as in HTML; a `<` that opens nothing stays what it is. */
+function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  const node = parseFragment(text.replace(/</g, '&lt;').replace(/\0/g, '\uFFFD')).childNodes[0];
+  return node !== undefined && isText(node) ? node.value : text;
+}

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { earningsCall, root, runScript } from '../support/built.js';
+
+const readme = readFileSync(`${root}README.md`, 'utf8');
+const cliManual = readFileSync(`${root}docs/cli.md`, 'utf8');
+
+describe('the README', () => {
+  test('shows a main command that prints a table of a bundled call', () => {
+    const [, command] = /^npm ci && (node dist\/cli\/main\.js analyze .+)$/m.exec(readme) ?? [];
+    const { status, stdout } = spawnSync('bash', ['-c', command ?? ''], { cwd: root, encoding: 'utf8' });
+    expect(status).toBe(0);
+    for (const heading of ['PARTICIPANTS', 'SECTIONS', 'QUESTIONS AND ANSWERS']) expect(stdout).toContain(heading);
+  });
+
+  test('has an example in code that runs', () => {
+    const [, example] = /```js\n([^`]+)```/.exec(readme) ?? [];
+    const [, call] = /analyze (corpus\/\S+)/.exec(readme) ?? [];
+    const { status, stdout, stderr } = runScript((example ?? '').replace('call.txt', call ?? ''));
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^\S.* -> \S.*\n {3}\S/);
+  });
+});
+
+describe('docs/cli.md', () => {
+  test.each(['analyze', 'schema', 'eval'])('names every option of %s', (command) => {
+    const { stdout } = earningsCall([command, '--help']);
+    const options = stdout.match(/(?<= )--[a-z-]+/g) ?? [];
+    for (const option of new Set(options)) expect(cliManual).toContain(option);
+  });
+
+  test('lists the exit codes of the help', () => {
+    const codes = earningsCall(['--help']).stdout.match(/^ {2}\d /gm) ?? [];
+    expect(codes).toHaveLength(3);
+    for (const code of codes) expect(cliManual).toMatch(new RegExp(`^\\| ${code.trim()} \\|`, 'm'));
+  });
+});
