@@ -132,12 +132,12 @@ async function readInput(input: FileInput, limit: number): Promise<FileContent> 
  *   `readDocument` and `analyzeSource` throw.
  */
 export async function analyzeFile(input: FileInput, options: AnalyzeFileOptions = {}): Promise<Analysis> {
-  const { format, maxBytes, ...rest } = options;
+  const { id, format, maxBytes } = options;
   const limit = maxBytes ?? MOST_BYTES;
   if (Number.isNaN(limit) || limit < 0) {
     throw new EarningsCallError('invalid-option', { option: 'maxBytes', reason: `${limit} is no number of bytes` });
   }
   const { bytes, name } = await readInput(input, limit);
-  const source = await readDocument(bytes, { name, id: options.id, format });
-  return analyzeSource(source, rest);
+  const source = await readDocument(bytes, { name, id, format });
+  return analyzeSource(source);
 }

@@ -84,6 +84,13 @@ function companyFromTitle(title: string): string | null {
   return name.length > 1 && name.length < 80 && /\p{L}{2}/u.test(name) ? name : null;
 }
 
+/** The heading's form of the name; in headings all in capitals, the list's. */
+function companyFromPrint(title: string | null, { listed }: Recognised): string | null {
+  const headed = title === null ? null : companyFromTitle(title);
+  const printed = listed.find((person) => person.side === 'company' && person.affiliation !== null)?.affiliation ?? null;
+  return headed === null || headed === headed.toUpperCase() ? (printed ?? headed) : headed;
+}
+
 /** The company in the operator's welcome: `welcome to JD.com's Third Quarter 2018 Earnings Conference Call`. */
 function companyFromWelcome(text: string): string | null {
   const period = '(?:the )?(?:(?:first|second|third|fourth)[ -]quarter|full[- ]year|fiscal|Q[1-4]|[1-4]Q|(?:19|20)\\d{2}|interim|half|annual|results|earnings)';
@@ -102,12 +109,13 @@ function findTitle(front: string): string | null {
 export function readFacts(source: SourceText, recognised: Recognised): DocumentFacts {
   const { text, metadata } = source;
   const front = text.slice(recognised.front.start, Math.min(recognised.front.end, recognised.front.start + 6000));
-  const opening = text.slice(recognised.blocks[0]?.start ?? 0, (recognised.blocks[0]?.start ?? 0) + 1200);
+  const first = recognised.blocks[0] ?? { start: 0, end: 0 };
+  const opening = text.slice(first.start, Math.min(first.end, first.start + 1200));
   const title = metadata.title ?? findTitle(front);
   const head = title ? `${title}\n${front}` : front;
   const companyLine = /^Company: ?(.+)$/mu.exec(front)?.[1]?.trim();
   return {
-    company: metadata.company ?? companyLine ?? (title && companyFromTitle(title)) ?? companyFromWelcome(opening),
+    company: metadata.company ?? companyLine ?? companyFromPrint(title, recognised) ?? companyFromWelcome(opening),
     ticker: metadata.ticker ?? findTicker(head),
     title,
     fiscalPeriod: metadata.fiscalPeriod ?? findFiscalPeriod(head) ?? findFiscalPeriod(opening),

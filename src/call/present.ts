@@ -6,7 +6,7 @@ import type { DocumentFacts } from './document-info.js';
 import type { DraftCall } from './draft.js';
 import type { DraftExchange } from './exchanges.js';
 import type { Person } from './person.js';
-import type { FoundQuestion } from './questions.js';
+import type { FoundQuestion } from './answers.js';
 
 /** Everything the stages found, before it gets its ids. */
 export interface Findings {

@@ -1,47 +1,31 @@
 import type { Span } from '../document/span.js';
-import { splitSentences } from '../language/sentences.js';
+import { announcedCount, ASKING, AROUND_QUESTION, ELABORATES, FIRST_QUESTION, LATER_QUESTION } from '../language/question-cues.js';
+import { hanShare, splitSentences } from '../language/sentences.js';
+import { type FoundQuestion, matchAnswers, sharedTopic } from './answers.js';
 import type { DraftCall, DraftTurn } from './draft.js';
 import type { DraftExchange } from './exchanges.js';
-import { hasPlaceholder } from './repairs/wording.js';
 
-/** One question, as a stretch of a question turn, and the stretch of the answer that takes it up. */
-export interface FoundQuestion extends Span {
-  readonly answer: Span | null;
+/** The same words twice are one question: asked again because it was not heard, or not answered. */
+const REPEATED = 0.6;
+
+interface Sentence extends Span {
+  readonly words: string;
+  readonly asks: boolean;
 }
-
-/** Words that announce a further question. Data: English and Chinese, as analysts number what they ask. */
-const NEXT_QUESTION: readonly RegExp[] = [
-  /\b(?:my|the|a|one|and|your) (?:second|third|fourth|next|other|another|last|final)(?: (?:one|part|question|thing|follow-up|small|quick))?\b/iu,
-  /^(?:and |so |then |okay,? )*(?:second(?:ly)?|third(?:ly)?|fourth|lastly|finally|separately|another (?:question|one|thing)|then (?:my|the|a) (?:next|second|third|other))\b/iu,
-  /\b(?:and )?(?:also|then|just),? (?:a |one |my |another )?(?:quick |small |second )?(?:follow-up|follow up)\b/iu,
-  /\bsecond question\b|\bthird question\b|\bsecondly\b|\bthirdly\b/iu,
-  /第[二三四2-4]个?個?(?:问题|問題)?|另外(?:一个|一個)?(?:问题|問題)?|其次|还有一个(?:问题|問題)|最后一个(?:问题|問題)/u,
-];
-const FIRST_QUESTION = /\b(?:my|the) first (?:one|question)?\b|^first(?:ly)?\b|\bone (?:is|on|about)\b|第[一1]个?個?(?:问题|問題)?|首先/iu;
-/** Talk before the question: greetings, thanks, how many questions are coming. */
-const PREAMBLE =
-  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?|thank you|great|okay|ok|yes|yeah|sure|congratulations|congrats|got it|understood)\b[^?]*|i (?:have|had|got|also have) (?:just )?(?:a|one|two|three|four|some|several|couple)[^?]{0,40}questions?[^?]{0,30}|(?:two|one|a couple of|three|just a couple of) (?:quick )?questions?[^?]{0,40}|[^?]{0,40}(?:让|讓)?我(?:有|想问|想問)[一两二三兩]个?個?(?:问题|問題)[。，,.]?)$/iu;
-const ASKING = /[?？]|\b(?:could|can|would|will|should) (?:you|we|management|i)\b|\b(?:how|what|why|when|where|which|whether)\b|\bwonder|\bcurious|\bquestion\b|请问|請問|想问|想問|请教|如何|怎么|怎麼|多少|什么|什麼|是否|吗|嗎|呢/iu;
-
-/** Whether a turn only acknowledges: thanks, goodbye, going back to the queue. */
-export const isAcknowledgement = (body: string): boolean => {
-  if (ASKING.test(body)) return false;
-  return body.length < 200 || !hasPlaceholder(body);
-};
 
 /** The separate questions of an exchange, in order, follow-ups included, each with the answer that takes it up. */
 export function findQuestions(call: DraftCall, exchange: DraftExchange): FoundQuestion[] {
   const turns = exchange.question.map((i) => call.turns[i] as DraftTurn);
   const found: FoundQuestion[] = [];
   for (const run of joinRuns(turns)) {
-    const questions = splitTurns(call, run);
-    const replies = repliesTo(call, exchange, run);
-    found.push(...matchAnswers(call, questions, replies));
+    const asked = splitRun(call.text, run);
+    const fresh = asked.filter((question) => !found.some((earlier) => sharedTopic(call.text, earlier, question) >= REPEATED));
+    found.push(...matchAnswers(call, fresh, repliesTo(call, exchange, run)));
   }
   return found;
 }
 
-/** Question turns with nothing between them are one question run, printed in pieces. */
+/** Question turns with nothing between them are one run, printed in pieces. */
 function joinRuns(turns: readonly DraftTurn[]): DraftTurn[][] {
   const runs: DraftTurn[][] = [];
   for (const turn of turns) {
@@ -52,27 +36,6 @@ function joinRuns(turns: readonly DraftTurn[]): DraftTurn[][] {
   return runs;
 }
 
-/** Cuts a run at the sentences that announce a further question; greetings and thanks at its ends stay out. */
-function splitTurns(call: DraftCall, run: readonly DraftTurn[]): Span[] {
-  const sentences = run.flatMap((turn) => splitSentences(call.text, turn));
-  const cut = (span: Span) => call.text.slice(span.start, span.end);
-  const groups: Span[][] = [];
-  for (const sentence of sentences) {
-    const words = cut(sentence);
-    const begins = FIRST_QUESTION.test(words) || NEXT_QUESTION.some((pattern) => pattern.test(words));
-    const current = groups.at(-1);
-    const asked = current?.some((span) => ASKING.test(cut(span)) && !PREAMBLE.test(cut(span))) ?? false;
-    if (!current || (begins && asked)) groups.push([sentence]);
-    else current.push(sentence);
-  }
-  return groups.flatMap((group) => {
-    const from = group.findIndex((span) => !PREAMBLE.test(cut(span)));
-    const to = group.findLastIndex((span) => ASKING.test(cut(span)) && !PREAMBLE.test(cut(span)));
-    const [first, last] = [group[from], group[to]];
-    return first && last && from <= to ? [{ start: first.start, end: last.end }] : [];
-  });
-}
-
 /** The company's turns between this run and the analyst's next. */
 function repliesTo(call: DraftCall, exchange: DraftExchange, run: readonly DraftTurn[]): DraftTurn[] {
   const last = run.at(-1)?.index ?? 0;
@@ -80,66 +43,62 @@ function repliesTo(call: DraftCall, exchange: DraftExchange, run: readonly Draft
   return exchange.answer.filter((i) => i > last && i < next).map((i) => call.turns[i] as DraftTurn);
 }
 
-const TAKES_UP: readonly { pattern: RegExp; which: number | 'last' }[] = [
-  { pattern: /\b(?:your|the|on your|to your|as for your) first (?:question|part|one)\b|第[一1]个?個?(?:问题|問題)/iu, which: 0 },
-  { pattern: /\b(?:your|the|on your|to your|as for your) second (?:question|part|one)\b|\bsecond (?:question|part of (?:your|the) question)|第[二2]个?個?(?:问题|問題)/iu, which: 1 },
-  { pattern: /\b(?:your|the) third (?:question|part|one)\b|第[三3]个?個?(?:问题|問題)/iu, which: 2 },
-  { pattern: /\b(?:your|the) (?:last|final|other) (?:question|part|one)\b|最后一个(?:问题|問題)/iu, which: 'last' },
-];
+/** Cuts a run into its separate questions; greetings and thanks at their ends stay out. */
+function splitRun(text: string, run: readonly DraftTurn[]): Span[] {
+  const all = run.flatMap((turn) => splitSentences(text, turn)).map((span) => toSentence(text, span));
+  const sentences = inOneLanguage(all).filter((sentence) => !AROUND_QUESTION.test(sentence.words));
+  const announced = announcedCount(all.map((sentence) => sentence.words).join(' '));
+  const starts = numberedStarts(sentences) ?? unnumberedStarts(sentences, announced);
+  return starts.flatMap((start, i) => {
+    const group = sentences.slice(start, starts[i + 1] ?? sentences.length);
+    const last = group.findLast((sentence) => sentence.asks) ?? group.at(-1);
+    return group[0] && last ? [{ start: group[0].start, end: last.end }] : [];
+  });
+}
 
-interface Passage extends Span {
-  readonly which: number | null;
+function toSentence(text: string, span: Span): Sentence {
+  const words = text.slice(span.start, span.end).replace(/^(?:[([][^)\]]{0,40}[)\]]\s*)+/u, '').trim();
+  return { ...span, words, asks: ASKING.test(words) && !AROUND_QUESTION.test(words) };
+}
+
+/** An analyst who asks in Chinese and repeats in English asks once: the English is kept where both ask. */
+function inOneLanguage(sentences: readonly Sentence[]): readonly Sentence[] {
+  const english = sentences.filter((sentence) => hanShare(sentence.words) < 0.3);
+  const rest = sentences.length - english.length;
+  return rest > 0 && english.some((sentence) => sentence.asks) ? english : sentences;
+}
+
+/** Where the analyst numbers: a question begins at each number. Null where nothing is numbered. */
+function numberedStarts(sentences: readonly Sentence[]): number[] | null {
+  const later = sentences.flatMap(({ words }, i) => (LATER_QUESTION.test(words) ? [i] : []));
+  if (later.length === 0) {
+    const first = sentences.findIndex(({ words }) => FIRST_QUESTION.test(words));
+    return first >= 0 && sentences.length > 0 && /\bfirst question\b/iu.test(sentences[first]?.words ?? '') ? [first] : null;
+  }
+  const first = sentences.findIndex(({ words }) => FIRST_QUESTION.test(words));
+  const before = sentences.slice(0, later[0]).findIndex((sentence) => sentence.asks);
+  // The background an analyst gives belongs to the question behind it.
+  const opening = first >= 0 && first < (later[0] as number) ? [first] : before >= 0 ? [0] : [];
+  return [...opening, ...later];
 }
 
 /**
- * Gives each question the passage of the answer that says it takes it up; the rest of the answer goes to the question
- * before in order, and to the question whose words it shares where nothing is said.
+ * Without numbers every asking sentence begins a question, unless it only varies the one before; where the analyst says
+ * how many there are, no more than that.
  */
-function matchAnswers(call: DraftCall, questions: readonly Span[], replies: readonly DraftTurn[]): FoundQuestion[] {
-  const substantial = replies.filter((turn) => /[\p{L}]/u.test(turn.body));
-  const first = substantial[0];
-  const last = substantial.at(-1);
-  if (!first || !last || questions.length === 0) return questions.map((span) => ({ ...span, answer: null }));
-  const whole = { start: first.start, end: last.end };
-  if (questions.length === 1) return [{ ...(questions[0] as Span), answer: whole }];
-  const passages = cutAtReferences(call, substantial, questions.length);
-  return questions.map((span, i) => ({ ...span, answer: passageFor(call, span, i, passages, substantial) }));
+function unnumberedStarts(sentences: readonly Sentence[], announced: number | null): number[] {
+  const asking = sentences.flatMap((sentence, i) => (sentence.asks ? [i] : []));
+  if (asking.length === 0) return [];
+  const separate = asking.filter((at, n) => n === 0 || !ELABORATES.test((sentences[at] as Sentence).words));
+  const kept = announced === null ? separate.slice(0, MOST_UNANNOUNCED) : separate.slice(0, announced);
+  return kept.map((at, n) => (n === 0 ? 0 : backToLead(at, asking)));
 }
 
-/** The answer cut where it names the question it turns to. */
-function cutAtReferences(call: DraftCall, replies: readonly DraftTurn[], count: number): Passage[] {
-  const passages: { start: number; end: number; which: number | null }[] = [];
-  for (const turn of replies) {
-    for (const sentence of splitSentences(call.text, turn)) {
-      const words = call.text.slice(sentence.start, sentence.end);
-      const reference = TAKES_UP.find(({ pattern }) => pattern.test(words))?.which;
-      const which = reference === 'last' ? count - 1 : reference;
-      const current = passages.at(-1);
-      if (!current || (which !== undefined && which < count && which !== current.which)) {
-        passages.push({ start: sentence.start, end: sentence.end, which: which ?? null });
-      } else current.end = sentence.end;
-    }
-  }
-  return passages;
-}
+/** Analysts who announce nothing seldom have more on their mind than this. */
+const MOST_UNANNOUNCED = 2;
 
-const STOP_WORDS = new Set('the and for you your that this with what how are our can could would will have has been more about just think next some any also from into than then they them there here when where which question questions thank thanks please share management maybe give color help us'.split(' '));
-
-const contentWords = (text: string): Set<string> =>
-  new Set((text.toLowerCase().match(/\p{Script=Latin}{4,}|\p{Script=Han}{2}/gu) ?? []).map((word) => word.replace(/(?:ing|ed|es|s)$/u, '')).filter((word) => !STOP_WORDS.has(word)));
-
-function passageFor(call: DraftCall, question: Span, index: number, passages: readonly Passage[], replies: readonly DraftTurn[]): Span | null {
-  const said = passages.find((passage) => passage.which === index);
-  if (said) return { start: said.start, end: said.end };
-  const asked = contentWords(call.text.slice(question.start, question.end));
-  const open = passages.filter((passage) => passage.which === null);
-  const pieces: readonly Span[] = passages.length > 1 ? open : replies;
-  let best: Span | null = null;
-  let bestShared = 0;
-  for (const piece of pieces) {
-    const words = contentWords(call.text.slice(piece.start, piece.end));
-    const shared = [...asked].filter((word) => words.has(word)).length;
-    if (shared > bestShared) [best, bestShared] = [{ start: piece.start, end: piece.end }, shared];
-  }
-  return bestShared >= 2 || (bestShared === 1 && asked.size <= 4) ? best : null;
+/** A question begins with the statements that lead up to it, behind the last sentence that asked. */
+function backToLead(at: number, asking: readonly number[]): number {
+  const previous = asking.filter((i) => i < at).at(-1) ?? -1;
+  return Math.min(at, Math.max(previous + 1, at - 3, 0));
 }

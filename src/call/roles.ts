@@ -44,7 +44,10 @@ const FIRM_FORMS = new Set(
 
 /** Settles the roles that print left open, from what people do on the call. */
 export function settleRoles(roster: Roster, turns: readonly RoleTurn[]): Roster {
-  const operators = roster.map((person, i) => (person.role === 'unknown' && soundsLikeOperator(turns, i) ? i : -1));
+  const printed = roster.some((person) => person.role === 'operator' && person.printed);
+  const operators = roster.map((person, i) =>
+    person.role === 'unknown' && (person.unnamed || !printed) && soundsLikeOperator(turns, i) ? i : -1,
+  );
   const called = new Map<number, string | null>();
   for (const turn of turns) {
     for (const call of turn.calls) {
@@ -62,7 +65,7 @@ export function settleRoles(roster: Roster, turns: readonly RoleTurn[]): Roster 
 /** Every turn of an unnamed voice follows the operator's script, and one says what only an operator says. */
 function soundsLikeOperator(turns: readonly RoleTurn[], index: number): boolean {
   const own = turns.filter((turn) => turn.person === index);
-  const scripted = own.filter((turn) => OPERATOR_SCRIPT.test(turn.body) || turn.calls.length > 0);
+  const scripted = own.filter((turn) => OPERATOR_SCRIPT.test(turn.body) || (turn.calls.length > 0 && turn.body.length < 300));
   return own.length > 0 && scripted.length * 3 >= own.length * 2 && own.every((turn) => turn.body.length < 2500);
 }
 

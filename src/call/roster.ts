@@ -42,6 +42,8 @@ export function enrol(
   const drafts: Draft[] = [];
   const known = new Map<string, number>();
   const labelled = blocks.map((block) => enrolLabel(drafts, known, block.label));
+  // Titles said of people whose name is certain help to recognise a list's other form of that name.
+  for (const person of introductions) giveTitle(drafts, person);
   for (const person of listed) if (isPersonal(person.name)) enrolListed(drafts, person);
   for (const person of introductions) enrolIntroduced(drafts, person);
   for (const person of listed) if (!isPersonal(person.name)) enrolListed(drafts, person);
@@ -86,6 +88,11 @@ function enrolListed(drafts: Draft[], person: ListedParticipant): void {
   draft.side = person.side;
 }
 
+function giveTitle(drafts: readonly Draft[], person: Introduction): void {
+  const same = drafts.find((draft) => !isNobody(draft) && formsOf(draft).some((form) => compareNames(form, person.name) >= SAME));
+  if (same) same.title ??= person.title;
+}
+
 function enrolIntroduced(drafts: Draft[], person: Introduction): void {
   if (!isPersonal(person.name)) return;
   const index = findPerson(drafts, person.name, person.title, null);
@@ -123,14 +130,18 @@ const ACRONYMS: readonly [RegExp, string][] = [
   [/chair(?:man|woman|person)|董事长|董事長|主席/giu, 'chair'],
 ];
 
+const shorten = (title: string): string =>
+  ACRONYMS.reduce((text, [pattern, word]) => text.replace(pattern, ` ${word} `), title.toLowerCase()).replace(/\s+/gu, ' ').trim();
+
 /** The offices a title names, each by one word: `Chairman and CEO` and `CEO, Director` share `ceo`. */
 function officesOf(title: string): Set<string> {
-  const short = ACRONYMS.reduce((text, [pattern, word]) => text.replace(pattern, ` ${word} `), title.toLowerCase());
-  return new Set(short.match(/\b(?:ceo|cfo|coo|cto|cro|cmo|cso|cco|ir|chair|founder|co-founder|president)\b/g) ?? []);
+  return new Set(shorten(title).match(/\b(?:ceo|cfo|coo|cto|cro|cmo|cso|cco|ir|chair|founder|co-founder|president)\b/g) ?? []);
 }
 
+/** Titles agree where they name one office, or are the same words (`VP of Finance`, `Vice President of Finance`). */
 function agree(a: string | null, b: string | null): boolean {
   if (!a || !b) return false;
+  if (shorten(a) === shorten(b)) return true;
   const offices = officesOf(b);
   return [...officesOf(a)].some((office) => offices.has(office));
 }

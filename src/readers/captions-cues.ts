@@ -6,8 +6,6 @@ export interface CueLine {
   readonly text: string;
   /** `<v Name>` of WebVTT; null where the line has none. */
   readonly voice: string | null;
-  /** Whether this line begins a cue. */
-  readonly first: boolean;
 }
 
 const SKIPPED_BLOCKS = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/;
@@ -24,46 +22,37 @@ export function cueLines(text: string): CueLine[] {
     [[]],
   );
   const rolling = /<\d\d:\d\d/.test(text);
-  const lines = blocks.flatMap(payloadOf).flatMap((line) => splitVoices(line));
+  const lines = blocks.flatMap(payloadOf).flatMap(splitVoices);
   // Captions that roll up show every line twice: once while it is spoken, once above the next.
   return rolling ? lines.filter((line, i) => line.text !== lines[i - 1]?.text) : lines;
 }
 
-interface PayloadLine {
-  readonly raw: string;
-  readonly first: boolean;
+/** The lines of a block that are words, not times or names of cues. */
+function payloadOf(block: readonly string[]): string[] {
+  if (!SKIPPED_BLOCKS.test(block[0] ?? '')) return cuesOf(block);
+  // A header without the empty line after it must not swallow its first cue.
+  const timing = block.findIndex((line, i) => i > 0 && line.includes(TIMING));
+  return timing !== -1 && block[0]?.startsWith('WEBVTT') ? cuesOf(block.slice(timing)) : [];
 }
 
-function payloadOf(block: readonly string[]): PayloadLine[] {
-  if (SKIPPED_BLOCKS.test(block[0] ?? '')) {
-    // A header without the empty line after it must not swallow its first cue.
-    const timing = block.findIndex((line) => line.includes(TIMING));
-    return timing === -1 || !block[0]?.startsWith('WEBVTT') ? [] : payloadOf(block.slice(timing));
-  }
-  const payload: PayloadLine[] = [];
-  let first = false;
-  for (const [i, line] of block.entries()) {
-    if (line.includes(TIMING)) {
-      first = true;
-      continue;
-    }
-    // The line before a time is the cue's number or name.
-    if (block[i + 1]?.includes(TIMING)) continue;
-    payload.push({ raw: line, first });
-    first = false;
-  }
-  return payload;
+function cuesOf(block: readonly string[]): string[] {
+  return block.filter((line, i) => {
+    if (line.includes(TIMING)) return false;
+    // A cue's number, or its name, which only the first line of a block can be.
+    const beforeTiming = block[i + 1]?.includes(TIMING) ?? false;
+    return !(beforeTiming && (i === 0 || /^\s*\d+\s*$/.test(line)));
+  });
 }
 
 const VOICE = /<v(?:\.[^\s<>]{1,40})*\s([^<>]{1,200})>/g;
 
 /** A line with several voices becomes several. */
-function splitVoices({ raw, first }: PayloadLine): CueLine[] {
+function splitVoices(raw: string): CueLine[] {
   const voices = [...raw.matchAll(VOICE)];
   const lines: CueLine[] = [];
   const push = (text: string, voice: string | null) => {
     const plain = plainText(text);
-    if (plain !== '') lines.push({ text: plain, voice, first: first && lines.length === 0 });
+    if (plain !== '') lines.push({ text: plain, voice });
   };
   push(raw.slice(0, voices[0]?.index ?? raw.length), null);
   for (const [i, match] of voices.entries()) {

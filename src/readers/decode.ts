@@ -32,7 +32,8 @@ const strict = (bytes: Uint8Array, encoding: string): string | null => {
 
 /** Decodes as `encoding`, with U+FFFD for what has no meaning in it. */
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
-  if (encoding === 'windows-1252') return { text: decodeWindows1252(bytes), encoding, replaced: 0, firstReplaced: null };
+  if (encoding === 'windows-1252')
+    return { text: decodeWindows1252(bytes), encoding, replaced: 0, firstReplaced: null };
   const exact = strict(bytes, encoding);
   if (exact !== null) return { text: exact, encoding, replaced: 0, firstReplaced: null };
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);

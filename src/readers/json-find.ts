@@ -45,18 +45,22 @@ export function layersOf(root: unknown): Fields[] {
   return layers;
 }
 
-/** Judges a list: turns or words with speakers, or speech without them; null where it holds no speech. */
-function judgeList(entries: readonly unknown[]): FoundLists | null {
+/**
+ * Judges a list: turns or words with speakers, or speech without them; null where it holds no speech. `timed` says that the file
+ * keeps speakers by the time at which they speak, apart from the words.
+ */
+function judgeList(entries: readonly unknown[], timed: boolean): FoundLists | null {
   const judged = entries.map(judgeEntry);
   const says = judged.some((entry) => entry.says);
-  const words = says && !isWordList(entries) ? wordsInside(entries) : null;
   const named = judged.some((entry) => entry.says && entry.speaker);
   const found = (kind: FoundLists['kind'], list: readonly unknown[]): FoundLists => ({
     kind,
     lists: [{ entries: list, section: null }],
     bySection: false,
   });
-  if (named) return found(isWordList(entries) ? 'words' : 'turns', entries);
+  if (says && isWordList(entries)) return found(named || timed ? 'words' : 'unnamed', entries);
+  if (named) return found('turns', entries);
+  const words = says ? wordsInside(entries, timed) : null;
   if (words !== null) return found('words', words);
   if (entries.some((entry) => isRecord(entry) && innerList(fieldsOf(entry)) !== null)) return found('turns', entries);
   return says ? found('unnamed', entries) : null;
@@ -66,21 +70,21 @@ function judgeList(entries: readonly unknown[]): FoundLists | null {
 function listsBySection(fields: Fields): FoundLists | null {
   const lists = [...SECTION_LISTS].flatMap(([name, section]): EntryList[] => {
     const entries = fields.get(name);
-    return Array.isArray(entries) && judgeList(entries)?.kind === 'turns' ? [{ entries, section }] : [];
+    return Array.isArray(entries) && judgeList(entries, false)?.kind === 'turns' ? [{ entries, section }] : [];
   });
   return lists.length === 0 ? null : { kind: 'turns', lists, bySection: true };
 }
 
 const RANK = { turns: 3, words: 2, unnamed: 1 } as const;
 
-function bestLists(root: unknown, layers: readonly Fields[]): FoundLists | null {
+function bestLists(root: unknown, layers: readonly Fields[], timed: boolean): FoundLists | null {
   const candidates = function* (): Generator<FoundLists | null> {
-    if (Array.isArray(root)) yield judgeList(root);
+    if (Array.isArray(root)) yield judgeList(root, timed);
     for (const fields of layers) {
       yield listsBySection(fields);
       for (const name of LIST_NAMES) {
         const list = fields.get(name);
-        if (Array.isArray(list)) yield judgeList(list);
+        if (Array.isArray(list)) yield judgeList(list, timed);
       }
     }
   };
@@ -124,8 +128,8 @@ const isEmptyTurn = (entry: unknown): boolean => {
 };
 
 /** Looks for speech in parsed JSON: lists of turns first, then single words with speakers, else the transcript as a string. */
-export function findSpeech(root: unknown, layers: readonly Fields[]): Search {
-  const lists = bestLists(root, layers);
+export function findSpeech(root: unknown, layers: readonly Fields[], timed: boolean): Search {
+  const lists = bestLists(root, layers, timed);
   const text = lists?.kind === 'turns' || lists?.kind === 'words' ? null : wholeText(root, layers);
   const listsThere = [
     root,

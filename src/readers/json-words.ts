@@ -4,13 +4,16 @@ import { type EntryContext, judgeEntry, speakerOf, textOf } from './json-entry.j
 import { entryFields, type Fields, fieldsOf, isRecord, labelText } from './json-values.js';
 import type { DamagedEntry, ReadTurn } from './render.js';
 
-/** The words inside the results of a recogniser that names a speaker for each word only; null where there are none. */
-export function wordsInside(list: readonly unknown[]): unknown[] | null {
+/**
+ * The words inside the results of a recogniser that names a speaker for each word only, or (`timed`) for each start time; null
+ * where there are none.
+ */
+export function wordsInside(list: readonly unknown[], timed: boolean): unknown[] | null {
   const words = list.flatMap((entry): unknown[] => {
     if (!isRecord(entry)) return [];
     const fields = entryFields(entry);
     const timestamps = fields.get('timestamps');
-    if (Array.isArray(timestamps)) return timestamps.flatMap(timedWord);
+    if (timed && Array.isArray(timestamps)) return timestamps.flatMap(timedWord);
     const inner = fields.get('words');
     // The last result of Google's recogniser repeats all words, now with speakers; those without are the repeated ones.
     return Array.isArray(inner) ? inner.filter((word) => judgeEntry(word).speaker) : [];

@@ -3,7 +3,7 @@ import type { ListedParticipant, SourceMetadata, SourceText } from '../document/
 import { decodeText, decodingWarnings } from './decode.js';
 import { joinSpeech } from './join-speech.js';
 import { type EntryContext, innerList, readEntry, sectionOf } from './json-entry.js';
-import { METADATA_OBJECTS, TURN_FIELDS } from './json-fields.js';
+import { LIST_NAMES, METADATA_OBJECTS, TURN_FIELDS } from './json-fields.js';
 import { type EntryList, type FoundLists, findSpeech, layersOf } from './json-find.js';
 import { DamagedLine, parseJson } from './json-parse.js';
 import { listedParticipants, speakersByLabel } from './json-participants.js';
@@ -16,12 +16,17 @@ import { sourceOf } from './source.js';
 
 type Entries = (ReadTurn | DamagedEntry)[];
 
+const isHeading = (fields: Fields): boolean =>
+  [...TURN_FIELDS.text, ...TURN_FIELDS.speaker, ...LIST_NAMES].every((name) => !fields.has(name));
+
 /** Reads the entries of a list; an entry that holds a list itself is a part of the call. */
 function readList({ entries, section }: EntryList, context: EntryContext): Entries {
   const here = { ...context, section: section ?? context.section };
-  return entries.flatMap((entry): Entries => {
+  return entries.flatMap((entry, i): Entries => {
     if (entry instanceof DamagedLine) return [entry];
     const fields = isRecord(entry) ? fieldsOf(entry) : null;
+    // Files of lines often begin with one about the call; the metadata has it.
+    if (i === 0 && fields !== null && isHeading(fields)) return [];
     const inner = fields === null ? null : innerList(fields);
     if (fields === null || inner === null) return [readEntry(entry, here)];
     const part = sectionOf(firstLabel(fields, [...TURN_FIELDS.section, 'title', 'name', 'type', 'heading']));
@@ -29,10 +34,10 @@ function readList({ entries, section }: EntryList, context: EntryContext): Entri
   });
 }
 
-function readAll(found: FoundLists, layers: readonly Fields[], people: EntryContext['people']): Entries {
+function readAll(found: FoundLists, layers: readonly Fields[], times: ReadonlyMap<string, string>): Entries {
+  const people = new Map(layers.flatMap((fields) => [...speakersByLabel(fields)]));
   const context: EntryContext = { people, section: null };
   if (found.kind === 'words') {
-    const times = new Map(layers.flatMap((fields) => [...speakersByTime(fields)]));
     return found.lists.flatMap(({ entries }) => readWords(entries, context, times));
   }
   const entries = found.lists.flatMap((list) => readList(list, context));
@@ -88,19 +93,18 @@ const uniqueListed = (layers: readonly Fields[]): ListedParticipant[] => {
 
 type Content = Pick<SourceText, 'text' | 'blocks' | 'warnings'>;
 
-function renderLists(lists: FoundLists, layers: readonly Fields[]): Content {
-  const people = new Map(layers.flatMap((fields) => [...speakersByLabel(fields)]));
-  const entries = readAll(lists, layers, people);
+function contentOf(entries: Entries, unnamed: boolean): Content {
   const rendering = renderTurns(entries);
-  if (lists.kind !== 'unnamed') return rendering;
+  if (!unnamed) return rendering;
   const warnings = rendering.warnings.map((warning) => ({ ...warning, start: null, end: null }));
   return { text: textWithoutSpeakers(entries), blocks: null, warnings };
 }
 
 function readContent(root: unknown, layers: readonly Fields[]): Content {
-  const { lists, text, speakersWithoutSpeech } = findSpeech(root, layers);
+  const times = new Map(layers.flatMap((fields) => [...speakersByTime(fields)]));
+  const { lists, text, speakersWithoutSpeech } = findSpeech(root, layers, times.size > 0);
   if (text !== null) return { text, blocks: null, warnings: [] };
-  if (lists !== null) return renderLists(lists, layers);
+  if (lists !== null) return contentOf(readAll(lists, layers, times), lists.kind === 'unnamed');
   throw new EarningsCallError(speakersWithoutSpeech ? 'no-speech' : 'unknown-json');
 }
 

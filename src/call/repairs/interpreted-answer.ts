@@ -25,7 +25,7 @@ function lastPrincipal(answer: readonly DraftTurn[]): number | null {
 export const sourceUnderAnalyst: Repair = (call, turn) => {
   if (roleOf(call, turn) !== 'analyst' || !isPlaceholderOnly(turn.body)) return null;
   const next = call.turns[turn.index + 1];
-  if (!next || !isCompany(call, next) || !speaksForCompany(next.body) || hasQuestion(next.body)) return null;
+  if (!next || !isCompany(call, next) || !speaksForCompany(next.body) || /[?？]/u.test(next.body)) return null;
   const answer = answerBefore(call, turn);
   const rendered = answer.some((before) => isMarkedInterpreted(before.body));
   const principal = lastPrincipal(answer);

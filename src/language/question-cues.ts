@@ -1,0 +1,74 @@
+/**
+ * How analysts number and introduce what they ask, and how answers refer back to it. English and Chinese, one row a
+ * wording.
+ */
+
+const any = (rows: readonly RegExp[]): RegExp => new RegExp(rows.map((row) => `(?:${row.source})`).join('|'), 'iu');
+
+/** A sentence that begins the second or a later of numbered questions. */
+export const LATER_QUESTION = any([
+  /\b(?:my|the|a|and|your|our|other|then) (?:second|third|fourth|next|other|last|final)(?: (?:one|part|question|thing|topic|is|would|will|to|on|follow-up))?\b.{0,12}(?:is|are|question|one|part|on|about|thing|would|regards|relate|please|-|,|:)/,
+  /^(?:and |so |then |okay,? |well,? )*(?:second(?:ly)?|third(?:ly)?|lastly|separately|number two|two is|2nd)\b/,
+  /^(?:and |so |then |also )*(?:another|one (?:more|last|other)|a (?:second|quick|small)|my (?:last|other)|just (?:a|one)) (?:\w+ )?(?:question|one|thing|follow-up|follow up|point)\b/,
+  /^(?:and )?(?:then |also )?(?:just )?(?:as |for )?(?:a|my) (?:quick |small )?follow[- ]?(?:up|on)\b/,
+  /第[二三四2-4]个?個?(?:问题|問題|是|，)?|(?:^|[，。])(?:另外|其次|还有|還有)(?:一个|一個|就是|想|我|，)|最后一个(?:问题|問題)|最後一個/,
+]);
+
+/** A sentence that begins the first of numbered questions. */
+export const FIRST_QUESTION = any([
+  /\b(?:my|the|your) first (?:one|question|part|is)?\b|^(?:so |and |well,? )*first(?:ly)?\b|^(?:the )?(?:first one|one) is (?:on|about|related|regarding|the)\b|\bnumber one\b/,
+  /第[一1]个?個?(?:问题|問題|是|，)?|首先/,
+]);
+
+/** How many questions an analyst announces: `I have two questions`, `我有两个问题`. */
+export const ANNOUNCED = any([
+  /\b(two|three|four|couple of|2|3|4)\b(?: \w+){0,2}? (?:questions|parts|follow-ups)\b/,
+  /([两二三四兩234])个?個?(?:问题|問題)/,
+]);
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2, three: 3, four: 4, 'couple of': 2, 两: 2, 兩: 2, 二: 2, 三: 3, 四: 4, '2': 2, '3': 3, '4': 4,
+};
+
+/** The number of questions announced in a passage, or null. */
+export function announcedCount(text: string): number | null {
+  const match = ANNOUNCED.exec(text);
+  return match ? (NUMBERS[(match[1] ?? match[2] ?? '').toLowerCase()] ?? null) : null;
+}
+
+/** Talk around a question: greetings, thanks, praise, the number of questions. It asks nothing by itself. */
+export const AROUND_QUESTION = any([
+  /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?|thank you|great|okay|ok|yes|yeah|yep|sure|congratulations|congrats|got it|understood|perfect|alright|all right|right|sorry|that's (?:helpful|all|it|great))\b[^?]{0,160}$/,
+  /^(?:so |and |well,? )*(?:i|we) (?:have|had|got|also have|actually have)(?: got)?(?: just| actually| only)? (?:a |one |two |three |four |some |several |couple )[^?]{0,30}questions?\b[^?]{0,40}$/,
+  /^(?:just )?(?:two|one|a couple of|three|maybe two) (?:quick )?(?:questions?|follow-ups?)\b[^?]{0,40}$/,
+  /^[^?]{0,60}(?:ask|raise|repeat|translate)[^?]{0,30}(?:in chinese|in english|in mandarin|into english|myself|my question)[^?]{0,60}$/,
+  /^[([][^)\]]{0,40}[)\]]\.?$/,
+  /^[^？]{0,30}(?:谢谢|感谢|多謝|謝謝|恭喜|晚上好|早上好|你好|您好)[^？]{0,40}$|^[^？]{0,30}我有[一两二三兩]?个?個?(?:问题|問題)[^？]{0,10}$/,
+]);
+
+/** A sentence that asks. */
+export const ASKING = any([
+  /[?？]/,
+  /\b(?:could|can|would|will) (?:you|we|management|the management|i)\b|\bwonder|\bcurious\b|\bif you (?:can|could)\b|\b(?:any|some) (?:color|colour|update|thoughts|comment|sense|guidance)\b|\bhelp us\b|\bshare (?:with us|more|some)\b/,
+  /\bquestion (?:is|would be|relates|for)\b|\b(?:ask|know|understand|hear|clarify) (?:about|on|how|what|if|whether|more)\b/,
+  /请问|請問|想问|想問|请教|請教|如何|怎么|怎麼|怎样|怎樣|多少|什么|什麼|是否|(?:吗|嗎|呢)(?:[，。]|$)/,
+]);
+
+/** An interrogative that only varies the one before it: alternatives, examples, a yes-or-no restatement. */
+export const ELABORATES = any([
+  /^(?:or|like|for example|i\.e\.|e\.g\.|is (?:that|it|this|there)|is the|are (?:they|these|those|there)|does (?:that|it|this)|do (?:they|these)|so (?:is|does|are|should)|should (?:we|i)|i mean|any |because|and (?:is|are|does|do|if|any) |was (?:that|it)|just |you know)\b/,
+  /^(?:是不是|还是|還是|或者|比如|例如)/,
+]);
+
+/** Words by which an answer names the question it turns to. `last` is the last asked. */
+export const TAKES_UP: readonly { readonly pattern: RegExp; readonly which: number | 'last' }[] = [
+  { pattern: /\b(?:your|the|on|to|as for) first (?:question|part|one)\b|^(?:so |okay,? )?first(?:ly)?,? (?:regarding|in terms of|on|about)|第[一1]个?個?(?:问题|問題)/iu, which: 0 },
+  { pattern: /\b(?:your|the|on|to|as for|and) second (?:question|part|one)\b|\bsecond (?:question|part of (?:your|the) question)|第[二2]个?個?(?:问题|問題)/iu, which: 1 },
+  { pattern: /\b(?:your|the) third (?:question|part|one)\b|第[三3]个?個?(?:问题|問題)/iu, which: 2 },
+  { pattern: /\b(?:your|the) (?:last|final|other) (?:question|part|one)\b|最后一个(?:问题|問題)|最後一個(?:問題)?/iu, which: 'last' },
+];
+
+/** Words too common in questions to tell what one is about. */
+export const COMMON_WORDS = new Set(
+  'the and for you your that this with what how are our can could would will has have been more about just think next some any also from into than then they them there here when where which question questions thank thanks please share management maybe give color help first second should going forward terms much very like know really sort kind guess understand related'.split(' '),
+);
