@@ -3,7 +3,10 @@ import type { Analysis } from './document/analysis.js';
 import { EarningsCallError } from './document/diagnostic.js';
 import { readDocument } from './readers/index.js';
 
-/** What is needed of a web stream. The type of that name belongs to the browser's library, which Node programs do without. */
+/**
+ * What is needed of a web stream. The type of that name belongs to the browser's library, which Node programs do
+ * without.
+ */
 export interface WebByteStream {
   getReader(): {
     read(): Promise<{ done: boolean; value?: Uint8Array | string | undefined }>;
@@ -12,8 +15,8 @@ export interface WebByteStream {
 }
 
 /**
- * What `analyzeFile` reads: a path, a `file:` URL, the bytes themselves, or a stream of bytes (Node's or the web's, or any async
- * iterable). Strings inside a stream count as UTF-8.
+ * What `analyzeFile` reads: a path, a `file:` URL, the bytes themselves, or a stream of bytes (Node's or the web's, or
+ * any async iterable). Strings inside a stream count as UTF-8.
  */
 export type FileInput = string | URL | Uint8Array | ArrayBuffer | AsyncIterable<Uint8Array | string> | WebByteStream;
 
@@ -125,8 +128,9 @@ async function readInput(input: FileInput, limit: number): Promise<FileContent> 
 }
 
 /**
- * Analyses a file in any format that has a reader (docs/formats.md): plain text, Markdown, HTML, PDF, DOCX, JSON, WebVTT, SRT.
- * The document's id is the file's name unless `options.id` says otherwise; `document.sha256` is the hash of the bytes.
+ * Analyses a file in any format that has a reader (docs/formats.md): plain text, Markdown, HTML, PDF, DOCX, JSON,
+ * WebVTT, SRT. The document's id is the file's name unless `options.id` says otherwise; `document.sha256` is the hash
+ * of the bytes.
  *
  * @throws EarningsCallError `file-not-found`, `is-a-directory`, `file-unreadable`, `file-too-large`, and all that
  *   `readDocument` and `analyzeSource` throw.

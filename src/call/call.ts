@@ -12,6 +12,7 @@ import type { Roster } from './person.js';
 import { settleRoles } from './roles.js';
 import { enrol } from './roster.js';
 import { assignSections } from './sections.js';
+import { nameVoices } from './voices.js';
 
 /** Introductions are made in the first turns; later names with titles belong to other companies as often as not. */
 const INTRODUCTION_TURNS = 4;
@@ -46,7 +47,7 @@ export function readCall(text: string, recognised: Recognised): ReadCall {
   const roster = withInterpreters(settleRoles(enrolled.roster, roleTurns(first)), bodies.slice(0, 12));
   const sections = sectionsOf(recognised, bodies, roster, enrolled.labelled, calls);
   const turns = blocks.map((block, i) => draftTurn(block, i, bodies[i] as string, enrolled.labelled[i] as number, sections[i] as DraftTurn['section'], calls[i] as DraftTurn['calls']));
-  const { call, warnings } = attributeSpeech({ text, roster, turns });
+  const { call, warnings } = attributeSpeech(nameVoices({ text, roster, turns }));
   return { call, warnings: [...warnings, ...doubtsOfShape(call)] };
 }
 

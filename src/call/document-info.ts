@@ -94,14 +94,19 @@ function companyFromPrint(title: string | null, { listed }: Recognised): string 
 /** The company in the operator's welcome: `welcome to JD.com's Third Quarter 2018 Earnings Conference Call`. */
 function companyFromWelcome(text: string): string | null {
   const period = '(?:the )?(?:(?:first|second|third|fourth)[ -]quarter|full[- ]year|fiscal|Q[1-4]|[1-4]Q|(?:19|20)\\d{2}|interim|half|annual|results|earnings)';
-  const match = new RegExp(`(?:welcome to|standing by for|call for) (?:the )?(.{2,60}?)(?:'s|’s|s’|,)? ${period}\\b`, 'iu').exec(text.replace(/\s+/gu, ' '));
+  const spoken = text.replace(/\s+/gu, ' ');
+  const match =
+    new RegExp(`(?:welcome (?:everyone )?to|standing by for|call for|call of|webcast of|this is) (?:the )?(.{2,60}?)(?:'s|’s|s’|,)? (?:on its |for its |for the )?${period}\\b`, 'iu').exec(spoken) ??
+    /(?:call|webcast|presentation) (?:of|for) (?:the )?(\p{Lu}[^.,;]{2,50})[.,;]/u.exec(spoken);
   const name = match?.[1]?.replace(/^(?:the|today's) /iu, '').replace(/ (?:conference call|earnings call) for$/iu, '').trim();
   return name && /^[\p{Lu}\p{Script=Han}\d]|^i\p{Lu}/u.test(name) && !/^(?:first|second|third|fourth|today)\b/iu.test(name) ? name : null;
 }
 
 function findTitle(front: string): string | null {
   const lines = createPage(front).lines.filter((line) => !line.blank && line.text.length < 220);
-  const titled = lines.find((line) => CALL_WORDS.test(line.text) && /\d/.test(line.text) && !headingOf(line.text) && !/^(?:url|source|edited transcript$)/iu.test(line.text));
+  const usable = lines.filter((line) => /\d/.test(line.text) && !headingOf(line.text) && !/^(?:url|source|edited transcript$)/iu.test(line.text));
+  const named = (text: string) => / [-–—|] /u.test(text) && findFiscalPeriod(text) !== null;
+  const titled = usable.find((line) => CALL_WORDS.test(line.text)) ?? usable.find((line) => named(line.text));
   return titled?.text.replace(/\s+/gu, ' ') ?? null;
 }
 

@@ -1,5 +1,6 @@
 import { CLOSES_CALL } from '../language/cues.js';
 import { type DraftCall, type DraftTurn, isCompany, roleOf } from './draft.js';
+import { findCalled } from './roles.js';
 
 /** One analyst's time on the floor, as places in the call's turns. */
 export interface DraftExchange {
@@ -11,6 +12,8 @@ export interface DraftExchange {
 
 /** A company turn shorter than this, from investor relations, moves the call on rather than answering. */
 const SHORTEST_ANSWER = 160;
+/** Words of farewell are short, or begin with thanks. */
+const LONGEST_FAREWELL = 1500;
 
 /**
  * Every analyst's time on the floor. A call by the operator or host, or another analyst's voice, begins the next; words
@@ -18,56 +21,65 @@ const SHORTEST_ANSWER = 160;
  */
 export function findExchanges(call: DraftCall): DraftExchange[] {
   const end = closingFrom(call);
-  const open: { analyst: number; question: number[]; answer: number[] }[] = [];
-  let current: (typeof open)[number] | null = null;
+  const found: { analyst: number; question: number[]; answer: number[] }[] = [];
+  let current: (typeof found)[number] | null = null;
   for (const turn of call.turns) {
     if (turn.section !== 'qa' || turn.index >= end) continue;
     const role = roleOf(call, turn);
     if (role === 'analyst') {
-      if (!current || current.analyst !== turn.speaker) open.push((current = { analyst: turn.speaker, question: [], answer: [] }));
+      if (current?.analyst !== turn.speaker) {
+        current = { analyst: turn.speaker, question: [], answer: [] };
+        found.push(current);
+      }
       current.question.push(turn.index);
     } else if (current && role !== 'operator' && role !== 'editor') current.answer.push(turn.index);
-    if (turn.calls.length > 0 && role !== 'analyst' && callsSomeone(call, turn)) current = null;
+    if (current && endsExchange(call, turn, current.analyst)) current = null;
   }
-  return open.map((exchange) => ({ ...exchange, answeredBy: answeredBy(call, exchange.answer) }));
+  return found.map((exchange) => ({ ...exchange, answeredBy: answeredBy(call, exchange.answer) }));
 }
 
-/** A moderator's call of an analyst, as against a mention of one; the operator's always is. */
-const callsSomeone = (call: DraftCall, turn: DraftTurn): boolean =>
-  roleOf(call, turn) === 'operator' || /\b(?:next|first|last|final) (?:question|one|caller|up)\b|提问|提問/iu.test(turn.body.slice(-300));
+/** The operator or host calls another analyst. A line that was lost and is back is the same exchange. */
+function endsExchange(call: DraftCall, turn: DraftTurn, analyst: number): boolean {
+  const called = turn.calls.at(-1);
+  if (!called || roleOf(call, turn) === 'analyst') return false;
+  const moderates =
+    roleOf(call, turn) === 'operator' ||
+    /\b(?:next|first|last|final) (?:question|one|caller|up)\b|提问|提問|發問|发问/iu.test(turn.body.slice(-300));
+  return moderates && findCalled(call.roster, called) !== analyst;
+}
 
-/** The turn from which on the call is only closed: thanks, farewells, the operator's last words. */
+const INTERRUPTS = /\b(?:stand by|hold|lost the line|technical|one moment|disconnected|reconnect|resume)\b|稍等/iu;
+
+/**
+ * The turn from which on the call is only closed: the operator's first turn behind the last analyst that is no
+ * interruption, with the host's thanks directly before it; without an operator, the farewells at the end.
+ */
 export function closingFrom(call: DraftCall): number {
-  let from = call.turns.length;
-  for (let i = call.turns.length - 1; i >= 0; i--) {
-    const turn = call.turns[i] as DraftTurn;
-    if (turn.section !== 'qa' || roleOf(call, turn) === 'analyst') break;
-    if (turn.calls.length > 0) break;
-    if (roleOf(call, turn) === 'operator') {
-      if (CLOSES_CALL.test(turn.body)) from = i;
-      else if (!/^\W*$/u.test(turn.body)) break;
-    } else if (isFarewell(call, turn, from)) from = i;
-    else break;
-  }
+  const { turns } = call;
+  const lastQuestion = turns.findLastIndex((turn) => roleOf(call, turn) === 'analyst');
+  if (lastQuestion < 0) return turns.length;
+  const behind = turns.slice(lastQuestion + 1);
+  const operator = behind.find((turn) => roleOf(call, turn) === 'operator' && !INTERRUPTS.test(turn.body));
+  let from = operator?.index ?? turns.length;
+  while (from - 1 > lastQuestion && isFarewell(call, turns[from - 1] as DraftTurn)) from--;
   return from;
 }
 
-/** Words of thanks behind the operator's hand-back, or that themselves close the call and answer nothing. */
-function isFarewell(call: DraftCall, turn: DraftTurn, closing: number): boolean {
-  if (CLOSES_CALL.test(turn.body) && turn.body.length < 1500) {
-    const answers = turn.body.length > 700 && !/^.{0,200}(?:thank|conclude|close|end of)/isu.test(turn.body);
-    return !answers;
-  }
-  const before = call.turns[turn.index - 1];
-  const handedBack = before !== undefined && roleOf(call, before) === 'operator' && CLOSES_CALL.test(before.body);
-  return handedBack || (closing === turn.index + 1 && turn.body.length < 60 && /thank|bye|谢谢|謝謝|多謝|再见/iu.test(turn.body));
+/** Thanks and goodbye from the company, answering nothing. */
+function isFarewell(call: DraftCall, turn: DraftTurn): boolean {
+  if (!isCompany(call, turn) || turn.body.length > LONGEST_FAREWELL) return false;
+  if (turn.body.length < 60) return CLOSES_CALL.test(turn.body) || (isLast(call, turn) && /thank|bye|谢谢|謝謝|多謝|再见/iu.test(turn.body));
+  return CLOSES_CALL.test(turn.body) && (turn.body.length < 700 || CLOSES_CALL.test(turn.body.slice(0, 200)));
 }
 
-/** Who of the company answered: everybody who spoke at length, hosts only if nobody else did, interpreters never. */
+const isLast = (call: DraftCall, turn: DraftTurn): boolean =>
+  call.turns.slice(turn.index + 1).every((other) => roleOf(call, other) === 'operator' || other.body.length < 60);
+
+/** Who of the company answered: everybody who did, hosts only if nobody else did and at length, interpreters never. */
 function answeredBy(call: DraftCall, answer: readonly number[]): number[] {
   const turns = answer.map((i) => call.turns[i] as DraftTurn);
   const people = (fits: (turn: DraftTurn) => boolean) => [...new Set(turns.filter(fits).map((turn) => turn.speaker))];
   const principals = people((turn) => ['executive', 'unknown'].includes(roleOf(call, turn)));
   if (principals.length > 0) return principals;
-  return people((turn) => isCompany(call, turn) && roleOf(call, turn) === 'ir' && turn.body.length >= SHORTEST_ANSWER);
+  return people((turn) => roleOf(call, turn) === 'ir' && turn.body.length >= SHORTEST_ANSWER);
 }

@@ -20,3 +20,15 @@ export interface Person {
 
 /** Everybody on a call, each once; a person is known by its place in the list. */
 export type Roster = readonly Person[];
+
+/** An analyst whom only the operator names. */
+export const newAnalyst = (name: string, affiliation: string | null): Person => ({
+  name,
+  aliases: [],
+  title: null,
+  affiliation,
+  role: 'analyst',
+  side: 'unlisted',
+  printed: false,
+  unnamed: false,
+});

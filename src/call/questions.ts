@@ -1,5 +1,5 @@
-import type { Span } from '../document/span.js';
-import { announcedCount, ASKING, AROUND_QUESTION, ELABORATES, FIRST_QUESTION, LATER_QUESTION } from '../language/question-cues.js';
+import { type Span, trimSpan } from '../document/span.js';
+import { AND_ALSO, ANNOUNCES_TOPIC, announcedCount, AROUND_QUESTION, ASKING, ELABORATES, FIRST_QUESTION, LATER_QUESTION } from '../language/question-cues.js';
 import { hanShare, splitSentences } from '../language/sentences.js';
 import { type FoundQuestion, matchAnswers, sharedTopic } from './answers.js';
 import type { DraftCall, DraftTurn } from './draft.js';
@@ -11,15 +11,17 @@ const REPEATED = 0.6;
 interface Sentence extends Span {
   readonly words: string;
   readonly asks: boolean;
+  /** Says what the next sentence will ask about. */
+  readonly announces: boolean;
 }
 
 /** The separate questions of an exchange, in order, follow-ups included, each with the answer that takes it up. */
 export function findQuestions(call: DraftCall, exchange: DraftExchange): FoundQuestion[] {
   const turns = exchange.question.map((i) => call.turns[i] as DraftTurn);
   const found: FoundQuestion[] = [];
-  for (const run of joinRuns(turns)) {
-    const asked = splitRun(call.text, run);
-    const fresh = asked.filter((question) => !found.some((earlier) => sharedTopic(call.text, earlier, question) >= REPEATED));
+  for (const [n, run] of joinRuns(turns).entries()) {
+    const earlier = n > 0 ? { start: turns[0]?.start ?? 0, end: turns.findLast((turn) => turn.index < (run[0]?.index ?? 0))?.end ?? 0 } : null;
+    const fresh = splitRun(call.text, run).filter((q) => !earlier || sharedTopic(call.text, earlier, q) < REPEATED);
     found.push(...matchAnswers(call, fresh, repliesTo(call, exchange, run)));
   }
   return found;
@@ -45,10 +47,10 @@ function repliesTo(call: DraftCall, exchange: DraftExchange, run: readonly Draft
 
 /** Cuts a run into its separate questions; greetings and thanks at their ends stay out. */
 function splitRun(text: string, run: readonly DraftTurn[]): Span[] {
-  const all = run.flatMap((turn) => splitSentences(text, turn)).map((span) => toSentence(text, span));
-  const sentences = inOneLanguage(all).filter((sentence) => !AROUND_QUESTION.test(sentence.words));
+  const all = run.flatMap((turn) => splitSentences(text, turn)).flatMap((span) => splitAtRequests(text, span)).map((span) => toSentence(text, span));
+  const sentences = inOneLanguage(all).filter(({ words }) => words !== '' && !AROUND_QUESTION.test(words));
   const announced = announcedCount(all.map((sentence) => sentence.words).join(' '));
-  const starts = numberedStarts(sentences) ?? unnumberedStarts(sentences, announced);
+  const starts = numberedStarts(sentences, announced) ?? unnumberedStarts(sentences, announced);
   return starts.flatMap((start, i) => {
     const group = sentences.slice(start, starts[i + 1] ?? sentences.length);
     const last = group.findLast((sentence) => sentence.asks) ?? group.at(-1);
@@ -58,7 +60,8 @@ function splitRun(text: string, run: readonly DraftTurn[]): Span[] {
 
 function toSentence(text: string, span: Span): Sentence {
   const words = text.slice(span.start, span.end).replace(/^(?:[([][^)\]]{0,40}[)\]]\s*)+/u, '').trim();
-  return { ...span, words, asks: ASKING.test(words) && !AROUND_QUESTION.test(words) };
+  const around = AROUND_QUESTION.test(words);
+  return { ...span, words, asks: !around && ASKING.test(words), announces: !around && ANNOUNCES_TOPIC.test(words) };
 }
 
 /** An analyst who asks in Chinese and repeats in English asks once: the English is kept where both ask. */
@@ -68,29 +71,37 @@ function inOneLanguage(sentences: readonly Sentence[]): readonly Sentence[] {
   return rest > 0 && english.some((sentence) => sentence.asks) ? english : sentences;
 }
 
-/** Where the analyst numbers: a question begins at each number. Null where nothing is numbered. */
-function numberedStarts(sentences: readonly Sentence[]): number[] | null {
-  const later = sentences.flatMap(({ words }, i) => (LATER_QUESTION.test(words) ? [i] : []));
-  if (later.length === 0) {
-    const first = sentences.findIndex(({ words }) => FIRST_QUESTION.test(words));
-    return first >= 0 && sentences.length > 0 && /\bfirst question\b/iu.test(sentences[first]?.words ?? '') ? [first] : null;
-  }
-  const first = sentences.findIndex(({ words }) => FIRST_QUESTION.test(words));
-  const before = sentences.slice(0, later[0]).findIndex((sentence) => sentence.asks);
-  // The background an analyst gives belongs to the question behind it.
-  const opening = first >= 0 && first < (later[0] as number) ? [first] : before >= 0 ? [0] : [];
-  return [...opening, ...later];
+/** `..., and could you also ...` asks again within one sentence. */
+function splitAtRequests(text: string, span: Span): Span[] {
+  const match = AND_ALSO.exec(text.slice(span.start, span.end));
+  if (!match || match.index < 30) return [span];
+  const at = span.start + match.index;
+  return [trimSpan(text, { start: span.start, end: at }), trimSpan(text, { start: at, end: span.end })];
 }
 
 /**
- * Without numbers every asking sentence begins a question, unless it only varies the one before; where the analyst says
- * how many there are, no more than that.
+ * Where the analyst numbers: a question begins at each number, and what stands before the second is the first. Null where
+ * nothing is numbered, or only the first of several.
+ */
+function numberedStarts(sentences: readonly Sentence[], announced: number | null): number[] | null {
+  const later = sentences.flatMap(({ words }, i) => (LATER_QUESTION.test(words) ? [i] : []));
+  if (later.length > 0) return later[0] === 0 ? later : [0, ...later];
+  const first = sentences.findIndex(({ words }) => FIRST_QUESTION.test(words));
+  return first >= 0 && (announced ?? 1) < 2 && sentences.some((sentence) => sentence.asks) ? [0] : null;
+}
+
+/**
+ * Without numbers every asking sentence begins a question, unless it only varies the one before or its topic has just been
+ * announced; where the analyst says how many there are, no more than that.
  */
 function unnumberedStarts(sentences: readonly Sentence[], announced: number | null): number[] {
-  const asking = sentences.flatMap((sentence, i) => (sentence.asks ? [i] : []));
-  if (asking.length === 0) return [];
-  const separate = asking.filter((at, n) => n === 0 || !ELABORATES.test((sentences[at] as Sentence).words));
-  const kept = announced === null ? separate.slice(0, MOST_UNANNOUNCED) : separate.slice(0, announced);
+  const asking = sentences.flatMap((sentence, i) => (sentence.asks || sentence.announces ? [i] : []));
+  const separate = asking.filter((at, n) => {
+    if (n === 0) return true;
+    const before = sentences[asking[n - 1] as number] as Sentence;
+    return !before.announces && !ELABORATES.test((sentences[at] as Sentence).words);
+  });
+  const kept = separate.slice(0, announced ?? MOST_UNANNOUNCED);
   return kept.map((at, n) => (n === 0 ? 0 : backToLead(at, asking)));
 }
 

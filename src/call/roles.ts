@@ -69,12 +69,16 @@ function soundsLikeOperator(turns: readonly RoleTurn[], index: number): boolean 
   return own.length > 0 && scripted.length * 3 >= own.length * 2 && own.every((turn) => turn.body.length < 2500);
 }
 
-/** Who opens the call for the company: the first in the presentation that is no operator. */
+/** What a host says on opening: who is on the call, what the law wants said. A chief who opens his own call goes to business. */
+const HOSTS =
+  /forward[- ]looking|safe harbou?r|reconciliation|joining (?:me|us)|with (?:me|us) (?:today|on|are|is)|on (?:the|today's) call (?:today |with me )?(?:are|is|with|we)|前瞻性|出席今|参会的|參會的|今天参加|免责|免責/iu;
+
+/** Who opens the call for the company: the first in the presentation that is no operator, if he speaks as a host. */
 function findHost(roster: Roster, turns: readonly RoleTurn[]): number {
   const first = turns.findIndex((turn) => turn.section === 'presentation' && roster[turn.person]?.role !== 'operator' && !soundsLikeOperator(turns, turn.person));
   const next = turns[first + 1];
   const opens = first >= 0 && next !== undefined && turns.slice(first + 1).some((turn) => turn.section === 'presentation' && turn.person !== turns[first]?.person);
-  return opens ? (turns[first] as RoleTurn).person : -1;
+  return opens && HOSTS.test(turns[first]?.body ?? '') ? (turns[first] as RoleTurn).person : -1;
 }
 
 interface Evidence {
@@ -95,7 +99,7 @@ function settle(person: Person, index: number, { turns, called, host }: Evidence
   if (called.has(index) && !presents) return { ...person, role: 'analyst', affiliation: person.affiliation ?? called.get(index) ?? null };
   if (own.length === 0) return { ...person, role: person.title ? 'executive' : 'unknown' };
   if (person.unnamed) return person;
-  if (presents) return { ...person, role: index === host ? 'ir' : 'executive' };
+  if (presents) return { ...person, role: 'executive' };
   return { ...person, role: asksFirst(turns, index) ? 'analyst' : 'executive' };
 }
 

@@ -21,8 +21,11 @@ interface Draft {
   printed: boolean;
 }
 
+/** Whether a label is a speech recogniser's for one voice (`Speaker 3`, `spk03`). */
+export const isVoiceLabel = (name: string): boolean => RECOGNISER_LABEL.test(name);
+
 /** Whether a label stands for nobody in particular. */
-export const isUnnamedLabel = (name: string): boolean => NOBODY.test(name) || RECOGNISER_LABEL.test(name);
+export const isUnnamedLabel = (name: string): boolean => NOBODY.test(name) || isVoiceLabel(name);
 
 /** The roster, and who each speaker line means. */
 export interface Enrolled {

@@ -51,10 +51,14 @@ function fromHeading(turns: readonly SectionInput[], heading: number, exact: boo
 
 const head = (body: string): string => body.slice(0, OPENING_LENGTH);
 
+/** A host comes to the point in his first words; behind a speech, the offer to take questions only ends the speech. */
+const HOST_OPENING_LENGTH = 260;
+
 /** The host or operator explains the session or starts it; giving the word to the operator alone does not. */
-function opensSession({ body, isAnalyst }: SectionInput): boolean {
+function opensSession({ body, isAnalyst, isOperator }: SectionInput): boolean {
   if (isAnalyst || body.length > LONGEST_OPENING) return false;
-  return OPENS_QUESTIONS.test(head(body)) && !ANNOUNCES_QUESTIONS.test(body.slice(0, 200));
+  const opening = isOperator ? head(body) : body.slice(0, HOST_OPENING_LENGTH);
+  return OPENS_QUESTIONS.test(opening) && !ANNOUNCES_QUESTIONS.test(body.slice(0, 200));
 }
 
 /** Without a heading: the first turn behind the first speech that opens the questions or calls an analyst. */

@@ -14,8 +14,8 @@ export const OPENS_QUESTIONS = any([
   /(?:if you (?:wish|would like|have|do wish)|anyone wishing) to (?:ask|register|queue)\b.{0,40}question/,
   /(?:press|pressing) (?:the )?(?:star|\*|"?1"?\b|pound|#)/,
   /(?:first|next) question (?:today )?(?:comes|is|will|is coming)/,
-  /(?:you're|you are) welcome to ask (?:your )?questions?/,
-  /现在(?:开始|进入|進入|開始)?.{0,8}(?:问答|問答|提问|提問)|(?:问答|問答|提问|提問)环?環?[节節]?(?:现在|現在)?(?:开始|開始)|接下来.{0,8}(?:问答|提问)|第一个问题|第一個問題|如需提问|如需提問/, // Chinese scripts
+  /(?:you're|you are) welcome to ask (?:your )?questions?|\bopen (?:up )?the (?:lines?|floor|call) (?:up )?(?:for|to) (?:your |any )?questions?|\bcome to (?:the|your) questions/,
+  /[现現]在(?:开始|进入|進入|開始)?.{0,8}(?:问答|問答|答問|提问|提問)|(?:问答|問答|提问|提問)环?環?[节節]?(?:现在|現在)?(?:开始|開始)|接下来.{0,8}(?:问答|提问)|第一个问题|第一個問題|如需提问|如需提問/, // Chinese scripts
 ]);
 
 /** The host gives the floor back to the operator for questions, in a sentence: still part of the presentation. */
@@ -36,7 +36,7 @@ export const OPERATOR_SCRIPT = any([
   /listen-only mode|you may now disconnect|(?:press|pressing) (?:the )?(?:star|\*)|this (?:does )?concludes? (?:today's|our|the|this) .{0,40}(?:call|conference|program|presentation)|your line is (?:now )?(?:open|live|unmuted)|please stand by|thank you for standing by/,
   /(?:turn|hand) (?:the )?(?:call|conference|floor|meeting) (?:back )?(?:over )?(?:back )?to/,
   /there are no (?:further|more|other) questions/,
-  /下一个问题来自|下一個問題來自|第一个问题来自|有请.{0,20}提问|請.{0,12}提問|线路已接通|仅可收听/,
+  /下一个问题来自|下一個問題來自|第一个问题来自|有请.{0,20}提问|請.{0,12}[提發]問|(?:第[一二三四五六七八九十]|下一|最[后後]一)[条條个個位].{0,6}(?:来自|來自|是|係)|线路已接通|仅可收听/,
 ]);
 
 /** The end of the questions or of the call. */

@@ -28,7 +28,7 @@ const WORD = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*[.]?$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|cfa|md)\.?$/i;
 /** The commonest Chinese family names, Simplified and Traditional, by the census lists of both sides of the strait. */
 const HAN_SURNAMES = new Set(
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻闫余潘杜戴夏钟鍾锺汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱丘秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶焦向柳邢路岳齐齊梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊辜戚涓简簡饶饒瞿符蒲滕穆宗柳',
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻闫余潘杜戴夏钟鍾锺汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱丘秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶焦向柳邢路岳齐齊梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊辜戚涓简簡饶饒瞿符蒲滕穆宗柳骆駱卞麦麥岑区區冼郗隋裘佘佟储儲卓奚娄婁巫巩鞏康廉扈敖晏桑楚楼樓沙池濮燕狄祖窦竇竺荀荣榮莘蒙蓝藍蔺藺虞褚谈談谌諶贝貝郁郎郦酈邝鄺邬鄔钮鈕闻聞阙闕阚闞隗雍鞠麻應应尚古米花艾荆尼',
 );
 const HAN_COMPOUND = /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|东方|東方|尉迟|尉遲|皇甫|慕容|令狐|端木|南宫|南宮)/u;
 const HAN_SHAPE = /^\p{Script=Han}{2,4}$/u;
@@ -71,6 +71,9 @@ export function looksLikeName(text: string): boolean {
   }
   return real > 0;
 }
+
+/** Two to four Chinese characters: the shape of a name, which a rare family name may have that no list holds. */
+export const hasHanNameShape = (text: string): boolean => HAN_SHAPE.test(cleanName(text)) && !/[们們你您我他她谢謝好请請问問注图圖表来源來]/u.test(text);
 
 /** A full name: at least two words, or a Chinese name. */
 export const looksLikeFullName = (text: string): boolean =>

@@ -7,8 +7,8 @@ const any = (rows: readonly RegExp[]): RegExp => new RegExp(rows.map((row) => `(
 
 /** A sentence that begins the second or a later of numbered questions. */
 export const LATER_QUESTION = any([
-  /\b(?:my|the|a|and|your|our|other|then) (?:second|third|fourth|next|other|last|final)(?: (?:one|part|question|thing|topic|is|would|will|to|on|follow-up))?\b.{0,12}(?:is|are|question|one|part|on|about|thing|would|regards|relate|please|-|,|:)/,
-  /^(?:and |so |then |okay,? |well,? )*(?:second(?:ly)?|third(?:ly)?|lastly|separately|number two|two is|2nd)\b/,
+  /\b(?:my|the|a|your|our|then|and) (?:second|third|fourth|next|other|last|final)(?: and (?:last|final))?(?: quick| small| short)? ?(?:one|part|question|thing|topic|follow-?up|one's|is|would be|will be|,|:)(?! (?:half|quarter|year|time|phase))/,
+  /^(?:and |so |then |okay,? |well,? )*(?:second(?:ly)?(?! (?:half|quarter|largest|phase|time|tier|consecutive))|third(?:ly)?(?! (?:quarter|party|-))|lastly|separately|number two|two is|2nd)\b/,
   /^(?:and |so |then |also )*(?:another|one (?:more|last|other)|a (?:second|quick|small)|my (?:last|other)|just (?:a|one)) (?:\w+ )?(?:question|one|thing|follow-up|follow up|point)\b/,
   /^(?:and )?(?:then |also )?(?:just )?(?:as |for )?(?:a|my) (?:quick |small )?follow[- ]?(?:up|on)\b/,
   /第[二三四2-4]个?個?(?:问题|問題|是|，)?|(?:^|[，。])(?:另外|其次|还有|還有)(?:一个|一個|就是|想|我|，)|最后一个(?:问题|問題)|最後一個/,
@@ -19,6 +19,17 @@ export const FIRST_QUESTION = any([
   /\b(?:my|the|your) first (?:one|question|part|is)?\b|^(?:so |and |well,? )*first(?:ly)?\b|^(?:the )?(?:first one|one) is (?:on|about|related|regarding|the)\b|\bnumber one\b/,
   /第[一1]个?個?(?:问题|問題|是|，)?|首先/,
 ]);
+
+/** A sentence that says what the next one will ask about. */
+export const ANNOUNCES_TOPIC = any([
+  /^[^?]*\bquestions? (?:is|are|relates?|would be|will be|has to do|for \w+ is)? ?(?:about|on|regarding|related to|around|with|for|to|is on|goes to)\b[^?]*$/,
+  /^[^?]*\b(?:first|second|third|one|other|last) (?:one|question|thing|part)?,? ?is (?:on|about|regarding|related|around|with)\b[^?]*$/,
+  /^[^?]*\b(?:like|want|wanted|love) to (?:ask|touch|follow up|go back|dig|drill|focus)\b[^?]*$/,
+  /^[^？]*(?:关于|關於)[^？]*(?:问题|問題|方面)[。，]?$/,
+]);
+
+/** A second request inside one sentence: `..., and could you also ...`. */
+export const AND_ALSO = /,? and (?:also )?(?:could|can|would) (?:you|management|the management)\b/iu;
 
 /** How many questions an analyst announces: `I have two questions`, `我有两个问题`. */
 export const ANNOUNCED = any([

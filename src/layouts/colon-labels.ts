@@ -1,5 +1,5 @@
 import type { SpeakerLabel } from '../document/source-text.js';
-import { cleanName, isFunctionLabel, looksLikeFullName, looksLikeName } from '../language/person-names.js';
+import { cleanName, hasHanNameShape, isFunctionLabel, looksLikeFullName, looksLikeName } from '../language/person-names.js';
 import { looksLikeTitle } from '../language/titles.js';
 import type { FoundLabel } from './assemble.js';
 import { makeLabel, splitAtDashes } from './label.js';
@@ -34,7 +34,7 @@ function readHead(head: string): { label: SpeakerLabel; sure: boolean } | null {
   if (rest.length > 0 && looksLikeFullName(name) && looksLikeTitle(rest.join(', '))) {
     return { label: makeLabel(cleanName(name), rest), sure: true };
   }
-  return rest.length === 0 && looksLikeName(text) ? { label: makeLabel(cleanName(text), []), sure: false } : null;
+  return rest.length === 0 && (looksLikeName(text) || hasHanNameShape(text)) ? { label: makeLabel(cleanName(text), []), sure: false } : null;
 }
 
 function readCandidate(line: Line): Candidate | null {

@@ -12,7 +12,7 @@ const FURNITURE_LINES: readonly RegExp[] = [
   /^image source: .{0,80}$/i, // Motley Fool
   /^need a quote from (?:a|one of our) .{0,120}$/i, // Motley Fool pages
   /^see the \d+ stocks.{0,20}$/i, // Motley Fool advertisement, loose part
-  /^\*?stock advisor returns as of .{0,120}$/i, // Motley Fool advertisement's foot
+  /^\*.{0,40}returns as of .{0,60}$/i, // Motley Fool advertisement's foot
   /^before you buy stock in .{0,400}$/i, // Motley Fool advertisement
   /^\*?average returns of all recommendations.{0,160}$/i, // Motley Fool pages
   /^(?:refinitiv|thomson reuters|lseg) streetevents(?: event transcript)? ?\|.{0,160}$/i, // StreetEvents PDF foot
@@ -33,7 +33,7 @@ const TAIL_LINES: readonly RegExp[] = [
   /^#* ?\**disclaimer\**:?$/i, // StreetEvents
   /^#* ?\**definitions\**:?$/i, // StreetEvents
   /^copyright (?:©|\(c\)) ?\d{4} .{0,160}$/i, // StreetEvents, FactSet
-  /^\[?portions of this transcript that are marked.{0,240}$/i, // Seeking Alpha, S&P
+  /^\[?portions of this transcript .{0,280}$/i, // Seeking Alpha, S&P
   /^this article is a transcript of this conference call.{0,2000}$/i, // Motley Fool
   /^the motley fool has (?:no )?position.{0,2000}$/i, // Motley Fool
   /^(?:[\w .]{0,60}has (?:no )?positions? in (?:any of )?the stocks mentioned).{0,2000}$/i, // Motley Fool
@@ -52,9 +52,9 @@ const TAIL_LINES: readonly RegExp[] = [
 /** Advertisements that run over several lines: the first line, the last line, and how many lines they may take. */
 const ADVERTISEMENTS: readonly { first: RegExp; last: RegExp; limit: number }[] = [
   // Motley Fool: "10 stocks we like better than X" ... "*Stock Advisor returns as of March 1, 2020"
-  { first: /^\d+ stocks we like better than .{0,80}$/i, last: /^\*stock advisor returns as of .{0,80}$/i, limit: 16 },
-  { first: /^should you (?:invest \$[\d,]+|buy stock) in .{0,80}$/i, last: /^\*?stock advisor returns as of .{0,80}$/i, limit: 16 },
-  { first: /^where to invest \$[\d,]+ right now.{0,60}$/i, last: /^\*?stock advisor returns as of .{0,80}$/i, limit: 16 },
+  { first: /^\d+ stocks (?:we|that|our) .{0,90}$/i, last: /^\*.{0,40}returns as of .{0,60}$/i, limit: 16 },
+  { first: /^should you (?:invest \$[\d,]+|buy stock) in .{0,80}$/i, last: /^\*?.{0,40}returns as of .{0,60}$/i, limit: 16 },
+  { first: /^where to invest \$[\d,]+ right now.{0,60}$/i, last: /^\*?.{0,40}returns as of .{0,60}$/i, limit: 16 },
 ];
 
 const matchesAny = (patterns: readonly RegExp[], text: string): boolean => patterns.some((p) => p.test(text));

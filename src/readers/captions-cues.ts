@@ -11,7 +11,10 @@ export interface CueLine {
 const SKIPPED_BLOCKS = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/;
 const TIMING = '-->';
 
-/** The caption lines of a WebVTT or SRT file, in order. Numbers, times, notes and styles are gone; text without a cue is kept. */
+/**
+ * The caption lines of a WebVTT or SRT file, in order, less numbers, times, notes and styles; text without a cue is
+ * kept.
+ */
 export function cueLines(text: string): CueLine[] {
   const blocks = text.split(/\r\n|\n|\r/).reduce<string[][]>(
     (all, line) => {
@@ -44,7 +47,7 @@ function cuesOf(block: readonly string[]): string[] {
   });
 }
 
-const VOICE = /<v(?:\.[^\s<>]{1,40})*\s([^<>]{1,200})>/g;
+const VOICE = /<v(?:\.[^\s<>]{1,80})?\s([^<>]{1,200})>/g;
 
 /** A line with several voices becomes several. */
 function splitVoices(raw: string): CueLine[] {

@@ -1,13 +1,15 @@
 import type { CueLine } from './captions-cues.js';
 import { names } from './names.js';
 
-/** A caption line whose speaker has been taken off it: a name, `null` for a change to an unknown one, `undefined` for no change. */
+/** A caption line less its speaker: a name, `null` for a change to an unknown one, `undefined` for no change. */
 export interface SpokenLine {
   readonly text: string;
   readonly speaker: string | null | undefined;
 }
 
-/** Speakers known by what they do; a single word in front of a colon is a name only if it is one of these or comes back. */
+/**
+ * Speakers known by what they do; a single word in front of a colon is a name only if it is one of these or comes back.
+ */
 const ROLES = new Set(
   names(
     'operator moderator host interpreter translator analyst management ceo cfo coo cto speaker 主持人 接线员 ' +

@@ -40,7 +40,9 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   return { text, encoding, ...countReplaced(bytes, encoding, text) };
 }
 
-/** A U+FFFD that the file itself holds is no loss: in UTF-8, those whose own three bytes stand there are not counted. */
+/**
+ * A U+FFFD that the file itself holds is no loss: in UTF-8, those whose own three bytes stand there are not counted.
+ */
 function countReplaced(bytes: Uint8Array, encoding: string, text: string): Pick<Decoded, 'replaced' | 'firstReplaced'> {
   let replaced = 0;
   let firstReplaced: number | null = null;
@@ -63,7 +65,9 @@ function countReplaced(bytes: Uint8Array, encoding: string, text: string): Pick<
   return { replaced, firstReplaced };
 }
 
-/** UTF-16 without a mark: Latin letters, digits and line ends leave zeros in one half of the byte pairs and none in the other. */
+/**
+ * UTF-16 without a mark: Latin letters, digits and line ends leave zeros in one half of each pair, none in the other.
+ */
 function detectUtf16(bytes: Uint8Array): string | null {
   const pairs = Math.min(bytes.length >> 1, 32_768);
   let even = 0;
@@ -99,7 +103,9 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls >= 4 && controls > head.length * 0.05;
 }
 
-/** Encodings of Chinese that a file may be in without saying so, the more plausible first; none that yields nonsense. */
+/**
+ * Encodings of Chinese that a file may be in without saying so, the more plausible first; none that yields nonsense.
+ */
 function decodeChinese(bytes: Uint8Array): Decoded | null {
   const candidates = ['gb18030', 'big5']
     .map((encoding) => decodeAs(bytes, encoding))
@@ -113,8 +119,8 @@ function decodeChinese(bytes: Uint8Array): Decoded | null {
 const NON_ASCII = /[^\0-\x7f\uFFFD]/gu;
 
 /**
- * Western text of older Windows machines: single bytes for curly quotes, dashes, currency signs and accented letters among
- * ASCII. A first byte of a UTF-8 sequence followed by a middle one means damaged UTF-8 instead.
+ * Western text of older Windows machines: single bytes for curly quotes, dashes, currency signs and accented letters
+ * among ASCII. A first byte of a UTF-8 sequence followed by a middle one means damaged UTF-8 instead.
  */
 function decodeWestern(bytes: Uint8Array): Decoded | null {
   const decoded = decodeAs(bytes, 'windows-1252');
@@ -144,9 +150,9 @@ function decodeUnmarked(bytes: Uint8Array): Decoded {
 }
 
 /**
- * Decodes bytes of unknown encoding: by byte order mark, else UTF-8, UTF-16 without a mark, `declared` where the file names its
- * own encoding, GB18030 or Big5 (whichever yields more of the characters that Chinese is made of), Windows-1252. What is
- * nearly all UTF-8 is damaged UTF-8.
+ * Decodes bytes of unknown encoding: by byte order mark, else UTF-8, UTF-16 without a mark, `declared` where the file
+ * names its own encoding, GB18030 or Big5 (whichever yields more of the characters that Chinese is made of),
+ * Windows-1252. What is nearly all UTF-8 is damaged UTF-8.
  *
  * @throws EarningsCallError `binary-input` or `undecodable-text`.
  */
@@ -165,8 +171,8 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
 }
 
 /**
- * The warning that some bytes were lost, none where nothing was. `text` is the document's text: where it is not the decoded
- * file itself, the first replacement is looked up in it.
+ * The warning that some bytes were lost, none where nothing was. `text` is the document's text: where it is not the
+ * decoded file itself, the first replacement is looked up in it.
  */
 export function decodingWarnings(decoded: Decoded, text: string = decoded.text): Warning[] {
   if (decoded.replaced === 0) return [];

@@ -6,8 +6,8 @@ const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Never text of the page, whatever they hold. */
 const INVISIBLE = setOf(
-  'head script style noscript template svg math iframe object embed canvas audio video select option datalist button input ' +
-    'textarea nav aside dialog menu',
+  'head script style noscript template svg math iframe object embed canvas audio video select option datalist ' +
+    'button input textarea nav aside dialog menu',
 );
 
 /** Roles of page furniture. */
@@ -15,8 +15,8 @@ const FURNITURE_ROLES = setOf('navigation banner contentinfo search dialog alert
 
 /** Elements set off by an empty line. */
 const PARAGRAPHS = setOf(
-  'p div h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre section article main header footer form fieldset figure hr details ' +
-    'address center body hgroup summary figcaption',
+  'p div h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre section article main header footer form fieldset figure hr ' +
+    'details address center body hgroup summary figcaption',
 );
 
 /** Elements that stand on a line of their own. */
@@ -53,7 +53,10 @@ export function isLeftOut(element: Tree.Element): boolean {
   );
 }
 
-/** Every node of a tree in document order, parents first; a stack instead of recursion, since pages nest as deep as they like. */
+/**
+ * Every node of a tree in document order, parents first; a stack instead of recursion, since pages nest as deep as they
+ * like.
+ */
 export function* descendants(root: Tree.Node): Generator<Tree.Node> {
   const stack: Tree.Node[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {

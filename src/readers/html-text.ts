@@ -53,8 +53,8 @@ const SPACES = /[ \t\n\f\r]+/g;
 type Step = { enter: Tree.Node } | { leave: Tree.Element };
 
 /**
- * The text of a page or a part of it as a reader sees it: blocks set off by an empty line, `<br>`, list items and table rows a
- * line each, cells apart by tabs; scripts, navigation and other furniture left out.
+ * The text of a page or a part of it as a reader sees it: blocks set off by an empty line, `<br>`, list items and table
+ * rows a line each, cells apart by tabs; scripts, navigation and other furniture left out.
  */
 export function renderHtml(root: Tree.Node): string {
   const page = new PageText();

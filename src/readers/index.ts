@@ -10,7 +10,9 @@ import { pdfReader } from './pdf.js';
 import type { Reader, ReaderInput } from './reader.js';
 import { textReader } from './text.js';
 
-/** Every reader; where two would take the same text, the earlier one gets it. Plain text takes what nobody else claims. */
+/**
+ * Every reader; where two would take the same text, the earlier one gets it. Plain text takes what nobody else claims.
+ */
 export const readers: readonly Reader[] = [
   pdfReader,
   docxReader,
@@ -41,7 +43,10 @@ function readerFor(format: string): Reader {
 
 const extensionOf = (name: string | null): string => /\.([a-z0-9]{1,8})$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
 
-/** The beginning of a file as text, for readers that judge by it; bytes that are no text are left to the text reader to refuse. */
+/**
+ * The beginning of a file as text, for readers that judge by it; bytes that are no text are left to the text reader to
+ * refuse.
+ */
 function headOf(bytes: Uint8Array): string {
   try {
     return decodeText(bytes.subarray(0, 16_384)).text;
@@ -61,11 +66,12 @@ function pickReader({ bytes, name }: ReaderInput): Reader {
 }
 
 /**
- * Reads the bytes of a document in any format known here: by `format`, else by what the bytes begin with, else by the name's
- * extension, else by what the text looks like; plain text where nothing else fits.
+ * Reads the bytes of a document in any format known here: by `format`, else by what the bytes begin with, else by the
+ * name's extension, else by what the text looks like; plain text where nothing else fits.
  *
- * @throws EarningsCallError `empty-input`, `blank-input`, `binary-input`, `undecodable-text`, `login-page`, `pdf-without-text`,
- *   `damaged-file`, `invalid-json`, `unknown-json`, `many-documents`, `no-speech`, `missing-package`, `unknown-format`.
+ * @throws EarningsCallError `empty-input`, `blank-input`, `binary-input`, `undecodable-text`, `login-page`,
+ *   `pdf-without-text`, `damaged-file`, `invalid-json`, `unknown-json`, `many-documents`, `no-speech`,
+ *   `missing-package`, `unknown-format`.
  */
 export async function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceText> {
   if (bytes.length === 0) throw new EarningsCallError('empty-input');

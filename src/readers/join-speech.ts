@@ -26,8 +26,8 @@ export function joinSpeech(pieces: readonly string[]): string {
 }
 
 /**
- * Words and punctuation marks as recognisers list them, made into text. A list that holds its own spaces is taken as it is;
- * otherwise words get a space between them and marks that close something get none before them.
+ * Words and punctuation marks as recognisers list them, made into text. A list that holds its own spaces is taken as it
+ * is; otherwise words get a space between them and marks that close something get none before them.
  */
 export function joinWords(words: readonly string[]): string {
   if (words.some((word) => word !== '' && word.trim() === '')) return words.join('');

@@ -30,7 +30,9 @@ function joinPieces(pieces: readonly unknown[]): string | null {
   return areParagraphs ? known.map((text) => text.trim()).join('\n\n') : joinWords(known);
 }
 
-/** What an entry says: its first field with words in it; null where it has no such field, empty where it says nothing. */
+/**
+ * What an entry says: its first field with words in it; null where it has no such field, empty where it says nothing.
+ */
 export function textOf(fields: Fields): string | null {
   let found: string | null = null;
   for (const name of TURN_FIELDS.text) {

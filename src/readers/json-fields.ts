@@ -2,8 +2,9 @@ import type { ListedParticipant, Section } from '../document/source-text.js';
 import { names } from './names.js';
 
 /**
- * The field names under which transcript services, data sets and speech recognisers keep what a call is made of, in order of
- * preference. Names are compared by `canonical`: case, spaces, `_`, `-` and `.` do not count. docs/formats.md shows this table.
+ * The field names under which transcript services, data sets and speech recognisers keep what a call is made of, in
+ * order of preference. Names are compared by `canonical`: case, spaces, `_`, `-` and `.` do not count. docs/formats.md
+ * shows this table.
  */
 export const TURN_FIELDS = {
   speaker: names(
@@ -60,7 +61,10 @@ export const SECTION_LISTS: ReadonlyMap<string, Section> = new Map([
   ['questionanswer', 'qa'],
 ]);
 
-/** What the value of a section field contains, the first that fits: S&P says `Presentation Operator Message`, Finnhub `question_answer`. */
+/**
+ * What the value of a section field contains, the first that fits: S&P says `Presentation Operator Message`, Finnhub
+ * `question_answer`.
+ */
 export const SECTION_VALUES: readonly (readonly [string, Section])[] = [
   ['question', 'qa'],
   ['answer', 'qa'],

@@ -46,8 +46,8 @@ export function layersOf(root: unknown): Fields[] {
 }
 
 /**
- * Judges a list: turns or words with speakers, or speech without them; null where it holds no speech. `timed` says that the file
- * keeps speakers by the time at which they speak, apart from the words.
+ * Judges a list: turns or words with speakers, or speech without them; null where it holds no speech. `timed` says that
+ * the file keeps speakers by the time at which they speak, apart from the words.
  */
 function judgeList(entries: readonly unknown[], timed: boolean): FoundLists | null {
   const judged = entries.map(judgeEntry);
@@ -127,7 +127,10 @@ const isEmptyTurn = (entry: unknown): boolean => {
   return SPEECH_FIELDS.some((name) => typeof fields.get(name) === 'string');
 };
 
-/** Looks for speech in parsed JSON: lists of turns first, then single words with speakers, else the transcript as a string. */
+/**
+ * Looks for speech in parsed JSON: lists of turns first, then single words with speakers, else the transcript as a
+ * string.
+ */
 export function findSpeech(root: unknown, layers: readonly Fields[], timed: boolean): Search {
   const lists = bestLists(root, layers, timed);
   const text = lists?.kind === 'turns' || lists?.kind === 'words' ? null : wholeText(root, layers);

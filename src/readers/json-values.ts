@@ -19,8 +19,8 @@ export function fieldsOf(record: JsonRecord): Map<string, unknown> {
 }
 
 /**
- * The fields of an entry together with those of its best alternative: recognisers that offer several hypotheses keep the words
- * in there.
+ * The fields of an entry together with those of its best alternative: recognisers that offer several hypotheses keep
+ * the words in there.
  */
 export function entryFields(record: JsonRecord): Map<string, unknown> {
   const fields = fieldsOf(record);

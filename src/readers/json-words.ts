@@ -5,8 +5,8 @@ import { entryFields, type Fields, fieldsOf, isRecord, labelText } from './json-
 import type { DamagedEntry, ReadTurn } from './render.js';
 
 /**
- * The words inside the results of a recogniser that names a speaker for each word only, or (`timed`) for each start time; null
- * where there are none.
+ * The words inside the results of a recogniser that names a speaker for each word only, or (`timed`) for each start
+ * time; null where there are none.
  */
 export function wordsInside(list: readonly unknown[], timed: boolean): unknown[] | null {
   const words = list.flatMap((entry): unknown[] => {
@@ -26,8 +26,8 @@ const timedWord = (entry: unknown): unknown[] =>
   Array.isArray(entry) && typeof entry[0] === 'string' ? [{ word: entry[0], start: entry[1] }] : [];
 
 /**
- * Who speaks at which start time, where a recogniser keeps speakers apart from words: `speaker_labels` of AWS (segments with
- * items) and of IBM (a list with `from`).
+ * Who speaks at which start time, where a recogniser keeps speakers apart from words: `speaker_labels` of AWS (segments
+ * with items) and of IBM (a list with `from`).
  */
 export function speakersByTime(fields: Fields): Map<string, string> {
   const times = new Map<string, string>();
@@ -45,7 +45,10 @@ export function speakersByTime(fields: Fields): Map<string, string> {
   return times;
 }
 
-/** Single words as turns: a turn goes on until a word has another speaker; a word without one belongs to the turn it is in. */
+/**
+ * Single words as turns: a turn goes on until a word has another speaker; a word without one belongs to the turn it is
+ * in.
+ */
 export function readWords(
   words: readonly unknown[],
   context: EntryContext,

@@ -1,9 +1,9 @@
-import { EarningsCallError } from '../document/diagnostic.js';
+import { createWarning, EarningsCallError, type Warning } from '../document/diagnostic.js';
 import type { ListedParticipant, SourceMetadata, SourceText } from '../document/source-text.js';
 import { decodeText, decodingWarnings } from './decode.js';
 import { joinSpeech } from './join-speech.js';
 import { type EntryContext, innerList, readEntry, sectionOf } from './json-entry.js';
-import { LIST_NAMES, METADATA_OBJECTS, TURN_FIELDS } from './json-fields.js';
+import { LIST_NAMES, METADATA_OBJECTS, TURN_FIELDS, WRAPPER_NAMES } from './json-fields.js';
 import { type EntryList, type FoundLists, findSpeech, layersOf } from './json-find.js';
 import { DamagedLine, parseJson } from './json-parse.js';
 import { listedParticipants, speakersByLabel } from './json-participants.js';
@@ -75,15 +75,30 @@ function readMetadata(root: unknown, layers: readonly Fields[]): SourceMetadata 
 }
 
 /** Rows that each are a transcript: they have a company and words, but nobody who speaks them. */
-function countDocuments(root: unknown): number {
-  if (!Array.isArray(root)) return 0;
-  return root.filter((row) => {
-    if (!isRecord(row)) return false;
-    const fields = fieldsOf(row);
-    const about = metadataFrom(fields);
-    const named = about.ticker !== undefined || about.company !== undefined;
-    return named && about.fiscalPeriod !== undefined && firstLabel(fields, TURN_FIELDS.speaker) === null;
-  }).length;
+const isDocument = (row: unknown): boolean => {
+  if (!isRecord(row)) return false;
+  const fields = fieldsOf(row);
+  const about = metadataFrom(fields);
+  const named = about.ticker !== undefined || about.company !== undefined;
+  return named && about.fiscalPeriod !== undefined && firstLabel(fields, TURN_FIELDS.speaker) === null;
+};
+
+/** Refuses a table of transcripts: reading the first would lose the others. */
+function assertOneDocument(root: unknown, layers: readonly Fields[]): void {
+  const wrapped = layers.flatMap((fields) => WRAPPER_NAMES.map((name) => fields.get(name)));
+  for (const list of [root, ...wrapped]) {
+    const count = Array.isArray(list) ? list.filter(isDocument).length : 0;
+    if (count > 1) throw new EarningsCallError('many-documents', { count });
+  }
+}
+
+/** Recognisers write each channel of a recording apart, often with the same words in it: the first is read. */
+function channelWarnings(layers: readonly Fields[]): Warning[] {
+  return layers.flatMap((fields) => {
+    const channels = fields.get('channels');
+    if (!Array.isArray(channels) || channels.length < 2) return [];
+    return [createWarning('damaged-entry', null, { reason: `of ${channels.length} channels only the first is read` })];
+  });
 }
 
 const uniqueListed = (layers: readonly Fields[]): ListedParticipant[] => {
@@ -108,7 +123,10 @@ function readContent(root: unknown, layers: readonly Fields[]): Content {
   throw new EarningsCallError(speakersWithoutSpeech ? 'no-speech' : 'unknown-json');
 }
 
-/** JSON and JSON Lines: lists of turns, segments or words of a recogniser, or the transcript as one string with fields about it. */
+/**
+ * JSON and JSON Lines: lists of turns, segments or words of a recogniser, or the transcript as one string with fields
+ * about it.
+ */
 export const jsonReader: Reader = {
   format: 'json',
   extensions: ['json', 'jsonl', 'ndjson'],
@@ -116,15 +134,14 @@ export const jsonReader: Reader = {
   read(input) {
     const decoded = decodeText(input.bytes);
     const root = parseJson(decoded.text);
-    const documents = countDocuments(root);
-    if (documents > 1) throw new EarningsCallError('many-documents', { count: documents });
     const layers = layersOf(root);
+    assertOneDocument(root, layers);
     const { text, blocks, warnings } = readContent(root, layers);
     return sourceOf(input, 'json', text, {
       metadata: readMetadata(root, layers),
       listed: uniqueListed(layers),
       blocks,
-      warnings: [...warnings, ...decodingWarnings(decoded, text)],
+      warnings: [...channelWarnings(layers), ...warnings, ...decodingWarnings(decoded, text)],
     });
   },
 };

@@ -38,8 +38,8 @@ const BARRIERS = [
 const MOST_TEXT = 3000;
 
 /**
- * Whether a page only asks the reader to sign in, to agree or to prove that he is human: a password field or the words for it,
- * and hardly any other text.
+ * Whether a page only asks the reader to sign in, to agree or to prove that he is human: a password field or the words
+ * for it, and hardly any other text.
  */
 export function isLoginPage(document: Tree.Document, text: string): boolean {
   if (text.length > MOST_TEXT) return false;

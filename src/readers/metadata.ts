@@ -37,7 +37,9 @@ function calendarDate(year: number, month: number, day: number): string | undefi
   return real ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** The day that a printed date or time stamp names, as `YYYY-MM-DD`; a day-and-month order that is a guess is not read. */
+/**
+ * The day that a printed date or time stamp names, as `YYYY-MM-DD`; a day-and-month order that is a guess is not read.
+ */
 export function isoDate(value: unknown): string | undefined {
   const text = textOfValue(value);
   if (text === undefined) return undefined;
@@ -63,8 +65,8 @@ const yearIn = (text: string): string | undefined => {
 };
 
 /**
- * A fiscal period in the form of the Analysis (`2024Q2`, `2024H1`, `2024FY`) from what a file says: `2024Q2`, `Q2 FY24`, or a
- * quarter and a year in fields of their own (`2` or `Q2`, `2024`).
+ * A fiscal period in the form of the Analysis (`2024Q2`, `2024H1`, `2024FY`) from what a file says: `2024Q2`, `Q2
+ * FY24`, or a quarter and a year in fields of their own (`2` or `Q2`, `2024`).
  */
 export function fiscalPeriod(period: unknown, year: unknown): string | undefined {
   const periodText = textOfValue(period);

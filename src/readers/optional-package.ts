@@ -1,8 +1,8 @@
 import { EarningsCallError } from '../document/diagnostic.js';
 
 /**
- * What to do when `import()` of a package that only some formats need fails. It is a `.catch` right at the `import()`, so that
- * bundlers know that the package may be missing.
+ * What to do when `import()` of a package that only some formats need fails. It is a `.catch` right at the `import()`,
+ * so that bundlers know that the package may be missing.
  *
  * @throws EarningsCallError `missing-package` when it is not installed; whatever else went wrong as it is.
  */

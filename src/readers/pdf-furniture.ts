@@ -14,7 +14,9 @@ const PAGE_NUMBER =
 /** The lines at the edges of a page, outermost first. */
 const edges = (page: readonly PageLine[]): PageLine[][] => [page.slice(0, EDGE), page.slice(-EDGE).reverse()];
 
-/** Shapes (text with numbers alike) that stand at the edge of most pages; two pages are too few to tell a running head. */
+/**
+ * Shapes (text with numbers alike) that stand at the edge of most pages; two pages are too few to tell a running head.
+ */
 function runningShapes(pages: readonly (readonly PageLine[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const page of pages) {
@@ -25,9 +27,9 @@ function runningShapes(pages: readonly (readonly PageLine[])[]): Set<string> {
 }
 
 /**
- * Takes running heads, running feet and page numbers off the pages. The rule: from the outer edge of a page inwards, three lines
- * at most, lines go that stand so (numbers apart) at the edge of at least three pages and three in five, and lines that are
- * nothing but a page number in a file of several pages. The first line that is neither ends it.
+ * Takes running heads, running feet and page numbers off the pages. The rule: from the outer edge of a page inwards,
+ * three lines at most, lines go that stand so (numbers apart) at the edge of at least three pages and three in five,
+ * and lines that are nothing but a page number in a file of several pages. The first line that is neither ends it.
  */
 export function dropFurniture(pages: readonly (readonly PageLine[])[]): PageLine[][] {
   const running = runningShapes(pages);

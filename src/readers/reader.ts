@@ -10,8 +10,9 @@ export interface ReaderInput {
 }
 
 /**
- * Turns the bytes of one format into a SourceText. One object a format; `readers` in index.ts lists them all and asks, in
- * this order: whose signature do the bytes bear, whose extension has the name, to whose eyes does the text look right.
+ * Turns the bytes of one format into a SourceText. One object a format; `readers` in index.ts lists them all and asks,
+ * in this order: whose signature do the bytes bear, whose extension has the name, to whose eyes does the text look
+ * right.
  */
 export interface Reader {
   readonly format: string;

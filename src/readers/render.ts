@@ -64,8 +64,8 @@ const speakerLine = ({ name, affiliation, title }: SpeakerLabel): string =>
     .join(' -- ');
 
 /**
- * Writes turns out as a document: the speaker line, an empty line, what was said, an empty line. Each block spans what was said,
- * less white space at its ends; turns without words are left out.
+ * Writes turns out as a document: the speaker line, an empty line, what was said, an empty line. Each block spans what
+ * was said, less white space at its ends; turns without words are left out.
  */
 export function renderTurns(entries: readonly (ReadTurn | DamagedEntry)[]): Rendering {
   const pieces: string[] = [];

@@ -8,8 +8,8 @@ const NOBODY = new Set(['', 'uu', 'unknown', 'none', 'null', 'undefined', 'n/a',
 export const isMachineLabel = (label: string): boolean => MACHINE_LABEL.test(label.trim());
 
 /**
- * A speaker's name as it is shown: on one line, machine labels as `Speaker 0`, `Speaker A`. Null where the label says that
- * nobody knows.
+ * A speaker's name as it is shown: on one line, machine labels as `Speaker 0`, `Speaker A`. Null where the label says
+ * that nobody knows.
  */
 export function speakerName(label: string): string | null {
   const name = label.replace(/\s+/g, ' ').trim();

@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { earningsCall, type Run } from '../support/built.js';
 import { temporaryFolder } from '../support/files.js';
@@ -84,6 +85,12 @@ describe('analyze says in one line what is wrong with', () => {
   test('a file over the limit', () => {
     const file = folder.write('long.txt', CHAPTER);
     expectOneLine(earningsCall(['analyze', file, '--max-bytes', '100']), 'file-too-large');
+  });
+
+  test('a file of 50 MB, which is not even read', () => {
+    const file = folder.write('huge.txt', CHAPTER);
+    truncateSync(file, 50_000_000);
+    expectOneLine(earningsCall(['analyze', file]), 'file-too-large');
   });
 
   test('a path that leads nowhere', () => {

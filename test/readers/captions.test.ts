@@ -1,6 +1,7 @@
 import { readText, spoken } from './helpers/read.js';
 
-const vtt = (...cues: string[]) => `WEBVTT\n\n${cues.map((cue, i) => `00:0${i}.000 --> 00:0${i}.900\n${cue}`).join('\n\n')}\n`;
+const vtt = (...cues: string[]) =>
+  `WEBVTT\n\n${cues.map((cue, i) => `00:0${i}.000 --> 00:0${i}.900\n${cue}`).join('\n\n')}\n`;
 const blocksOf = async (...cues: string[]) => spoken(await readText(vtt(...cues)));
 
 describe('WebVTT', () => {
@@ -12,7 +13,10 @@ describe('WebVTT', () => {
   });
 
   test('may hold two voices in one cue', async () => {
-    expect(await blocksOf('<v Jane Doe>Yes? <v Li Wei>Hi.')).toEqual([['Jane Doe', 'Yes?'], ['Li Wei', 'Hi.']]);
+    expect(await blocksOf('<v Jane Doe>Yes? <v Li Wei>Hi.')).toEqual([
+      ['Jane Doe', 'Yes?'],
+      ['Li Wei', 'Hi.'],
+    ]);
   });
 
   test('names speakers before a colon, with or without arrows', async () => {
@@ -33,7 +37,12 @@ describe('WebVTT', () => {
   });
 
   test('a colon in a sentence names nobody', async () => {
-    const cues = ['Jane Doe: Three points:', 'Revenue: up ten percent.', 'We see it like this: good.', 'At 10:30 we start.'];
+    const cues = [
+      'Jane Doe: Three points:',
+      'Revenue: up ten percent.',
+      'We see it like this: good.',
+      'At 10:30 we start.',
+    ];
     expect(await blocksOf(...cues)).toEqual([
       ['Jane Doe', 'Three points: Revenue: up ten percent. We see it like this: good. At 10:30 we start.'],
     ]);
@@ -44,18 +53,27 @@ describe('WebVTT', () => {
   });
 
   test('joins Chinese cues without a space', async () => {
-    expect(await blocksOf('主持人：大家好，', '欢迎参加会议。', '吴海生：谢谢。', '首先：营收。', '吴海生：还有利润。')).toEqual([
+    expect(
+      await blocksOf('主持人：大家好，', '欢迎参加会议。', '吴海生：谢谢。', '首先：营收。', '吴海生：还有利润。'),
+    ).toEqual([
       ['主持人', '大家好，欢迎参加会议。'],
       ['吴海生', '谢谢。首先：营收。还有利润。'],
     ]);
   });
 
   test('before the first name nobody is known', async () => {
-    expect(await blocksOf('Good day.', '<v Jane Doe>Hello.')).toEqual([[null, 'Good day.'], ['Jane Doe', 'Hello.']]);
+    expect(await blocksOf('Good day.', '<v Jane Doe>Hello.')).toEqual([
+      [null, 'Good day.'],
+      ['Jane Doe', 'Hello.'],
+    ]);
   });
 
   test('without any name is one text', async () => {
-    expect(await readText(vtt('Good day,', 'everybody.'))).toMatchObject({ text: 'Good day, everybody.', blocks: null, format: 'vtt' });
+    expect(await readText(vtt('Good day,', 'everybody.'))).toMatchObject({
+      text: 'Good day, everybody.',
+      blocks: null,
+      format: 'vtt',
+    });
   });
 
   test('loses notes, styles, numbers, settings and tags, and decodes entities', async () => {
@@ -70,7 +88,8 @@ describe('WebVTT', () => {
 });
 
 describe('SubRip', () => {
-  const srt = '1\r\n00:00:01,000 --> 00:00:02,000\r\n{\\an8}Jane Doe: <font color="#fff">Good day.</font>\r\n\r\n2\r\n00:00:02,000 --> 00:00:03,000\r\nRevenue grew.\r\n';
+  const srt =
+    '1\r\n00:00:01,000 --> 00:00:02,000\r\n{\\an8}Jane Doe: <font color="#fff">Good day.</font>\r\n\r\n2\r\n00:00:02,000 --> 00:00:03,000\r\nRevenue grew.\r\n';
 
   test('is read like WebVTT', async () => {
     const source = await readText(srt, 'call.srt');

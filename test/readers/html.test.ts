@@ -6,9 +6,9 @@ const textOf = async (body: string) => (await readText(page(body))).text;
 
 describe('the text of a page', () => {
   test('sets paragraphs off by an empty line', async () => {
-    expect(await textOf('<p><strong>Jane Doe</strong> Chief Executive Officer</p>\n<p>Thank&nbsp;you &amp; hello.</p>')).toBe(
-      'Jane Doe Chief Executive Officer\n\nThank\u00a0you & hello.',
-    );
+    expect(
+      await textOf('<p><strong>Jane Doe</strong> Chief Executive Officer</p>\n<p>Thank&nbsp;you &amp; hello.</p>'),
+    ).toBe('Jane Doe Chief Executive Officer\n\nThank\u00a0you & hello.');
   });
 
   test('breaks lines at <br>, twice for an empty line', async () => {
@@ -37,7 +37,9 @@ describe('the text of a page', () => {
   });
 
   test('keeps the head of an article', async () => {
-    expect(await textOf('<article><header><h1>Q2 call</h1></header><p>Good day.</p></article>')).toBe('Q2 call\n\nGood day.');
+    expect(await textOf('<article><header><h1>Q2 call</h1></header><p>Good day.</p></article>')).toBe(
+      'Q2 call\n\nGood day.',
+    );
   });
 
   test('is the only article where that holds most of the page', async () => {
@@ -60,8 +62,15 @@ describe('tables', () => {
   });
 
   test('join signs in cells of their own to their number and drop empty cells', async () => {
-    const row = '<tr><td>Net loss</td><td></td><td>$</td><td>(1,234</td><td>)</td><td></td><td>RMB</td><td>5</td><td>12.5</td><td>%</td></tr>';
+    const row =
+      '<tr><td>Net loss</td><td></td><td>$</td><td>(1,234</td><td>)</td><td></td><td>RMB</td><td>5</td><td>12.5</td><td>%</td></tr>';
     expect(await textOf(`<table>${row}</table>`)).toBe('Net loss\t$(1,234)\tRMB5\t12.5%');
+  });
+
+  test('keep signs apart that head a column', async () => {
+    const rows =
+      '<tr><td></td><td>RMB</td><td>RMB</td><td>US$</td></tr><tr><td>Cost</td><td>(</td><td>3</td><td>)</td><td>$</td><td>—</td></tr>';
+    expect(await textOf(`<table>${rows}</table>`)).toBe('\tRMB\tRMB\tUS$\nCost\t(3)\t$—');
   });
 
   test('that lay out a page read like a page', async () => {
@@ -74,7 +83,8 @@ describe('tables', () => {
 
 describe('what a page says about itself', () => {
   test('title and day of publication', async () => {
-    const head = '<title> Qinghe Motors\n Q2 call </title><meta property="article:published_time" content="2025-08-12T10:00:00Z">';
+    const head =
+      '<title> Qinghe Motors\n Q2 call </title><meta property="article:published_time" content="2025-08-12T10:00:00Z">';
     const { metadata } = await readText(page('<svg><title>logo</title></svg><p>Good day.</p>', head));
     expect(metadata).toEqual({ title: 'Qinghe Motors Q2 call', date: '2025-08-12' });
   });

@@ -69,8 +69,26 @@ const FORMS: Record<string, unknown> = {
   },
   'monologues (Rev)': {
     monologues: [
-      { speaker: 0, elements: [{ type: 'text', value: 'Good', ts: 0 }, { type: 'punct', value: ' ' }, { type: 'text', value: 'day' }, { type: 'punct', value: '.' }] },
-      { speaker: 1, elements: [{ type: 'text', value: 'Hello' }, { type: 'punct', value: ', ' }, { type: 'text', value: 'all' }, { type: 'punct', value: '. ' }, { type: 'text', value: 'Hi' }, { type: 'punct', value: '.' }] },
+      {
+        speaker: 0,
+        elements: [
+          { type: 'text', value: 'Good', ts: 0 },
+          { type: 'punct', value: ' ' },
+          { type: 'text', value: 'day' },
+          { type: 'punct', value: '.' },
+        ],
+      },
+      {
+        speaker: 1,
+        elements: [
+          { type: 'text', value: 'Hello' },
+          { type: 'punct', value: ', ' },
+          { type: 'text', value: 'all' },
+          { type: 'punct', value: '. ' },
+          { type: 'text', value: 'Hi' },
+          { type: 'punct', value: '.' },
+        ],
+      },
     ],
   },
   'items and speaker_labels (AWS)': {
@@ -160,8 +178,29 @@ const FORMS: Record<string, unknown> = {
   },
   'timestamps and speaker_labels (IBM)': {
     results: [
-      { alternatives: [{ transcript: 'Good day. ', timestamps: [['Good', 0.1, 0.4], ['day.', 0.5, 0.8]] }] },
-      { alternatives: [{ transcript: 'Hello, all. Hi. ', timestamps: [['Hello,', 0.9, 1], ['all.', 1.1, 1.4], ['Hi.', 1.5, 1.8]] }] },
+      {
+        alternatives: [
+          {
+            transcript: 'Good day. ',
+            timestamps: [
+              ['Good', 0.1, 0.4],
+              ['day.', 0.5, 0.8],
+            ],
+          },
+        ],
+      },
+      {
+        alternatives: [
+          {
+            transcript: 'Hello, all. Hi. ',
+            timestamps: [
+              ['Hello,', 0.9, 1],
+              ['all.', 1.1, 1.4],
+              ['Hi.', 1.5, 1.8],
+            ],
+          },
+        ],
+      },
     ],
     speaker_labels: [0.1, 0.5, 0.9, 1.1, 1.5].map((from) => ({ from, speaker: from < 0.9 ? 0 : 1 })),
   },
@@ -192,14 +231,22 @@ describe('two voices, from the JSON of a speech recogniser', () => {
 describe('voices with names', () => {
   test('in a table by label (earningscall)', async () => {
     const source = await readJson({
-      event: { year: 2025, quarter: 2, conference_date: '2025-08-12T17:00:00.000-05:00', company_name: 'Qinghe Motors' },
+      event: {
+        year: 2025,
+        quarter: 2,
+        conference_date: '2025-08-12T17:00:00.000-05:00',
+        company_name: 'Qinghe Motors',
+      },
       speaker_name_map_v2: { spk03: { name: 'Operator', title: 'Host' }, spk15: { name: 'Jane Doe', title: 'CEO' } },
       speakers: [
         { speaker: 'spk03', text: 'Good day.' },
         { speaker: 'spk15', words: ['Hello,', 'all.'], start_times: [1, 2] },
       ],
     });
-    expect(spoken(source)).toEqual([['Operator', 'Good day.'], ['Jane Doe', 'Hello, all.']]);
+    expect(spoken(source)).toEqual([
+      ['Operator', 'Good day.'],
+      ['Jane Doe', 'Hello, all.'],
+    ]);
     expect(source.blocks?.[1]?.label?.title).toBe('CEO');
     expect(source.metadata).toEqual({ company: 'Qinghe Motors', date: '2025-08-12', fiscalPeriod: '2025Q2' });
   });
@@ -207,7 +254,15 @@ describe('voices with names', () => {
   test('in a list by id (Rev)', async () => {
     const source = await readJson({
       speakers: [{ id: 0, name: 'Jane Doe' }],
-      monologues: [{ speaker: 0, elements: [{ type: 'text', value: 'Hello' }, { type: 'punct', value: '.' }] }],
+      monologues: [
+        {
+          speaker: 0,
+          elements: [
+            { type: 'text', value: 'Hello' },
+            { type: 'punct', value: '.' },
+          ],
+        },
+      ],
     });
     expect(spoken(source)).toEqual([['Jane Doe', 'Hello.']]);
   });
@@ -229,12 +284,28 @@ describe('segments', () => {
       { text: 'Mm.', start: 1 },
       { speaker: null, text: 'Yes.', start: 2 },
     ]);
-    expect(spoken(source)).toEqual([['Speaker A', 'Hello.'], [null, 'Mm. Yes.']]);
+    expect(spoken(source)).toEqual([
+      ['Speaker A', 'Hello.'],
+      [null, 'Mm. Yes.'],
+    ]);
   });
 
   test('of which none has a speaker are one text, the one the file has where it has one', async () => {
-    const segments = [{ text: ' Good day.', start: 0 }, { text: ' Hello.', start: 1 }];
+    const segments = [
+      { text: ' Good day.', start: 0 },
+      { text: ' Hello.', start: 1 },
+    ];
     expect(await readJson({ segments })).toMatchObject({ text: 'Good day. Hello.', blocks: null });
-    expect(await readJson({ text: ' Good day.  Hello.', segments })).toMatchObject({ text: ' Good day.  Hello.', blocks: null });
+    expect(await readJson({ text: ' Good day.  Hello.', segments })).toMatchObject({
+      text: ' Good day.  Hello.',
+      blocks: null,
+    });
   });
+});
+
+test('a recording in two channels is read from the first, with a warning', async () => {
+  const channel = (word: string) => ({ alternatives: [{ transcript: word, words: [{ word, speaker: 0 }] }] });
+  const source = await readJson({ results: { channels: [channel('Hello.'), channel('Hi.')] } });
+  expect(spoken(source)).toEqual([['Speaker 0', 'Hello.']]);
+  expect(source.warnings).toMatchObject([{ code: 'damaged-entry', start: null }]);
 });

@@ -6,7 +6,9 @@ describe('lists of turns', () => {
       { speaker: 'Operator', text: ' Good day.\n' },
       { speaker: 'Jane Doe', title: 'CEO', company: 'Qinghe Motors', text: 'Thank you.\r\n\r\nRevenue grew.' },
     ]);
-    expect(source.text).toBe('Operator\n\nGood day.\n\nJane Doe -- Qinghe Motors -- CEO\n\nThank you.\r\n\r\nRevenue grew.\n\n');
+    expect(source.text).toBe(
+      'Operator\n\nGood day.\n\nJane Doe -- Qinghe Motors -- CEO\n\nThank you.\r\n\r\nRevenue grew.\n\n',
+    );
     expect(source.blocks).toEqual([
       {
         start: 10,
@@ -16,10 +18,10 @@ describe('lists of turns', () => {
         section: null,
       },
       {
-        start: 54,
-        end: 81,
+        start: 55,
+        end: 82,
         label: { name: 'Jane Doe', title: 'CEO', affiliation: 'Qinghe Motors' },
-        labelSpan: { start: 21, end: 52 },
+        labelSpan: { start: 21, end: 53 },
         section: null,
       },
     ]);
@@ -27,8 +29,14 @@ describe('lists of turns', () => {
 
   test.each([
     ['transcript', { transcript: [{ speaker: 'Jane Doe', content: 'Hello.', sentiment: '0.2' }] }],
-    ['speech as a list of paragraphs', { transcript: [{ name: 'Jane Doe', speech: ['Hello.'], session: 'question_answer' }] }],
-    ['a list beside the same transcript as a string', { transcript: 'Jane Doe: Hello.', transcript_split: [{ speaker: 'Jane Doe', text: 'Hello.' }] }],
+    [
+      'speech as a list of paragraphs',
+      { transcript: [{ name: 'Jane Doe', speech: ['Hello.'], session: 'question_answer' }] },
+    ],
+    [
+      'a list beside the same transcript as a string',
+      { transcript: 'Jane Doe: Hello.', transcript_split: [{ speaker: 'Jane Doe', text: 'Hello.' }] },
+    ],
     ['structured content', { structured_content: [{ speaker: 'Jane Doe', text: 'Hello.' }] }],
     ['turns inside data', { data: { transcript: { turns: [{ speakerName: 'Jane Doe', Text: 'Hello.' }] } } }],
     ['a speaker object', { turns: [{ speaker: { id: 4, name: 'Jane Doe', title: 'CEO' }, text: 'Hello.' }] }],
@@ -44,7 +52,14 @@ describe('lists of turns', () => {
   test('name the part of the call in a field', async () => {
     const sections = ['management_discussion', 'Presentation Operator Message', 'Q&A', 'Answer', 'qa', 'outro'];
     const source = await readJson(sections.map((section, i) => ({ speaker: `Person ${i}`, text: 'Yes.', section })));
-    expect(source.blocks?.map((block) => block.section)).toEqual(['presentation', 'presentation', 'qa', 'qa', 'qa', null]);
+    expect(source.blocks?.map((block) => block.section)).toEqual([
+      'presentation',
+      'presentation',
+      'qa',
+      'qa',
+      'qa',
+      null,
+    ]);
   });
 
   test('in parts of the call', async () => {
@@ -54,7 +69,10 @@ describe('lists of turns', () => {
         { title: 'Questions and Answers', turns: [{ speaker: 'Li Wei', text: 'A question.' }] },
       ],
     });
-    expect(spoken(source)).toEqual([['Jane Doe', 'Hello.'], ['Li Wei', 'A question.']]);
+    expect(spoken(source)).toEqual([
+      ['Jane Doe', 'Hello.'],
+      ['Li Wei', 'A question.'],
+    ]);
     expect(source.blocks?.map((block) => block.section)).toEqual(['presentation', 'qa']);
   });
 });
@@ -75,7 +93,11 @@ describe('prepared remarks and questions in lists of their own', () => {
 
   test('keep every entry a turn and know its section; entries without speech go', async () => {
     const source = await readJson(call);
-    expect(spoken(source)).toEqual([['Operator', 'Good day.'], ['Operator', 'Go ahead.'], ['Li Wei', 'A question.']]);
+    expect(spoken(source)).toEqual([
+      ['Operator', 'Good day.'],
+      ['Operator', 'Go ahead.'],
+      ['Li Wei', 'A question.'],
+    ]);
     expect(source.blocks?.map((block) => block.section)).toEqual(['presentation', 'presentation', 'qa']);
     expect(source.warnings).toEqual([]);
   });
@@ -134,7 +156,14 @@ describe('the transcript as one string', () => {
 
   test('several transcripts in one file are not one', async () => {
     const row = { symbol: 'QHM', year: 2025, content: 'Operator: Good day.' };
-    expect(await failure(JSON.stringify([1, 2].map((quarter) => ({ ...row, quarter }))), { name: 'x.json' })).toBe('many-documents');
+    expect(await failure(JSON.stringify([1, 2].map((quarter) => ({ ...row, quarter }))), { name: 'x.json' })).toBe(
+      'many-documents',
+    );
+  });
+
+  test('nor under a name', async () => {
+    const rows = [1, 2].map((quarter) => ({ symbol: 'QHM', year: 2025, quarter, content: 'Operator: Good day.' }));
+    expect(await failure(JSON.stringify({ data: rows }), { name: 'x.json' })).toBe('many-documents');
   });
 });
 
@@ -143,13 +172,19 @@ describe('JSON Lines', () => {
 
   test('are read as a list, whatever stands first', async () => {
     const source = await readText(`${lines}{"speaker":"Li Wei","text":"Hi."}`, 'call.jsonl');
-    expect(spoken(source)).toEqual([['Jane Doe', 'Hello.'], ['Li Wei', 'Hi.']]);
+    expect(spoken(source)).toEqual([
+      ['Jane Doe', 'Hello.'],
+      ['Li Wei', 'Hi.'],
+    ]);
     expect(source.metadata).toEqual({ ticker: 'QHM', fiscalPeriod: '2025Q2' });
   });
 
   test('lose a damaged line with a warning', async () => {
     const source = await readText(`${lines}{"speaker":"Li\n{"speaker":"Li Wei","text":"Hi."}`);
-    expect(spoken(source)).toEqual([['Jane Doe', 'Hello.'], ['Li Wei', 'Hi.']]);
+    expect(spoken(source)).toEqual([
+      ['Jane Doe', 'Hello.'],
+      ['Li Wei', 'Hi.'],
+    ]);
     expect(source.warnings).toMatchObject([{ code: 'damaged-entry', start: 18, end: 18 }]);
   });
 });
@@ -163,7 +198,10 @@ describe('damage', () => {
       null,
       { speaker: 'Li Wei', text: 'Hi.' },
     ]);
-    expect(spoken(source)).toEqual([['Jane Doe', 'Hello.'], ['Li Wei', 'Hi.']]);
+    expect(spoken(source)).toEqual([
+      ['Jane Doe', 'Hello.'],
+      ['Li Wei', 'Hi.'],
+    ]);
     expect(source.warnings.map(({ code, start, end }) => [code, start, end])).toEqual([
       ['damaged-entry', 18, 18],
       ['damaged-entry', 18, 18],
@@ -184,7 +222,8 @@ describe('damage', () => {
   ])('%s', async (json, code) => expect(await failure(json, { name: 'call.json' })).toBe(code));
 
   test('names that mean something to JavaScript mean nothing here', async () => {
-    const json = '{"__proto__": {"ticker": "BAD"}, "constructor": 1, "transcript": [{"__proto__": 1, "speaker": "__proto__", "text": "Hello."}]}';
+    const json =
+      '{"__proto__": {"ticker": "BAD"}, "constructor": 1, "transcript": [{"__proto__": 1, "speaker": "__proto__", "text": "Hello."}]}';
     const source = await readText(json);
     expect(spoken(source)).toEqual([['__proto__', 'Hello.']]);
     expect(source.metadata).toEqual({});

@@ -1,5 +1,5 @@
 import { readDocument } from '../../src/readers/index.js';
-import { pdfBytes, type PdfLine } from './helpers/pdf-bytes.js';
+import { type PdfLine, pdfBytes } from './helpers/pdf-bytes.js';
 import { failure } from './helpers/read.js';
 
 const paragraphs: PdfLine[] = [
@@ -19,7 +19,13 @@ describe('a PDF', () => {
   });
 
   test('puts a space between words that stand apart', async () => {
-    const bytes = pdfBytes([[{ text: 'Jane', y: 700 }, { text: 'Doe', y: 700, x: 110 }, { text: 'CEO', y: 700, x: 300 }]]);
+    const bytes = pdfBytes([
+      [
+        { text: 'Jane', y: 700 },
+        { text: 'Doe', y: 700, x: 110 },
+        { text: 'CEO', y: 700, x: 300 },
+      ],
+    ]);
     expect((await readDocument(bytes)).text).toBe('Jane Doe CEO');
   });
 
@@ -36,7 +42,10 @@ describe('a PDF', () => {
   });
 
   test('keeps a line that only two pages share', async () => {
-    const pages = [0, 1].map((i) => [{ text: 'Operator', y: 770 }, { text: `Question ${'ab'[i]}.`, y: 700 }]);
+    const pages = [0, 1].map((i) => [
+      { text: 'Operator', y: 770 },
+      { text: `Question ${'ab'[i]}.`, y: 700 },
+    ]);
     expect((await readDocument(pdfBytes(pages))).text).toContain('Operator\nQuestion b.');
   });
 

@@ -40,12 +40,27 @@ describe('plain text', () => {
   });
 
   test('of an older Windows machine keeps its quotes, dashes and euros', async () => {
-    const bytes = [...bytesOf('Nestl'), 0xe9, ...bytesOf(' '), 0x93, ...bytesOf('We'), 0x92, ...bytesOf('re at '), 0x80, ...bytesOf('5'), 0x94];
+    const bytes = [
+      ...bytesOf('Nestl'),
+      0xe9,
+      ...bytesOf(' '),
+      0x93,
+      ...bytesOf('We'),
+      0x92,
+      ...bytesOf('re at '),
+      0x80,
+      ...bytesOf('5'),
+      0x94,
+    ];
     expect((await read(...bytes)).text).toBe('Nestlé “We’re at €5”');
   });
 
   test('of Windows-1252 is not mistaken for damaged UTF-8 or the other way round', async () => {
-    const damaged = await read(...bytesOf('Thank you, everybody, for joining us today. It’s a pleasure.').slice(0, -1), 0xe2, 0x80);
+    const damaged = await read(
+      ...bytesOf('Thank you, everybody, for joining us today. It’s a pleasure.').slice(0, -1),
+      0xe2,
+      0x80,
+    );
     expect(damaged.text.endsWith('pleasure\uFFFD')).toBe(true);
     expect(damaged.warnings).toMatchObject([{ code: 'decoding-replaced' }]);
   });
@@ -57,7 +72,12 @@ describe('damaged text', () => {
     const source = await read(...good, 0xff, ...bytesOf('next '), 0xfe, ...bytesOf('question'));
     expect(source.text).toBe('营收同比增长，利润也在增长。Operator: \uFFFDnext \uFFFDquestion');
     expect(source.warnings).toEqual([
-      { code: 'decoding-replaced', message: '2 characters could not be decoded as UTF-8 and were replaced', start: 24, end: 25 },
+      {
+        code: 'decoding-replaced',
+        message: '2 characters could not be decoded as UTF-8 and were replaced',
+        start: 24,
+        end: 25,
+      },
     ]);
   });
 

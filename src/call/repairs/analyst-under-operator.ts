@@ -1,6 +1,6 @@
 import { OPERATOR_SCRIPT } from '../../language/cues.js';
 import type { DraftCall, DraftTurn } from '../draft.js';
-import type { Person } from '../person.js';
+import { newAnalyst, type Person } from '../person.js';
 import { findCalled } from '../roles.js';
 import type { Repair } from './repair.js';
 import { hasPlaceholder, hasQuestion } from './wording.js';
@@ -17,17 +17,6 @@ function calledBefore(call: DraftCall, turn: DraftTurn): { calling: DraftTurn; s
   }
   return null;
 }
-
-const newAnalyst = (name: string, affiliation: string | null): Person => ({
-  name,
-  aliases: [],
-  title: null,
-  affiliation,
-  role: 'analyst',
-  side: 'unlisted',
-  printed: false,
-  unnamed: false,
-});
 
 /** The operator calls an analyst, and the question that follows is printed under the operator's label too. */
 export const analystUnderOperator: Repair = (call, turn) => {

@@ -10,9 +10,10 @@ export function headerPart({ analysis, counts, width, palette }: Drawing): strin
   const name = plain(document.company ?? document.title ?? document.id);
   const room = Math.max(20, width - displayWidth(right) - 2);
   const first = right ? `${palette.title(cell(name, room))}  ${right}` : palette.title(shorten(name, width));
-  const title = document.company && document.title ? plain(document.title) : '';
+  // A title that begins with the company says little that the line above it does not.
+  const title = document.title && !plain(document.title).startsWith(name) ? plain(document.title) : '';
   const words = turns.length > 0 ? counted(counts.total, 'word') : '';
   const languages = document.languages.map(languageName).join(', ');
   const facts = [document.kind, `layout ${plain(document.layout)}`, languages, words].filter(Boolean).join(' · ');
-  return [first, ...(title && title !== name ? [shorten(title, width)] : []), palette.faint(ends(facts, '', width))];
+  return [first, ...(title ? [shorten(title, width)] : []), palette.faint(ends(facts, '', width))];
 }

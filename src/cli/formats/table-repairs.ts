@@ -1,6 +1,8 @@
-import { plain, shorten } from '../cells.js';
+import { plain, shorten, wrap } from '../cells.js';
 import { lineOf } from '../speech.js';
 import type { Drawing } from './drawing.js';
+
+const INDENT = '      ';
 
 /** Turns whose printed speaker the words prove wrong, with the reason. */
 export function repairsPart({ analysis, width, palette }: Drawing): string[] {
@@ -12,7 +14,8 @@ export function repairsPart({ analysis, width, palette }: Drawing): string[] {
     const sure = `${Math.round(100 * (attribution?.confidence ?? 0))}% sure`;
     const change = `  ${place}: printed ${nameOf(labelled)}, spoken by ${nameOf(speaker)} (${sure})`;
     const reason = plain(attribution?.reason ?? '');
-    return [shorten(change, width), palette.faint(shorten(`      ${reason}`, width))];
+    const reasonLines = wrap(reason, width - INDENT.length).map((line) => palette.faint(INDENT + line));
+    return [shorten(change, width), ...reasonLines];
   });
   return [palette.heading('REPAIRED LABELS'), ...lines];
 }

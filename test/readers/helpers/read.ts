@@ -1,5 +1,5 @@
 import type { SourceText } from '../../../src/document/source-text.js';
-import { readDocument, type ReadOptions } from '../../../src/readers/index.js';
+import { type ReadOptions, readDocument } from '../../../src/readers/index.js';
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -20,17 +20,41 @@ export function zipBytes(files: Readonly<Record<string, string>>, claimed?: numb
     const name = Buffer.from(path);
     const data = Buffer.from(content);
     const common = (size: number): [number, 2 | 4][] => [
-      [20, 2], [0, 2], [0, 2], [0, 2], [0x21, 2], [crcOf(data), 4], [data.length, 4], [size, 4], [name.length, 2], [0, 2],
+      [20, 2],
+      [0, 2],
+      [0, 2],
+      [0, 2],
+      [0x21, 2],
+      [crcOf(data), 4],
+      [data.length, 4],
+      [size, 4],
+      [name.length, 2],
+      [0, 2],
     ];
     const entry = record([[0x04034b50, 4], ...common(data.length)], name, data);
-    const rest: [number, 2 | 4][] = [[0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]];
+    const rest: [number, 2 | 4][] = [
+      [0, 2],
+      [0, 2],
+      [0, 2],
+      [0, 4],
+      [offset, 4],
+    ];
     central.push(record([[0x02014b50, 4], [20, 2], ...common(claimed ?? data.length), ...rest], name));
     local.push(entry);
     offset += entry.length;
   }
   const size = central.reduce((sum, entry) => sum + entry.length, 0);
   const count = local.length;
-  const end = record([[0x06054b50, 4], [0, 2], [0, 2], [count, 2], [count, 2], [size, 4], [offset, 4], [0, 2]]);
+  const end = record([
+    [0x06054b50, 4],
+    [0, 2],
+    [0, 2],
+    [count, 2],
+    [count, 2],
+    [size, 4],
+    [offset, 4],
+    [0, 2],
+  ]);
   return Buffer.concat([...local, ...central, end]);
 }
 

@@ -1,0 +1,63 @@
+import { compareNames } from '../language/name-matching.js';
+import type { Roster } from './person.js';
+
+const NAME = String.raw`(?:(?:Mr|Ms|Mrs|Dr)\.? )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})`;
+
+/** Somebody speaks for another person: the name given is then not the speaker's. */
+export const STAND_IN = /\b(?:for|on behalf of|in for|filling in|sitting in|dialing in for|standing in)\b/iu;
+
+/** A speaker says who speaks. */
+const SELF: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:[Tt]his is|[Ii]t's|I am|I'm|[Mm]y name is) (?:actually )?${NAME}`, 'gu'),
+  new RegExp(String.raw`(?:^|[.,!?] )${NAME} (?:here|speaking|again)\b`, 'gu'),
+  /我是(?:[\p{Script=Han}A-Za-z]{2,12}的)?\s*([\p{Script=Han}]{2,4}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[，。,.\s]|$)/gu,
+];
+
+/** A speaker says who goes on. */
+const HANDS_OVER: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:turn|hand|pass)(?:ing)? (?:the |this |it |things? |you )?(?:call |floor |question |mic |microphone |conference |meeting |word )?(?:back )?(?:over )?(?:back )?to (?:(?:our|your) (?:[\w,'&-]+ ){0,9}?)?${NAME}`, 'gu'),
+  new RegExp(String.raw`${NAME} will (?:now )?(?:take|answer|address|respond|comment|cover|add|go over|walk|continue|discuss|handle)`, 'gu'),
+  new RegExp(String.raw`\b[Ll]et(?:'s)? (?:me )?(?:ask |have |invite |let )?${NAME} (?:to )?(?:take|answer|address|respond|comment|add|speak|talk|do|cover)`, 'gu'),
+  new RegExp(String.raw`(?:^|[.!?,] |\band |\bintroduce )${NAME}[,]? (?:please|would you|could you|can you|do you want|you want|maybe you|go ahead)`, 'gu'),
+  new RegExp(String.raw`(?:[Pp]lease go ahead|over to you|go ahead),? ${NAME}`, 'gu'),
+  new RegExp(String.raw`(?:[Hh]ere is|introduce|welcome) (?:(?:our|your) (?:[\w,'&-]+ ){0,9}?)?${NAME}`, 'gu'),
+  new RegExp(String.raw`(?:^|[.!?] )${NAME}\?\s*$`, 'gu'),
+  /(?:请|請|有请|有請|由)\s*(?:我们|我們)?(?:的)?([\p{Script=Han}]{2,4}|\p{Lu}\p{L}+)(?:总|總|先生|女士)?(?:来|來)?(?:回答|介绍|介紹|说|說|讲|講|补充|補充|发言|發言)/gu,
+];
+
+/** A speaker thanks or greets the one before by name. */
+const ADDRESSES_BEFORE: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:[Uu]h,? |[Oo]kay[,.] |[Yy]e(?:s|ah)[,.] |[Ss]ure[,.] |[Gg]reat[,.] |[Oo]h[,.] )*(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Hh]ey|[Ss]ure|[Yy]eah|[Yy]es|[Oo]kay)(?: very much| so much)?,? ${NAME}[,.!]`, 'gu'),
+  /^(?:谢谢|謝謝|多謝)\s*([\p{Script=Han}]{2,4}|\p{Lu}\p{L}+)/gu,
+];
+
+/** The one person of the roster whom a full or first name can mean; -1 for none or several. */
+export function resolveName(roster: Roster, name: string, fits: (index: number) => boolean = () => true): number {
+  const scores = roster.map((person, i) =>
+    person.unnamed || !fits(i) ? 0 : Math.max(...[person.name, ...person.aliases].map((form) => compareNames(form, name))),
+  );
+  const best = Math.max(0, ...scores);
+  return best >= 0.6 && scores.filter((score) => score === best).length === 1 ? scores.indexOf(best) : -1;
+}
+
+type Fits = (index: number) => boolean;
+
+function resolveAll(roster: Roster, passage: string, patterns: readonly RegExp[], fits: Fits | undefined): number[] {
+  const text = passage.replace(/\s/gu, ' ');
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .sort((a, b) => a.index - b.index)
+    .map((match) => resolveName(roster, match[1] as string, fits))
+    .filter((index) => index >= 0);
+}
+
+/** Persons by whose name a speaker introduces himself in a passage. */
+export const selfNamed = (roster: Roster, passage: string, fits?: Fits): number[] =>
+  STAND_IN.test(passage.slice(0, 120)) ? [] : resolveAll(roster, passage.slice(0, 300), SELF, fits);
+
+/** Persons to whom a speaker hands over in a passage, the last one last. */
+export const handedTo = (roster: Roster, passage: string, fits?: Fits): number[] => resolveAll(roster, passage, HANDS_OVER, fits);
+
+/** Persons whom a speaker thanks or greets in his first words: the one who spoke before. */
+export const addressed = (roster: Roster, passage: string, fits?: Fits): number[] =>
+  resolveAll(roster, passage.slice(0, 120), ADDRESSES_BEFORE, fits);
