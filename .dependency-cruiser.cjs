@@ -4,7 +4,8 @@
  */
 const floors = [
   ['document'],
-  ['language', 'readers'],
+  ['language'],
+  ['readers'],
   ['layouts'],
   ['call'],
   ['interpretation'],

@@ -22,18 +22,18 @@ const LONGEST_FAREWELL = 1500;
 export function findExchanges(call: DraftCall): DraftExchange[] {
   const end = closingFrom(call);
   const found: { analyst: number; question: number[]; answer: number[] }[] = [];
-  let current: (typeof found)[number] | null = null;
+  let analyst = -1;
   for (const turn of call.turns) {
     if (turn.section !== 'qa' || turn.index >= end) continue;
     const role = roleOf(call, turn);
-    if (role === 'analyst') {
-      if (current?.analyst !== turn.speaker) {
-        current = { analyst: turn.speaker, question: [], answer: [] };
-        found.push(current);
-      }
-      current.question.push(turn.index);
-    } else if (current && role !== 'operator' && role !== 'editor') current.answer.push(turn.index);
-    if (current && endsExchange(call, turn, current.analyst)) current = null;
+    if (role === 'analyst' && turn.speaker !== analyst) {
+      analyst = turn.speaker;
+      found.push({ analyst, question: [], answer: [] });
+    }
+    const current = analyst < 0 ? undefined : found.at(-1);
+    if (role === 'analyst') current?.question.push(turn.index);
+    else if (role !== 'operator' && role !== 'editor') current?.answer.push(turn.index);
+    if (endsExchange(call, turn, analyst)) analyst = -1;
   }
   return found.map((exchange) => ({ ...exchange, answeredBy: answeredBy(call, exchange.answer) }));
 }

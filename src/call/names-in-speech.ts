@@ -1,10 +1,15 @@
-import { compareNames } from '../language/name-matching.js';
+import { compareNames, nameWords, oneLetterApart } from '../language/name-matching.js';
 import type { Roster } from './person.js';
 
 const NAME = String.raw`(?:(?:Mr|Ms|Mrs|Dr)\.? )?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2})`;
 
 /** Somebody speaks for another person: the name given is then not the speaker's. */
-export const STAND_IN = /\b(?:for|on behalf of|in for|filling in|sitting in|dialing in for|standing in)\b/iu;
+export const STAND_IN =
+  /\b(?:on behalf of|in for|filling in|sitting in|standing in|(?:here|calling|calling in|dialing in|speaking|asking|on) for)\b|\b(?:[Tt]his is|[Ii]t's|I'm) (?:actually )?\p{Lu}\S*(?: \p{Lu}\S*)? for (?:Mr\. |Ms\. )?\p{Lu}/u;
+
+/** Sounds and stutters of verbatim transcripts, which stand between a name and its cue. */
+const FILLERS = /\b(?:uh|um|er|ah|hmm),? |\b(\p{L}+),? (?=\1\b)/giu;
+const plain = (passage: string): string => passage.replace(/\s/gu, ' ').replace(FILLERS, '');
 
 /** A speaker says who speaks. */
 const SELF: readonly RegExp[] = [
@@ -21,7 +26,7 @@ const HANDS_OVER: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|[.!?,] |\band |\bintroduce )${NAME}[,]? (?:please|would you|could you|can you|do you want|you want|maybe you|go ahead)`, 'gu'),
   new RegExp(String.raw`(?:[Pp]lease go ahead|over to you|go ahead),? ${NAME}`, 'gu'),
   new RegExp(String.raw`(?:[Hh]ere is|introduce|welcome) (?:(?:our|your) (?:[\w,'&-]+ ){0,9}?)?${NAME}`, 'gu'),
-  new RegExp(String.raw`(?:^|[.!?] )${NAME}\?\s*$`, 'gu'),
+  new RegExp(String.raw`(?:^|[.!?] )(?:[Nn]ow,? |[Oo]kay,? |[Ss]o,? |[Aa]nd )?${NAME}[?.]\s*$`, 'gu'),
   /(?:请|請|有请|有請|由)\s*(?:我们|我們)?(?:的)?([\p{Script=Han}]{2,4}|\p{Lu}\p{L}+)(?:总|總|先生|女士)?(?:来|來)?(?:回答|介绍|介紹|说|說|讲|講|补充|補充|发言|發言)/gu,
 ];
 
@@ -37,13 +42,23 @@ export function resolveName(roster: Roster, name: string, fits: (index: number) 
     person.unnamed || !fits(i) ? 0 : Math.max(...[person.name, ...person.aliases].map((form) => compareNames(form, name))),
   );
   const best = Math.max(0, ...scores);
-  return best >= 0.6 && scores.filter((score) => score === best).length === 1 ? scores.indexOf(best) : -1;
+  const chosen = best >= 0.6 ? scores.map((score) => score === best) : misheard(roster, name, fits);
+  return chosen.filter(Boolean).length === 1 ? chosen.indexOf(true) : -1;
+}
+
+/** Recognisers mishear names they were told before: one word of the name, one letter astray (`Mr. Ten` for Mr. Tan). */
+function misheard(roster: Roster, name: string, fits: (index: number) => boolean): boolean[] {
+  const words = nameWords(name);
+  return roster.map((person, i) => {
+    if (person.unnamed || person.role === 'operator' || !fits(i) || words.length !== 1) return false;
+    return nameWords(person.name).some((word) => oneLetterApart(word, words[0] as string));
+  });
 }
 
 type Fits = (index: number) => boolean;
 
 function resolveAll(roster: Roster, passage: string, patterns: readonly RegExp[], fits: Fits | undefined): number[] {
-  const text = passage.replace(/\s/gu, ' ');
+  const text = plain(passage);
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .sort((a, b) => a.index - b.index)

@@ -158,7 +158,7 @@ function finish(draft: Draft): Person {
 
 const FUNCTION_ROLES: readonly { pattern: RegExp; role: Person['role'] }[] = [
   { pattern: /operator|moderator|coordinator|主持人|接线员|接線員|话务员|話務員|操作员|操作員/iu, role: 'operator' },
-  { pattern: /interpreter|translator|译员|譯員|翻译|翻譯|口译|口譯|传译|傳譯/iu, role: 'interpreter' },
+  { pattern: /interpreter|translator|[译譯]/iu, role: 'interpreter' },
   { pattern: /^editor$/iu, role: 'editor' },
   { pattern: /analyst|audience|attendee|participant|shareholder|分析师|分析師/iu, role: 'analyst' },
   { pattern: /executive|company|management|管理层|管理層/iu, role: 'executive' },

@@ -22,12 +22,8 @@ export function nameVoices(call: DraftCall): DraftCall {
   if (voices.length === 0) return call;
   const roster: Person[] = [...call.roster];
   const votes = collectVotes(call, roster, voices);
-  const names = new Map<number, number>();
-  for (const voice of voices) {
-    const operator = roster[voice]?.role === 'operator';
-    const winner = operator ? admit(roster, OPERATOR) : winnerOf(votes.get(voice));
-    if (winner !== null) names.set(voice, winner);
-  }
+  const names = chooseNames(votes);
+  for (const voice of voices) if (roster[voice]?.role === 'operator') names.set(voice, admit(roster, OPERATOR));
   for (const voice of voices) roster[voice] = { ...(roster[voice] as Person), role: roleOfVoice(call, roster, voice, names.get(voice)) };
   const attribution = { reason: 'what is said around this voice names it', confidence: 0.85 };
   return {
@@ -62,9 +58,19 @@ function collectVotes(call: DraftCall, roster: Person[], voices: readonly number
   return votes;
 }
 
-function winnerOf(votes: ReadonlyMap<number, number> | undefined): number | null {
-  const [first, second] = [...(votes ?? [])].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= ENOUGH && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null;
+/** The best-supported name first; a name that one voice has is no other's, and a voice needs a clear winner. */
+function chooseNames(votes: Votes): Map<number, number> {
+  const all = [...votes].flatMap(([voice, own]) => [...own].map(([person, points]) => ({ voice, person, points })));
+  const names = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { voice, person, points } of all.sort((a, b) => b.points - a.points)) {
+    if (points < ENOUGH || names.has(voice) || taken.has(person)) continue;
+    const rival = Math.max(0, ...all.filter((v) => v.voice === voice && v.person !== person && !taken.has(v.person)).map((v) => v.points));
+    if (points < 2 * rival) continue;
+    names.set(voice, person);
+    taken.add(person);
+  }
+  return names;
 }
 
 function admit(roster: Person[], person: Person): number {

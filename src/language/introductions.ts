@@ -19,14 +19,22 @@ const NAME_AT_END = new RegExp(String.raw`(?:^|(?<!\b(?:of|for|at|from|in))[\s�
 const ZH_TITLE = '首席[\\p{Script=Han}]{1,4}官|董事长|董事長|联席总裁|总裁|總裁|总经理|總經理|财务总监|財務總監|投资者关系[\\p{Script=Han}]{0,4}|投資者關係[\\p{Script=Han}]{0,4}|主席|行政总裁|行政總裁|CEO|CFO|COO|CTO';
 const ZH_PAIR = new RegExp(`((?:${ZH_TITLE})(?:[兼及和、]{1,2}(?:${ZH_TITLE})){0,2})\\s*([\\p{Script=Han}]{2,4}?)(?:先生|女士|小姐|博士)`, 'gu');
 
+/** `Carol Dou of Investor Relations`, `Shawn Simmons from our IR team`: the department stands for the title. */
+const OF_INVESTOR_RELATIONS =
+  /(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}),? (?:of|from|with|in) (?:the |our )?(?:[\p{L}.]+(?:'s|’s)? )?(investor relations|ir)(?: team| department)?(?![\p{L}])/giu;
+
 /** Company people presented with their titles in a passage, in order. */
 export function findIntroductions(passage: string): Introduction[] {
   const text = passage.replace(/(?<!\n)\r?\n(?!\r?\n)/g, (line) => ' '.repeat(line.length)); // hard-wrapped lines
   const found: Introduction[] = [];
   for (const { start, end } of splitSentences(text)) {
     const sentence = text.slice(start, end).replace(/[.!?。！？]+$/u, '');
-    if (!PRESENTS.test(sentence) && !PRESENTS_ZH.test(sentence)) continue;
-    found.push(...pairNamesWithTitles(sentence, start));
+    if (PRESENTS.test(sentence) || PRESENTS_ZH.test(sentence)) found.push(...pairNamesWithTitles(sentence, start));
+    else if (!/investor relations|\bir\b/iu.test(sentence)) continue;
+    for (const match of sentence.matchAll(OF_INVESTOR_RELATIONS)) {
+      const name = cleanName((match[1] as string).replace(/^(?:to|and|is|by) /iu, ''));
+      if (looksLikeFullName(name) && !looksLikeTitle(name)) found.push({ name, title: 'Investor Relations', start, end });
+    }
     for (const match of sentence.matchAll(ZH_PAIR)) {
       const at = start + match.index;
       found.push({ name: match[2] as string, title: match[1] as string, start: at, end: at + match[0].length });

@@ -101,6 +101,10 @@ function closeSpelling(a: string, b: string): boolean {
   return distance.DamerauLevenshteinDistance(a, b, { restricted: true }) <= allowed;
 }
 
+/** Whether two words of three letters or more differ in one letter. */
+export const oneLetterApart = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 3 && distance.DamerauLevenshteinDistance(a, b, { restricted: true }) === 1;
+
 const LETTERS_APART = 2;
 
 /** The same letters with words cut differently or a letter or two astray: `Alicis a Yap`, `Alicia Yap`. */

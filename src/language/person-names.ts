@@ -21,7 +21,7 @@ const NOT_NAMES = new Set(
 
 /** Labels that stand for a function or an unnamed person. */
 const FUNCTION_LABEL =
-  /^(?:(?:conference |call |the )?operator|(?:conference )?moderator|(?:conference |call )?host|facilitator|coordinator|interpreter|translator|(?:unidentified|unknown|unnamed)(?: [a-z]+){0,3}|company (?:representative|speaker)|analyst|executive|speaker|participant|shareholder|audience member|management|主持人|接线员|接線員|话务员|話務員|操作员|操作員|会议主持人|會議主持人|译员|譯員|翻译|翻譯|口译|口譯|传译|傳譯|未知|管理层|管理層|分析师|分析師)(?: ?\d{1,3})?$/i;
+  /^(?:(?:conference |call |the )?operator|(?:conference )?moderator|(?:conference |call )?host|facilitator|coordinator|interpreter|translator|(?:unidentified|unknown|unnamed)(?: [a-z]+){0,3}|company (?:representative|speaker)|analyst|executive|speaker|participant|shareholder|audience member|management|主持人|接线员|接線員|话务员|話務員|操作员|操作員|会议主持人|會議主持人|editor|(?:口|传|傳|翻)?[译譯](?:员|員)?|翻译|翻譯|口译|口譯|传译|傳譯|未知|管理层|管理層|分析师|分析師)(?: ?\d{1,3})?$/i;
 
 const PARTICLE = /^(?:de|da|del|della|di|du|van|von|der|den|la|le|al|bin|ibn|ben|y|dos|das|ter|zu|af|st)\.?$/i;
 const WORD = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*[.]?$/u;

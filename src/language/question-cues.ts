@@ -24,8 +24,9 @@ export const FIRST_QUESTION = any([
 export const ANNOUNCES_TOPIC = any([
   /^[^?]*\bquestions? (?:is|are|relates?|would be|will be|has to do|for \w+ is)? ?(?:about|on|regarding|related to|around|with|for|to|is on|goes to)\b[^?]*$/,
   /^[^?]*\b(?:first|second|third|one|other|last) (?:one|question|thing|part)?,? ?is (?:on|about|regarding|related|around|with)\b[^?]*$/,
-  /^[^?]*\b(?:like|want|wanted|love) to (?:ask|touch|follow up|go back|dig|drill|focus)\b[^?]*$/,
-  /^[^？]*(?:关于|關於)[^？]*(?:问题|問題|方面)[。，]?$/,
+  /^[^?]*\b(?:like|want|wanted|love) to (?:ask|touch|follow up|go back|dig|drill|focus|understand)\b[^?]*$/,
+  /^[^?]*\b(?:could|can|may) i (?:just )?ask (?:you )?(?:about|on|one|a)\b[^?]*\??$/,
+  /^[^？]*(?:关于|關於)[^？]*(?:问题|問題|方面)[。，]?$|^[^？]{0,16}想[问問请請]?[问問教]?(?:一下|下)?[^？]{1,24}。$/,
 ]);
 
 /** A second request inside one sentence: `..., and could you also ...`. */
@@ -54,13 +55,15 @@ export const AROUND_QUESTION = any([
   /^(?:just )?(?:two|one|a couple of|three|maybe two) (?:quick )?(?:questions?|follow-ups?)\b[^?]{0,40}$/,
   /^[^?]{0,60}(?:ask|raise|repeat|translate)[^?]{0,30}(?:in chinese|in english|in mandarin|into english|myself|my question)[^?]{0,60}$/,
   /^[([][^)\]]{0,40}[)\]]\.?$/,
+  /\b(?:can|could|do) you hear me\b/,
   /^[^？]{0,30}(?:谢谢|感谢|多謝|謝謝|恭喜|晚上好|早上好|你好|您好)[^？]{0,40}$|^[^？]{0,30}我有[一两二三兩]?个?個?(?:问题|問題)[^？]{0,10}$/,
 ]);
 
 /** A sentence that asks. */
 export const ASKING = any([
   /[?？]/,
-  /\b(?:could|can|would|will) (?:you|we|management|the management|i)\b|\bwonder|\bcurious\b|\bif you (?:can|could)\b|\b(?:any|some) (?:color|colour|update|thoughts|comment|sense|guidance)\b|\bhelp us\b|\bshare (?:with us|more|some)\b/,
+  /^(?:so |and |but |then |well,? )*(?:who|what|how|when|where|why|which|is|are|do|does|did|was|were|have|has|should) (?:are|is|do|does|you|the|we|there|these|those|it|that|your|much|many|about)\b/,
+  /\b(?:could|can|would|will) (?:you|we|management|the management|i)\b|\b(?:like|want|love|trying) to (?:understand|know|hear|ask|clarify|check)\b|\bwonder|\bcurious\b|\bif you (?:can|could)\b|\b(?:any|some) (?:color|colour|update|thoughts|comment|sense|guidance)\b|\bhelp us\b|\bshare (?:with us|more|some)\b/,
   /\bquestion (?:is|would be|relates|for)\b|\b(?:ask|know|understand|hear|clarify) (?:about|on|how|what|if|whether|more)\b/,
   /请问|請問|想问|想問|请教|請教|如何|怎么|怎麼|怎样|怎樣|多少|什么|什麼|是否|(?:吗|嗎|呢)(?:[，。]|$)/,
 ]);

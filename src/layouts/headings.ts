@@ -14,7 +14,7 @@ const HEADINGS: readonly { kind: HeadingKind; pattern: RegExp }[] = [
   { kind: 'presentation', pattern: /^(?:管理层发言|管理層發言|管理层讨论|公司介绍|会议实录|會議實錄|电话会议实录)$/ }, // Chinese publishers
   { kind: 'qa', pattern: /^questions? (?:and|&|&amp;) answers?(?: session| section)?$/i }, // Motley Fool, StreetEvents
   { kind: 'qa', pattern: /^question[- ]and[- ]answers?(?: session| section)?$|^q ?& ?a(?: session| section)?$/i }, // Seeking Alpha, FactSet
-  { kind: 'qa', pattern: /^(?:问答环节|問答環節|提问环节|提問環節|问答部分|問答部分|问答|問答|分析师提问|分析師提問)$/ }, // Chinese publishers
+  { kind: 'qa', pattern: /^(?:问答环节|問答環節|答問環節|答问环节|提问环节|提問環節|问答部分|問答部分|问答|問答|分析师提问|分析師提問)$/ }, // Chinese publishers
   { kind: 'editorial', pattern: /^(?:takeaways|risks|summary|industry glossary|date|need a quote.{0,80}|contents)$/i }, // Motley Fool pages
 ];
 

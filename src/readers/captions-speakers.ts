@@ -1,3 +1,4 @@
+import { isFunctionLabel, looksLikeFullName, looksLikeName } from '../language/person-names.js';
 import type { CueLine } from './captions-cues.js';
 import { names } from './names.js';
 
@@ -6,16 +7,6 @@ export interface SpokenLine {
   readonly text: string;
   readonly speaker: string | null | undefined;
 }
-
-/**
- * Speakers known by what they do; a single word in front of a colon is a name only if it is one of these or comes back.
- */
-const ROLES = new Set(
-  names(
-    'operator moderator host interpreter translator analyst management ceo cfo coo cto speaker 主持人 接线员 ' +
-      '操作员 会议主持 翻译 分析师 管理层 提问者 发言人 投资者 主持 接線員 操作員 翻譯 管理層',
-  ),
-);
 
 const PARTICLES = new Set(names('of the and de da di van von der den la le bin al - – — &'));
 
@@ -32,7 +23,7 @@ type Shape = 'sure' | 'maybe' | 'no';
 /** How much a stretch before a colon looks like a speaker's name. */
 function shapeOf(label: string, marked: boolean): Shape {
   const name = label.trim();
-  if (ROLES.has(name.toLowerCase()) || NUMBERED.test(name)) return 'sure';
+  if (isFunctionLabel(name) || NUMBERED.test(name) || (marked && looksLikeName(name)) || looksLikeFullName(name)) return 'sure';
   if (/\p{Script=Han}/u.test(name))
     return /^[\p{Script=Han}·\s（）()]{2,20}$/u.test(name) && !NO_NAMES.test(name) ? 'maybe' : 'no';
   if (/[\d.;!]$/.test(name) && !/\b(?:jr|sr|[a-z])\.$/i.test(name)) return 'no';

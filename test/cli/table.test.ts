@@ -50,8 +50,8 @@ QUESTIONS AND ANSWERS
       no answer
 
 REPAIRED LABELS
-  line 5: printed 欧阳 峻伟, spoken by Ruth Ambrose (90% sure)
-      the words are hers
+  line 5: printed 欧阳 峻伟, spoken by Ruth Ambrose
+      90% sure: the words are hers
 `);
   });
 

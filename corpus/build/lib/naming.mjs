@@ -36,16 +36,15 @@ export function byNumber(doc, format) {
     labelled: (block) => printed(block.turn),
     speaker,
     person,
-    people: () => people(doc, person, speaking, speaker),
+    people: () => people(doc, number.has.bind(number), printed, person, speaking, speaker),
   };
 }
 
-/** Everybody under the name that the gold uses, and once more under the number where some turns stay unresolved. */
-function people(doc, person, speaking, speaker) {
+/** Everybody under the name that the gold uses, and once more under the number that the speaker lines print. */
+function people(doc, isNumbered, printed, person, speaking, speaker) {
   return doc.participants.flatMap((one) => {
-    const names = new Set([person(one.key), ...speaking(one.key).map(speaker)]);
-    return [...names].map((printed) => {
-      return printed === one.name ? { ...one, printed } : { printed, role: one.role };
-    });
+    const labels = isNumbered(one.key) ? [printed(one.key)] : [];
+    const names = new Set([person(one.key), ...labels, ...speaking(one.key).map(speaker)]);
+    return [...names].map((name) => (name === one.name ? { ...one, printed: name } : { printed: name, role: one.role }));
   });
 }

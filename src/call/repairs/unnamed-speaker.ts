@@ -2,10 +2,14 @@ import { type DraftCall, type DraftTurn, isCompany, roleOf } from '../draft.js';
 import { handedTo, STAND_IN, selfNamed } from '../names-in-speech.js';
 import { newAnalyst } from '../person.js';
 import { findCalled } from '../roles.js';
+import { isVoiceLabel } from '../roster.js';
 import type { Repair } from './repair.js';
 
-const isOpen = (call: DraftCall, turn: DraftTurn): boolean =>
-  call.roster[turn.labelled]?.unnamed === true && turn.speaker === turn.labelled;
+/** A recogniser's voice is the same person throughout: it is named as a whole, or not at all (voices.ts). */
+const isOpen = (call: DraftCall, turn: DraftTurn): boolean => {
+  const label = call.roster[turn.labelled];
+  return label?.unnamed === true && !isVoiceLabel(label.name) && turn.speaker === turn.labelled;
+};
 
 /** `Unknown Executive` says who he is, or the colleague before him says who will go on. */
 export const namedByWords: Repair = (call, turn) => {

@@ -12,8 +12,8 @@ export function repairsPart({ analysis, width, palette }: Drawing): string[] {
   const lines = repaired.flatMap(({ labelled, speaker, attribution, start }) => {
     const place = `line ${lineOf(analysis.document.text, start)}`;
     const sure = `${Math.round(100 * (attribution?.confidence ?? 0))}% sure`;
-    const change = `  ${place}: printed ${nameOf(labelled)}, spoken by ${nameOf(speaker)} (${sure})`;
-    const reason = plain(attribution?.reason ?? '');
+    const change = `  ${place}: printed ${nameOf(labelled)}, spoken by ${nameOf(speaker)}`;
+    const reason = `${sure}: ${plain(attribution?.reason ?? '')}`;
     const reasonLines = wrap(reason, width - INDENT.length).map((line) => palette.faint(INDENT + line));
     return [shorten(change, width), ...reasonLines];
   });
