@@ -13,11 +13,15 @@ import { settleRoles } from './roles.js';
 import { enrol } from './roster.js';
 import { assignSections } from './sections.js';
 import { nameVoices } from './voices.js';
+import { withOwnNames } from './own-names.js';
 
 /** Introductions are made in the first turns; later names with titles belong to other companies as often as not. */
 const INTRODUCTION_TURNS = 4;
 /** An operator's or host's turn longer than this introduces nobody new at its end. */
 const INTRODUCTION_LENGTH = 6000;
+
+/** A chief may speak for a third of a call; beyond half of it a speaker line was probably lost. */
+const LONGEST_SHARE = 0.5;
 
 /** Turns with sections and speakers, and everybody on the call. */
 export interface ReadCall {
@@ -47,7 +51,7 @@ export function readCall(text: string, recognised: Recognised): ReadCall {
   const roster = withInterpreters(settleRoles(enrolled.roster, roleTurns(first)), bodies.slice(0, 12));
   const sections = sectionsOf(recognised, bodies, roster, enrolled.labelled, calls);
   const turns = blocks.map((block, i) => draftTurn(block, i, bodies[i] as string, enrolled.labelled[i] as number, sections[i] as DraftTurn['section'], calls[i] as DraftTurn['calls']));
-  const { call, warnings } = attributeSpeech(nameVoices({ text, roster, turns }));
+  const { call, warnings } = attributeSpeech(nameVoices({ text, roster: withOwnNames(roster, turns), turns }));
   return { call, warnings: [...warnings, ...doubtsOfShape(call)] };
 }
 
@@ -101,7 +105,7 @@ function doubtsOfShape({ turns, roster }: DraftCall): Warning[] {
   const warnings: Warning[] = [];
   turns.forEach((turn, i) => {
     const share = (words[i] as number) / total;
-    if (turns.length > 6 && share > 1 / 3) warnings.push(createWarning('long-turn', turn, { share: `${Math.round(share * 100)}%` }));
+    if (turns.length > 6 && share > LONGEST_SHARE) warnings.push(createWarning('long-turn', turn, { share: `${Math.round(share * 100)}%` }));
     if (turn.label === null && !roster[turn.speaker]) warnings.push(createWarning('unlabelled-speaker', turn));
   });
   const last = turns.at(-1);

@@ -15,7 +15,7 @@ const plain = (passage: string): string => passage.replace(/\s/gu, ' ').replace(
 const SELF: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:[Tt]his is|[Ii]t's|I am|I'm|[Mm]y name is) (?:actually )?${NAME}`, 'gu'),
   new RegExp(String.raw`(?:^|[.,!?] )${NAME} (?:here|speaking|again)\b`, 'gu'),
-  /我是(?:[\p{Script=Han}A-Za-z]{2,12}的)?\s*([\p{Script=Han}]{2,4}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[，。,.\s]|$)/gu,
+  /我是\s*(?:(?:来自|來自)?[\p{Script=Han}A-Za-z& ]{2,20}?(?:的|嘅))?(?:分析师|分析師|研究员)?\s*([\p{Script=Han}]{2,4}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[，。,.\s]|$)/gu,
 ];
 
 /** A speaker says who goes on. */
@@ -64,6 +64,13 @@ function resolveAll(roster: Roster, passage: string, patterns: readonly RegExp[]
     .sort((a, b) => a.index - b.index)
     .map((match) => resolveName(roster, match[1] as string, fits))
     .filter((index) => index >= 0);
+}
+
+/** The forms of a name by which a speaker introduces himself in a passage, known or not. */
+export function ownForms(passage: string): string[] {
+  const opening = passage.slice(0, 400).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+  if (STAND_IN.test(opening.slice(0, 120))) return [];
+  return SELF.flatMap((pattern) => [...plain(opening).matchAll(pattern)].map((match) => match[1] as string));
 }
 
 /** Persons by whose name a speaker introduces himself in a passage. */

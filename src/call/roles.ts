@@ -66,6 +66,7 @@ export function settleRoles(roster: Roster, turns: readonly RoleTurn[]): Roster 
 function soundsLikeOperator(turns: readonly RoleTurn[], index: number): boolean {
   const own = turns.filter((turn) => turn.person === index);
   const scripted = own.filter((turn) => OPERATOR_SCRIPT.test(turn.body) || (turn.calls.length > 0 && turn.body.length < 300));
+  if (own.some((turn) => HOSTS.test(turn.body) || /thank(?:s| you),? operator/iu.test(turn.body))) return false;
   return own.length > 0 && scripted.length * 3 >= own.length * 2 && own.every((turn) => turn.body.length < 2500);
 }
 

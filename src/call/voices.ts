@@ -24,7 +24,7 @@ export function nameVoices(call: DraftCall): DraftCall {
   const votes = collectVotes(call, roster, voices);
   const names = chooseNames(votes);
   for (const voice of voices) if (roster[voice]?.role === 'operator') names.set(voice, admit(roster, OPERATOR));
-  for (const voice of voices) roster[voice] = { ...(roster[voice] as Person), role: roleOfVoice(call, roster, voice, names.get(voice)) };
+  for (const voice of voices) shareRole(call, roster, voice, names.get(voice));
   const attribution = { reason: 'what is said around this voice names it', confidence: 0.85 };
   return {
     ...call,
@@ -78,10 +78,16 @@ function admit(roster: Person[], person: Person): number {
   return index >= 0 ? index : roster.push(person) - 1;
 }
 
-/** A named voice has its name's role; another is the company's if it presents or answers, an analyst's if it asks. */
-function roleOfVoice(call: DraftCall, roster: readonly Person[], voice: number, name: number | undefined): Person['role'] {
-  const own = roster[voice] as Person;
-  if (name !== undefined) return (roster[name] as Person).role;
+/** A voice and its name have one role: the name's if known, else what the voice does. */
+function shareRole(call: DraftCall, roster: Person[], voice: number, name: number | undefined): void {
+  const named = name === undefined ? undefined : roster[name];
+  const role = named && named.role !== 'unknown' ? named.role : roleOfVoice(call, roster[voice] as Person, voice);
+  roster[voice] = { ...(roster[voice] as Person), role };
+  if (named && name !== undefined) roster[name] = { ...named, role };
+}
+
+/** The company's if it presents or answers, an analyst's if it asks where the operator has called one. */
+function roleOfVoice(call: DraftCall, own: Person, voice: number): Person['role'] {
   if (own.role !== 'unknown') return own.role;
   const turns = call.turns.filter((turn) => turn.labelled === voice);
   const asks = turns.every((turn) => turn.section === 'qa') && (turns[0]?.body.includes('?') ?? false);

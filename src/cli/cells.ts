@@ -45,7 +45,6 @@ export function cell(text: string, width: number, align: 'left' | 'right' = 'lef
 
 /** Two texts at the two ends of a line; the left one gives way. */
 export function ends(left: string, right: string, width: number): string {
-  if (right === '') return shorten(left, width);
   const room = width - displayWidth(right) - 2;
   return `${cell(left, Math.max(room, 1))}  ${right}`;
 }

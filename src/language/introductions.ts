@@ -5,7 +5,8 @@ import { looksLikeTitle } from './titles.js';
 /** A person of the company named in speech, with the title given. Offsets count into the passage searched. */
 export interface Introduction {
   readonly name: string;
-  readonly title: string;
+  /** Null where the floor is handed to somebody by name only. */
+  readonly title: string | null;
   readonly start: number;
   readonly end: number;
 }
@@ -23,6 +24,10 @@ const ZH_PAIR = new RegExp(`((?:${ZH_TITLE})(?:[兼及和、]{1,2}(?:${ZH_TITLE}
 const OF_INVESTOR_RELATIONS =
   /(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}),? (?:of|from|with|in) (?:the |our )?(?:[\p{L}.]+(?:'s|’s)? )?(investor relations|ir)(?: team| department)?(?![\p{L}])/giu;
 
+/** `I'd like to hand over to your host today, Mr. Eric Yuan`: whoever it is, he speaks for the company. */
+const HANDED_TO =
+  /(?:turn|hand|pass)(?:ing)? (?:the |this )?(?:call|conference|floor|meeting|it|things) (?:back )?(?:over )?to (?:(?:your|our|the) [^.;]{0,60}?,? )?((?:Mr|Ms|Mrs|Dr)\.? \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,2})/gu;
+
 /** Company people presented with their titles in a passage, in order. */
 export function findIntroductions(passage: string): Introduction[] {
   const text = passage.replace(/(?<!\n)\r?\n(?!\r?\n)/g, (line) => ' '.repeat(line.length)); // hard-wrapped lines
@@ -31,6 +36,10 @@ export function findIntroductions(passage: string): Introduction[] {
     const sentence = text.slice(start, end).replace(/[.!?。！？]+$/u, '');
     if (PRESENTS.test(sentence) || PRESENTS_ZH.test(sentence)) found.push(...pairNamesWithTitles(sentence, start));
     else if (!/investor relations|\bir\b/iu.test(sentence)) continue;
+    for (const match of sentence.matchAll(HANDED_TO)) {
+      const name = cleanName(match[1] as string);
+      if (looksLikeFullName(name)) found.push({ name, title: null, start, end });
+    }
     for (const match of sentence.matchAll(OF_INVESTOR_RELATIONS)) {
       const name = cleanName((match[1] as string).replace(/^(?:to|and|is|by) /iu, ''));
       if (looksLikeFullName(name) && !looksLikeTitle(name)) found.push({ name, title: 'Investor Relations', start, end });

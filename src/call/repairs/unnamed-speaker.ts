@@ -4,6 +4,7 @@ import { newAnalyst } from '../person.js';
 import { findCalled } from '../roles.js';
 import { isVoiceLabel } from '../roster.js';
 import type { Repair } from './repair.js';
+import { isMarkedInterpreted, isPlaceholderOnly } from './wording.js';
 
 /** A recogniser's voice is the same person throughout: it is named as a whole, or not at all (voices.ts). */
 const isOpen = (call: DraftCall, turn: DraftTurn): boolean => {
@@ -11,9 +12,13 @@ const isOpen = (call: DraftCall, turn: DraftTurn): boolean => {
   return label?.unnamed === true && !isVoiceLabel(label.name) && turn.speaker === turn.labelled;
 };
 
+/** An interpreter says "this is Lei" in Lei's name: the words are his, the voice is not. */
+const voicesAnother = (call: DraftCall, turn: DraftTurn): boolean =>
+  isMarkedInterpreted(turn.body) || isPlaceholderOnly(call.turns[turn.index - 1]?.body ?? '');
+
 /** `Unknown Executive` says who he is, or the colleague before him says who will go on. */
 export const namedByWords: Repair = (call, turn) => {
-  if (!isOpen(call, turn) || roleOf(call, turn) === 'operator') return null;
+  if (!isOpen(call, turn) || roleOf(call, turn) === 'operator' || voicesAnother(call, turn)) return null;
   const analyst = roleOf(call, turn) === 'analyst';
   const self = selfNamed(call.roster, turn.body, (index) => !analyst || call.roster[index]?.role === 'analyst')[0];
   if (self !== undefined) return { speaker: self, reason: 'the speaker gives this name', confidence: 0.9 };

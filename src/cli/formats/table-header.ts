@@ -1,4 +1,4 @@
-import { cell, displayWidth, ends, plain, shorten } from '../cells.js';
+import { cell, displayWidth, plain, shorten } from '../cells.js';
 import { countWords } from '../speech.js';
 import type { Drawing } from './drawing.js';
 import { counted, languageName } from './names.js';
@@ -13,9 +13,9 @@ export function headerPart({ analysis, counts, width, palette }: Drawing): strin
   const first = right ? `${palette.title(cell(name, room))}  ${right}` : palette.title(shorten(name, width));
   const title = plain(document.title ?? '');
   // A call's title that begins with the company says little that the line above it does not; a release's is its news.
-  const tells = title !== name && (document.kind === 'release' || !title.startsWith(name));
+  const tells = title !== '' && title !== name && (document.kind === 'release' || !title.startsWith(name));
   const words = counted(turns.length > 0 ? counts.total : countWords(document.text), 'word');
   const languages = document.languages.map(languageName).join(', ');
   const facts = [document.kind, `layout ${plain(document.layout)}`, languages, words].filter(Boolean).join(' · ');
-  return [first, ...(tells ? [shorten(title, width)] : []), palette.faint(ends(facts, '', width))];
+  return [first, ...(tells ? [shorten(title, width)] : []), palette.faint(shorten(facts, width))];
 }

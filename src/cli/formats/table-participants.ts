@@ -1,5 +1,5 @@
 import type { Participant } from '../../document/analysis.js';
-import { cell, displayWidth, ends, plain, wrap } from '../cells.js';
+import { cell, displayWidth, plain, wrap } from '../cells.js';
 import type { Drawing } from './drawing.js';
 
 const ROLE_WIDTH = 11;
@@ -64,5 +64,5 @@ const percent = (share: number): string => (share > 0 && share < 0.005 ? '<1%' :
 function silentLines(silent: readonly Participant[], { width, palette }: Drawing): string[] {
   if (silent.length === 0) return [];
   const names = silent.map(({ name }) => plain(name)).join(', ');
-  return wrap(`listed, not heard: ${names}`, width - 2).map((line) => palette.faint(ends(`  ${line}`, '', width)));
+  return wrap(`listed, not heard: ${names}`, width - 2).map((line) => palette.faint(`  ${line}`));
 }
