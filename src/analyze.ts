@@ -1,6 +1,6 @@
-import { findExchanges } from './call/exchanges.js';
 import { readCall } from './call/call.js';
 import { readFacts } from './call/document-info.js';
+import { findExchanges } from './call/exchanges.js';
 import { assertReadable } from './call/plausibility.js';
 import { present } from './call/present.js';
 import { findQuestions } from './call/questions.js';

@@ -1,5 +1,5 @@
-export { analyze, type AnalyzeOptions } from './analyze.js';
-export { analyzeFile, type AnalyzeFileOptions, type FileInput } from './analyze-file.js';
+export { type AnalyzeOptions, analyze } from './analyze.js';
+export { type AnalyzeFileOptions, analyzeFile, type FileInput } from './analyze-file.js';
 export {
   type Analysis,
   analysisJsonSchema,

@@ -15,7 +15,11 @@ interface Passage extends Span {
 
 /** The words that tell what a stretch is about: no common words, endings cut. */
 function topicWords(text: string, span: Span): Set<string> {
-  const words = text.slice(span.start, span.end).toLowerCase().match(/\p{Script=Latin}{3,}|\p{Script=Han}{2}/gu) ?? [];
+  const words =
+    text
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .match(/\p{Script=Latin}{3,}|\p{Script=Han}{2}/gu) ?? [];
   return new Set(words.filter((word) => !COMMON_WORDS.has(word)).map((word) => word.replace(/(?:ing|ed|es|s)$/u, '')));
 }
 
@@ -29,7 +33,11 @@ export function sharedTopic(text: string, first: Span, second: Span): number {
  * Gives each question the passage of the answer that names it; where nothing is named, the passage that shares most of its
  * words. A single question gets the whole answer; one that nothing takes up gets null.
  */
-export function matchAnswers(call: DraftCall, questions: readonly Span[], replies: readonly DraftTurn[]): FoundQuestion[] {
+export function matchAnswers(
+  call: DraftCall,
+  questions: readonly Span[],
+  replies: readonly DraftTurn[],
+): FoundQuestion[] {
   const spoken = replies.filter((turn) => /\p{L}/u.test(turn.body));
   const [first, last] = [spoken[0], spoken.at(-1)];
   if (!first || !last) return questions.map((question) => ({ start: question.start, end: question.end, answer: null }));

@@ -55,7 +55,11 @@ function firstConclusion(call: DraftCall, turn: DraftTurn): Conclusion | null {
 }
 
 function applied(roster: Person[], turn: DraftTurn, { speaker, reason, confidence }: Conclusion): DraftTurn {
-  return { ...turn, speaker: typeof speaker === 'number' ? speaker : admit(roster, speaker), attribution: { reason, confidence } };
+  return {
+    ...turn,
+    speaker: typeof speaker === 'number' ? speaker : admit(roster, speaker),
+    attribution: { reason, confidence },
+  };
 }
 
 /** Takes a newcomer into the roster once. */

@@ -2,18 +2,18 @@ import { createWarning, type Warning } from '../document/diagnostic.js';
 import type { SpeakerBlock } from '../document/source-text.js';
 import { findAnalystCalls } from '../language/analyst-calls.js';
 import { CLOSES_CALL } from '../language/cues.js';
-import { findIntroductions } from '../language/introductions.js';
 import { findInterpreters } from '../language/interpreters.js';
+import { findIntroductions } from '../language/introductions.js';
 import { compareNames } from '../language/name-matching.js';
 import type { Recognised } from '../layouts/index.js';
 import { attributeSpeech } from './attribution.js';
 import type { DraftCall, DraftTurn } from './draft.js';
+import { withOwnNames } from './own-names.js';
 import type { Roster } from './person.js';
 import { settleRoles } from './roles.js';
 import { enrol } from './roster.js';
 import { assignSections } from './sections.js';
 import { nameVoices } from './voices.js';
-import { withOwnNames } from './own-names.js';
 
 /** Introductions are made in the first turns; later names with titles belong to other companies as often as not. */
 const INTRODUCTION_TURNS = 4;
@@ -33,7 +33,9 @@ export interface ReadCall {
 export function readCall(text: string, recognised: Recognised): ReadCall {
   const { blocks } = recognised;
   const bodies = blocks.map((block) => text.slice(block.start, block.end));
-  const introductions = bodies.slice(0, INTRODUCTION_TURNS).flatMap((body) => findIntroductions(body.slice(0, INTRODUCTION_LENGTH)));
+  const introductions = bodies
+    .slice(0, INTRODUCTION_TURNS)
+    .flatMap((body) => findIntroductions(body.slice(0, INTRODUCTION_LENGTH)));
   const enrolled = enrol(blocks, recognised.listed, introductions);
   const calls = bodies.map((body) => (body.length < 3000 ? findAnalystCalls(body) : []));
   const roleTurns = (roster: Roster) => {
@@ -50,7 +52,16 @@ export function readCall(text: string, recognised: Recognised): ReadCall {
   const first = settleRoles(enrolled.roster, roleTurns(enrolled.roster));
   const roster = withInterpreters(settleRoles(enrolled.roster, roleTurns(first)), bodies.slice(0, 12));
   const sections = sectionsOf(recognised, bodies, roster, enrolled.labelled, calls);
-  const turns = blocks.map((block, i) => draftTurn(block, i, bodies[i] as string, enrolled.labelled[i] as number, sections[i] as DraftTurn['section'], calls[i] as DraftTurn['calls']));
+  const turns = blocks.map((block, i) =>
+    draftTurn(
+      block,
+      i,
+      bodies[i] as string,
+      enrolled.labelled[i] as number,
+      sections[i] as DraftTurn['section'],
+      calls[i] as DraftTurn['calls'],
+    ),
+  );
   const { call, warnings } = attributeSpeech(nameVoices({ text, roster: withOwnNames(roster, turns), turns }));
   return { call, warnings: [...warnings, ...doubtsOfShape(call)] };
 }
@@ -84,7 +95,10 @@ const draftTurn = (
 /** Adds interpreters whom the host announces by name and who are nobody known. */
 function withInterpreters(roster: Roster, openings: readonly string[]): Roster {
   const names = [...new Set(openings.flatMap((body) => findInterpreters(body.slice(0, INTRODUCTION_LENGTH))))];
-  const unknown = names.filter((name) => !roster.some((person) => [person.name, ...person.aliases].some((form) => compareNames(form, name) >= 0.6)));
+  const unknown = names.filter(
+    (name) =>
+      !roster.some((person) => [person.name, ...person.aliases].some((form) => compareNames(form, name) >= 0.6)),
+  );
   const newcomers = unknown.map((name) => ({
     name,
     aliases: [],
@@ -105,7 +119,8 @@ function doubtsOfShape({ turns, roster }: DraftCall): Warning[] {
   const warnings: Warning[] = [];
   turns.forEach((turn, i) => {
     const share = (words[i] as number) / total;
-    if (turns.length > 6 && share > LONGEST_SHARE) warnings.push(createWarning('long-turn', turn, { share: `${Math.round(share * 100)}%` }));
+    if (turns.length > 6 && share > LONGEST_SHARE)
+      warnings.push(createWarning('long-turn', turn, { share: `${Math.round(share * 100)}%` }));
     if (turn.label === null && !roster[turn.speaker]) warnings.push(createWarning('unlabelled-speaker', turn));
   });
   const last = turns.at(-1);
@@ -114,4 +129,3 @@ function doubtsOfShape({ turns, roster }: DraftCall): Warning[] {
   }
   return warnings;
 }
-

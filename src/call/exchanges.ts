@@ -68,7 +68,8 @@ export function closingFrom(call: DraftCall): number {
 /** Thanks and goodbye from the company, answering nothing. */
 function isFarewell(call: DraftCall, turn: DraftTurn): boolean {
   if (!isCompany(call, turn) || turn.body.length > LONGEST_FAREWELL) return false;
-  if (turn.body.length < 60) return CLOSES_CALL.test(turn.body) || (isLast(call, turn) && /thank|bye|谢谢|謝謝|多謝|再见/iu.test(turn.body));
+  if (turn.body.length < 60)
+    return CLOSES_CALL.test(turn.body) || (isLast(call, turn) && /thank|bye|谢谢|謝謝|多謝|再见/iu.test(turn.body));
   return CLOSES_CALL.test(turn.body) && (turn.body.length < 700 || CLOSES_CALL.test(turn.body.slice(0, 200)));
 }
 

@@ -20,10 +20,22 @@ const SELF: readonly RegExp[] = [
 
 /** A speaker says who goes on. */
 const HANDS_OVER: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:turn|hand|pass)(?:ing)? (?:the |this |it |things? |you )?(?:call |floor |question |mic |microphone |conference |meeting |word )?(?:back )?(?:over )?(?:back )?to (?:(?:our|your) (?:[\w,'&-]+ ){0,9}?)?${NAME}`, 'gu'),
-  new RegExp(String.raw`${NAME} will (?:now )?(?:take|answer|address|respond|comment|cover|add|go over|walk|continue|discuss|handle)`, 'gu'),
-  new RegExp(String.raw`\b[Ll]et(?:'s)? (?:me )?(?:ask |have |invite |let )?${NAME} (?:to )?(?:take|answer|address|respond|comment|add|speak|talk|do|cover)`, 'gu'),
-  new RegExp(String.raw`(?:^|[.!?,] |\band |\bintroduce )${NAME}[,]? (?:please|would you|could you|can you|do you want|you want|maybe you|go ahead)`, 'gu'),
+  new RegExp(
+    String.raw`\b(?:turn|hand|pass)(?:ing)? (?:the |this |it |things? |you )?(?:call |floor |question |mic |microphone |conference |meeting |word )?(?:back )?(?:over )?(?:back )?to (?:(?:our|your) (?:[\w,'&-]+ ){0,9}?)?${NAME}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`${NAME} will (?:now )?(?:take|answer|address|respond|comment|cover|add|go over|walk|continue|discuss|handle)`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b[Ll]et(?:'s)? (?:me )?(?:ask |have |invite |let )?${NAME} (?:to )?(?:take|answer|address|respond|comment|add|speak|talk|do|cover)`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`(?:^|[.!?,] |\band |\bintroduce )${NAME}[,]? (?:please|would you|could you|can you|do you want|you want|maybe you|go ahead)`,
+    'gu',
+  ),
   new RegExp(String.raw`(?:[Pp]lease go ahead|over to you|go ahead),? ${NAME}`, 'gu'),
   new RegExp(String.raw`(?:[Hh]ere is|introduce|welcome) (?:(?:our|your) (?:[\w,'&-]+ ){0,9}?)?${NAME}`, 'gu'),
   new RegExp(String.raw`(?:^|[.!?] )(?:[Nn]ow,? |[Oo]kay,? |[Ss]o,? |[Aa]nd )?${NAME}[?.]\s*$`, 'gu'),
@@ -32,14 +44,19 @@ const HANDS_OVER: readonly RegExp[] = [
 
 /** A speaker thanks or greets the one before by name. */
 const ADDRESSES_BEFORE: readonly RegExp[] = [
-  new RegExp(String.raw`^(?:[Uu]h,? |[Oo]kay[,.] |[Yy]e(?:s|ah)[,.] |[Ss]ure[,.] |[Gg]reat[,.] |[Oo]h[,.] )*(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Hh]ey|[Ss]ure|[Yy]eah|[Yy]es|[Oo]kay)(?: very much| so much)?,? ${NAME}[,.!]`, 'gu'),
+  new RegExp(
+    String.raw`^(?:[Uu]h,? |[Oo]kay[,.] |[Yy]e(?:s|ah)[,.] |[Ss]ure[,.] |[Gg]reat[,.] |[Oo]h[,.] )*(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Hh]ey|[Ss]ure|[Yy]eah|[Yy]es|[Oo]kay)(?: very much| so much)?,? ${NAME}[,.!]`,
+    'gu',
+  ),
   /^(?:谢谢|謝謝|多謝)\s*([\p{Script=Han}]{2,4}|\p{Lu}\p{L}+)/gu,
 ];
 
 /** The one person of the roster whom a full or first name can mean; -1 for none or several. */
 export function resolveName(roster: Roster, name: string, fits: (index: number) => boolean = () => true): number {
   const scores = roster.map((person, i) =>
-    person.unnamed || !fits(i) ? 0 : Math.max(...[person.name, ...person.aliases].map((form) => compareNames(form, name))),
+    person.unnamed || !fits(i)
+      ? 0
+      : Math.max(...[person.name, ...person.aliases].map((form) => compareNames(form, name))),
   );
   const best = Math.max(0, ...scores);
   const chosen = best >= 0.6 ? scores.map((score) => score === best) : misheard(roster, name, fits);
@@ -78,7 +95,8 @@ export const selfNamed = (roster: Roster, passage: string, fits?: Fits): number[
   STAND_IN.test(passage.slice(0, 120)) ? [] : resolveAll(roster, passage.slice(0, 300), SELF, fits);
 
 /** Persons to whom a speaker hands over in a passage, the last one last. */
-export const handedTo = (roster: Roster, passage: string, fits?: Fits): number[] => resolveAll(roster, passage, HANDS_OVER, fits);
+export const handedTo = (roster: Roster, passage: string, fits?: Fits): number[] =>
+  resolveAll(roster, passage, HANDS_OVER, fits);
 
 /** Persons whom a speaker thanks or greets in his first words: the one who spoke before. */
 export const addressed = (roster: Roster, passage: string, fits?: Fits): number[] =>

@@ -13,18 +13,22 @@ export function assertReadable(source: SourceText, recognised: Recognised): void
   if (source.text === '') throw new EarningsCallError('empty-input');
   if (!/\S/u.test(source.text)) throw new EarningsCallError('blank-input');
   if (recognised.kind === 'release') return;
-  if (recognised.score < 0.5 && businessDensity(source.text) < FEWEST_PER_THOUSAND) throw new EarningsCallError('not-a-call');
+  if (recognised.score < 0.5 && businessDensity(source.text) < FEWEST_PER_THOUSAND)
+    throw new EarningsCallError('not-a-call');
   if (recognised.blocks.length === 0 || onlyLists(recognised)) throw new EarningsCallError('no-speech');
   if (businessDensity(source.text) === 0) throw new EarningsCallError('not-a-call');
 }
 
 /** Paragraphs without a layout below a list of participants that are nothing but the list. */
 const onlyLists = (recognised: Recognised): boolean =>
-  recognised.layout === 'paragraphs' && recognised.blocks.every((block) => block.end - block.start < 60) && recognised.blocks.length < 40;
+  recognised.layout === 'paragraphs' &&
+  recognised.blocks.every((block) => block.end - block.start < 60) &&
+  recognised.blocks.length < 40;
 
 /** Business words in a thousand, in the first 200,000 characters; a Chinese word counts as two characters. */
 function businessDensity(text: string): number {
   const sample = text.slice(0, 200_000);
-  const words = (sample.match(/\p{Script=Latin}+/gu)?.length ?? 0) + (sample.match(/\p{Script=Han}/gu)?.length ?? 0) / 2;
+  const words =
+    (sample.match(/\p{Script=Latin}+/gu)?.length ?? 0) + (sample.match(/\p{Script=Han}/gu)?.length ?? 0) / 2;
   return words === 0 ? 0 : (1000 * (sample.match(BUSINESS)?.length ?? 0)) / words;
 }

@@ -2,11 +2,11 @@ import { type Analysis, type Participant, SCHEMA_VERSION } from '../document/ana
 import type { Warning } from '../document/diagnostic.js';
 import type { SourceText } from '../document/source-text.js';
 import type { Recognised } from '../layouts/index.js';
+import type { FoundQuestion } from './answers.js';
 import type { DocumentFacts } from './document-info.js';
 import type { DraftCall } from './draft.js';
 import type { DraftExchange } from './exchanges.js';
 import type { Person } from './person.js';
-import type { FoundQuestion } from './answers.js';
 
 /** Everything the stages found, before it gets its ids. */
 export interface Findings {

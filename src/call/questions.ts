@@ -1,5 +1,14 @@
 import { type Span, trimSpan } from '../document/span.js';
-import { AND_ALSO, ANNOUNCES_TOPIC, announcedCount, AROUND_QUESTION, ASKING, ELABORATES, FIRST_QUESTION, LATER_QUESTION } from '../language/question-cues.js';
+import {
+  AND_ALSO,
+  ANNOUNCES_TOPIC,
+  AROUND_QUESTION,
+  ASKING,
+  announcedCount,
+  ELABORATES,
+  FIRST_QUESTION,
+  LATER_QUESTION,
+} from '../language/question-cues.js';
 import { hanShare, splitSentences } from '../language/sentences.js';
 import { type FoundQuestion, matchAnswers, sharedTopic } from './answers.js';
 import type { DraftCall, DraftTurn } from './draft.js';
@@ -20,7 +29,10 @@ export function findQuestions(call: DraftCall, exchange: DraftExchange): FoundQu
   const turns = exchange.question.map((i) => call.turns[i] as DraftTurn);
   const found: FoundQuestion[] = [];
   for (const [n, run] of joinRuns(turns).entries()) {
-    const earlier = n > 0 ? { start: turns[0]?.start ?? 0, end: turns.findLast((turn) => turn.index < (run[0]?.index ?? 0))?.end ?? 0 } : null;
+    const earlier =
+      n > 0
+        ? { start: turns[0]?.start ?? 0, end: turns.findLast((turn) => turn.index < (run[0]?.index ?? 0))?.end ?? 0 }
+        : null;
     const fresh = splitRun(call.text, run).filter((q) => !earlier || sharedTopic(call.text, earlier, q) < REPEATED);
     found.push(...matchAnswers(call, fresh, repliesTo(call, exchange, run)));
   }
@@ -47,7 +59,10 @@ function repliesTo(call: DraftCall, exchange: DraftExchange, run: readonly Draft
 
 /** Cuts a run into its separate questions; greetings and thanks at their ends stay out. */
 function splitRun(text: string, run: readonly DraftTurn[]): Span[] {
-  const all = run.flatMap((turn) => splitSentences(text, turn)).flatMap((span) => splitAtRequests(text, span)).map((span) => toSentence(text, span));
+  const all = run
+    .flatMap((turn) => splitSentences(text, turn))
+    .flatMap((span) => splitAtRequests(text, span))
+    .map((span) => toSentence(text, span));
   const sentences = inOneLanguage(all).filter(({ words }) => words !== '' && !AROUND_QUESTION.test(words));
   const announced = announcedCount(all.map((sentence) => sentence.words).join(' '));
   const starts = numberedStarts(sentences, announced) ?? unnumberedStarts(sentences, announced);
@@ -59,7 +74,10 @@ function splitRun(text: string, run: readonly DraftTurn[]): Span[] {
 }
 
 function toSentence(text: string, span: Span): Sentence {
-  const words = text.slice(span.start, span.end).replace(/^(?:[([][^)\]]{0,40}[)\]]\s*)+/u, '').trim();
+  const words = text
+    .slice(span.start, span.end)
+    .replace(/^(?:[([][^)\]]{0,40}[)\]]\s*)+/u, '')
+    .trim();
   const around = AROUND_QUESTION.test(words);
   return { ...span, words, asks: !around && ASKING.test(words), announces: !around && ANNOUNCES_TOPIC.test(words) };
 }

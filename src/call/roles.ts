@@ -23,7 +23,8 @@ export function findCalled(roster: Roster, call: AnalystCall): number {
     if (person.unnamed || person.role === 'operator' || person.role === 'editor') return;
     const score = Math.max(...[person.name, ...person.aliases].map((form) => compareNames(form, call.name)));
     const firm = sameFirm(person.affiliation, call.affiliation);
-    const enough = score >= 0.7 || (score === 0.6 && (firm || nameWords(call.name).length === 1)) || (score >= 0.5 && firm);
+    const enough =
+      score >= 0.7 || (score === 0.6 && (firm || nameWords(call.name).length === 1)) || (score >= 0.5 && firm);
     const weighed = score + (firm ? 0.2 : 0) + (person.role === 'analyst' ? 0.1 : 0);
     if (enough && weighed > bestScore) [best, bestScore] = [i, weighed];
   });
@@ -33,13 +34,24 @@ export function findCalled(roster: Roster, call: AnalystCall): number {
 /** Firms agree where a word that matters stands in both: `Citi` and `Citigroup Inc., Research Division`. */
 export function sameFirm(a: string | null, b: string | null): boolean {
   if (!a || !b) return false;
-  const words = (firm: string) => firm.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length > 1 && !FIRM_FORMS.has(word));
+  const words = (firm: string) =>
+    firm
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word.length > 1 && !FIRM_FORMS.has(word));
   const [x, y] = [words(a), words(b)];
-  return x.some((word) => y.some((other) => word === other || (word.length > 3 && other.startsWith(word)) || (other.length > 3 && word.startsWith(other))));
+  return x.some((word) =>
+    y.some(
+      (other) =>
+        word === other || (word.length > 3 && other.startsWith(word)) || (other.length > 3 && word.startsWith(other)),
+    ),
+  );
 }
 
 const FIRM_FORMS = new Set(
-  'inc corp co company ltd limited llc lp plc ag group holdings the and of bank capital securities research division markets partners asset management investment international'.split(' '),
+  'inc corp co company ltd limited llc lp plc ag group holdings the and of bank capital securities research division markets partners asset management investment international'.split(
+    ' ',
+  ),
 );
 
 /** Settles the roles that print left open, from what people do on the call. */
@@ -65,7 +77,9 @@ export function settleRoles(roster: Roster, turns: readonly RoleTurn[]): Roster 
 /** Every turn of an unnamed voice follows the operator's script, and one says what only an operator says. */
 function soundsLikeOperator(turns: readonly RoleTurn[], index: number): boolean {
   const own = turns.filter((turn) => turn.person === index);
-  const scripted = own.filter((turn) => OPERATOR_SCRIPT.test(turn.body) || (turn.calls.length > 0 && turn.body.length < 300));
+  const scripted = own.filter(
+    (turn) => OPERATOR_SCRIPT.test(turn.body) || (turn.calls.length > 0 && turn.body.length < 300),
+  );
   if (own.some((turn) => HOSTS.test(turn.body) || /thank(?:s| you),? operator/iu.test(turn.body))) return false;
   return own.length > 0 && scripted.length * 3 >= own.length * 2 && own.every((turn) => turn.body.length < 2500);
 }
@@ -76,9 +90,17 @@ const HOSTS =
 
 /** Who opens the call for the company: the first in the presentation that is no operator, if he speaks as a host. */
 function findHost(roster: Roster, turns: readonly RoleTurn[]): number {
-  const first = turns.findIndex((turn) => turn.section === 'presentation' && roster[turn.person]?.role !== 'operator' && !soundsLikeOperator(turns, turn.person));
+  const first = turns.findIndex(
+    (turn) =>
+      turn.section === 'presentation' &&
+      roster[turn.person]?.role !== 'operator' &&
+      !soundsLikeOperator(turns, turn.person),
+  );
   const next = turns[first + 1];
-  const opens = first >= 0 && next !== undefined && turns.slice(first + 1).some((turn) => turn.section === 'presentation' && turn.person !== turns[first]?.person);
+  const opens =
+    first >= 0 &&
+    next !== undefined &&
+    turns.slice(first + 1).some((turn) => turn.section === 'presentation' && turn.person !== turns[first]?.person);
   return opens && HOSTS.test(turns[first]?.body ?? '') ? (turns[first] as RoleTurn).person : -1;
 }
 
@@ -97,7 +119,8 @@ function settle(person: Person, index: number, { turns, called, host }: Evidence
   }
   if (person.role === 'analyst') return { ...person, affiliation: person.affiliation ?? called.get(index) ?? null };
   if (person.role !== 'unknown') return person;
-  if (called.has(index) && !presents) return { ...person, role: 'analyst', affiliation: person.affiliation ?? called.get(index) ?? null };
+  if (called.has(index) && !presents)
+    return { ...person, role: 'analyst', affiliation: person.affiliation ?? called.get(index) ?? null };
   if (own.length === 0) return { ...person, role: person.title ? 'executive' : 'unknown' };
   if (person.unnamed) return person;
   if (presents) return { ...person, role: 'executive' };

@@ -69,12 +69,20 @@ function enrolLabel(drafts: Draft[], known: Map<string, number>, label: SpeakerL
   return index;
 }
 
-const emptyDraft = (): Draft => ({ forms: new Map(), title: null, affiliation: null, side: 'unlisted', printed: false });
+const emptyDraft = (): Draft => ({
+  forms: new Map(),
+  title: null,
+  affiliation: null,
+  side: 'unlisted',
+  printed: false,
+});
 
 /** Two speaker lines are one person only if the names themselves say so: nobody's namesake is swallowed. */
 function findLabelled(drafts: readonly Draft[], name: string): number {
   if (!isPersonal(name)) return -1;
-  return drafts.findIndex((draft) => !isNobody(draft) && formsOf(draft).some((form) => compareNames(form, name) >= SAME));
+  return drafts.findIndex(
+    (draft) => !isNobody(draft) && formsOf(draft).some((form) => compareNames(form, name) >= SAME),
+  );
 }
 
 const formsOf = (draft: Draft): string[] => [...draft.forms.keys()];
@@ -92,7 +100,9 @@ function enrolListed(drafts: Draft[], person: ListedParticipant): void {
 }
 
 function giveTitle(drafts: readonly Draft[], person: Introduction): void {
-  const same = drafts.find((draft) => !isNobody(draft) && formsOf(draft).some((form) => compareNames(form, person.name) >= SAME));
+  const same = drafts.find(
+    (draft) => !isNobody(draft) && formsOf(draft).some((form) => compareNames(form, person.name) >= SAME),
+  );
   if (same) same.title ??= person.title;
 }
 
@@ -134,11 +144,15 @@ const ACRONYMS: readonly [RegExp, string][] = [
 ];
 
 const shorten = (title: string): string =>
-  ACRONYMS.reduce((text, [pattern, word]) => text.replace(pattern, ` ${word} `), title.toLowerCase()).replace(/\s+/gu, ' ').trim();
+  ACRONYMS.reduce((text, [pattern, word]) => text.replace(pattern, ` ${word} `), title.toLowerCase())
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** The offices a title names, each by one word: `Chairman and CEO` and `CEO, Director` share `ceo`. */
 function officesOf(title: string): Set<string> {
-  return new Set(shorten(title).match(/\b(?:ceo|cfo|coo|cto|cro|cmo|cso|cco|ir|chair|founder|co-founder|president)\b/g) ?? []);
+  return new Set(
+    shorten(title).match(/\b(?:ceo|cfo|coo|cto|cro|cmo|cso|cco|ir|chair|founder|co-founder|president)\b/g) ?? [],
+  );
 }
 
 /** Titles agree where they name one office, or are the same words (`VP of Finance`, `Vice President of Finance`). */
@@ -153,7 +167,13 @@ function finish(draft: Draft): Person {
   const forms = [...draft.forms].sort((a, b) => b[1] - a[1]).map(([form]) => form);
   const name = forms[0] ?? 'Unknown Speaker';
   const person = { name, aliases: forms.slice(1), title: draft.title, affiliation: draft.affiliation };
-  return { ...person, side: draft.side, printed: draft.printed, unnamed: isUnnamedLabel(name), role: roleFromPrint(name, draft) };
+  return {
+    ...person,
+    side: draft.side,
+    printed: draft.printed,
+    unnamed: isUnnamedLabel(name),
+    role: roleFromPrint(name, draft),
+  };
 }
 
 const FUNCTION_ROLES: readonly { pattern: RegExp; role: Person['role'] }[] = [

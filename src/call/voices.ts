@@ -42,7 +42,8 @@ function collectVotes(call: DraftCall, roster: Person[], voices: readonly number
   const votes: Votes = new Map(voices.map((voice) => [voice, new Map()]));
   const vote = (turn: DraftTurn | undefined, person: number | undefined, points: number) => {
     const own = turn && votes.get(turn.labelled);
-    if (own && person !== undefined && roster[turn.labelled]?.role !== 'operator') own.set(person, (own.get(person) ?? 0) + points);
+    if (own && person !== undefined && roster[turn.labelled]?.role !== 'operator')
+      own.set(person, (own.get(person) ?? 0) + points);
   };
   for (const [i, turn] of call.turns.entries()) {
     const [before, after] = [call.turns[i - 1], call.turns[i + 1]];
@@ -50,7 +51,8 @@ function collectVotes(call: DraftCall, roster: Person[], voices: readonly number
     const standsIn = STAND_IN.test(after?.body.slice(0, 160) ?? '');
     if (called && turn.section === 'qa' && roster[turn.labelled]?.role === 'operator') {
       const known = findCalled(roster, called);
-      if (!standsIn) vote(after, known >= 0 ? known : admit(roster, newAnalyst(called.name, called.affiliation)), CALLED_OR_HANDED);
+      if (!standsIn)
+        vote(after, known >= 0 ? known : admit(roster, newAnalyst(called.name, called.affiliation)), CALLED_OR_HANDED);
     } else if (after?.labelled !== turn.labelled) vote(after, handedTo(roster, turn.body).at(-1), CALLED_OR_HANDED);
     if (roster[turn.labelled]?.role !== 'operator') vote(turn, selfNamed(roster, turn.body)[0], SELF_NAMED);
     vote(before, addressed(roster, turn.body)[0], ADDRESSED);
@@ -65,7 +67,10 @@ function chooseNames(votes: Votes): Map<number, number> {
   const taken = new Set<number>();
   for (const { voice, person, points } of all.sort((a, b) => b.points - a.points)) {
     if (points < ENOUGH || names.has(voice) || taken.has(person)) continue;
-    const rival = Math.max(0, ...all.filter((v) => v.voice === voice && v.person !== person && !taken.has(v.person)).map((v) => v.points));
+    const rival = Math.max(
+      0,
+      ...all.filter((v) => v.voice === voice && v.person !== person && !taken.has(v.person)).map((v) => v.points),
+    );
     if (points < 2 * rival) continue;
     names.set(voice, person);
     taken.add(person);

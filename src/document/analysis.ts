@@ -103,7 +103,9 @@ const guidanceSchema = span.extend({
   direction: z.enum(['up', 'down', 'stable']).nullable(),
   basis: z.enum(['gaap', 'non-gaap']).nullable(),
   action: z.enum(['new', 'maintain', 'raise', 'lower', 'withdraw']),
-  growth: z.object({ low: z.number().nullable(), high: z.number().nullable(), basis: z.string().nullable() }).nullable(),
+  growth: z
+    .object({ low: z.number().nullable(), high: z.number().nullable(), basis: z.string().nullable() })
+    .nullable(),
   turn: turnId.nullable(),
   speaker: personId.nullable(),
   figures: z.array(z.string()),

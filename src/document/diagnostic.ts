@@ -7,11 +7,13 @@ export const DIAGNOSTICS = {
   'file-not-found': 'no file at {path}: check the path',
   'is-a-directory': '{path} is a folder: name a file in it',
   'file-unreadable': '{path} cannot be read ({reason}): check its permissions',
-  'file-too-large': '{path} has {bytes} bytes, over the limit of {limit}: split it, or raise the limit with --max-bytes',
+  'file-too-large':
+    '{path} has {bytes} bytes, over the limit of {limit}: split it, or raise the limit with --max-bytes',
   'empty-input': 'the input is empty: pass a transcript or a release',
   'blank-input': 'the input holds nothing but white space: pass a transcript or a release',
   'binary-input': 'the input is binary, not text: convert it to text, HTML, PDF, DOCX, JSON, VTT or SRT first',
-  'undecodable-text': 'the text is in none of the encodings known here (UTF-8, UTF-16, GB18030, Big5, Windows-1252): convert it to UTF-8',
+  'undecodable-text':
+    'the text is in none of the encodings known here (UTF-8, UTF-16, GB18030, Big5, Windows-1252): convert it to UTF-8',
   'login-page': 'this is a log-in or consent page, not a transcript: sign in and save the page that shows the call',
   'not-a-call': 'nothing here reads like an earnings call or release: check that this is the right file',
   'no-speech': 'there is a heading or a list of participants but no speech: the file seems cut off, get it again',

@@ -27,8 +27,7 @@ export const textOf = (text: string, span: Span): string => text.slice(span.star
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** How many code units two spans share. */
-export const overlap = (a: Span, b: Span): number =>
-  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 const BLANK = /\s/u;
 

@@ -25,7 +25,11 @@ export class TextView {
   static of(source: string, span: Span = { start: 0, end: source.length }): TextView {
     const { start, end } = createSpan(span.start, Math.min(span.end, source.length));
     const starts = Int32Array.from({ length: end - start }, (_, i) => start + i);
-    return new TextView(source.slice(start, end), starts, starts.map((offset) => offset + 1));
+    return new TextView(
+      source.slice(start, end),
+      starts,
+      starts.map((offset) => offset + 1),
+    );
   }
 
   /** A new view with the rules applied in order. A replacement's characters all stand for the whole match they replace. */

@@ -1,5 +1,5 @@
-import { hanShare } from './sentences.js';
 import { cleanName, looksLikeName } from './person-names.js';
+import { hanShare } from './sentences.js';
 
 /** An analyst called to ask, in an operator's or host's words. Offsets count into the passage searched. */
 export interface AnalystCall {
@@ -29,9 +29,11 @@ const FIRM_FIRST = /\bfrom ([^.,?!]{2,60}), we(?:'ll| will)? (?:now |next )?(?:h
 const CALLS_ZH =
   /(?:来自|來自|有请|有請|请|請|(?<![我这這边邊里裡])[是係]|由)\s*([\p{Script=Han}A-Za-z&.\s]{2,30}?)(?:的|嘅|，|,)\s*(?:分析师|分析師|研究员|研究員)?\s*([\p{Script=Han}]{2,4}?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2})(?:先生|女士|小姐)?(?=提问|提問|[。，,.！!]|$|进行|進行|开始|開始|发问|發問|您|请|請)/gu;
 
-const STOP = /^(?:from|with|of|at|and|please|your|you|the|for|in|on|is|who|go|to|a|an|may|calling|representing|over|again|we|thank)$/iu;
+const STOP =
+  /^(?:from|with|of|at|and|please|your|you|the|for|in|on|is|who|go|to|a|an|may|calling|representing|over|again|we|thank)$/iu;
 const FIRM_LINK = /^,? ?(?:from|with|of|at|representing|calling from|who is with|over at)(?: the)? /iu;
-const INSTRUCTIONS = /^(?:[([]operator instructions?[)\]]\.? *|(?:thank you|thanks|all right|okay|certainly|great)[.,]? (?:sir|ma'am)?[.,]? *)+/iu;
+const INSTRUCTIONS =
+  /^(?:[([]operator instructions?[)\]]\.? *|(?:thank you|thanks|all right|okay|certainly|great)[.,]? (?:sir|ma'am)?[.,]? *)+/iu;
 
 /** The longest run of words from `at` that reads like a name. */
 function readName(text: string, at: number): { name: string; end: number } | null {
@@ -58,7 +60,10 @@ function readFirm(text: string, at: number): { firm: string; end: number } | nul
   const rest = text.slice(at + note, at + note + 90);
   const link = FIRM_LINK.exec(rest) ?? /^, (?=\p{Lu})/u.exec(rest);
   if (!link) return null;
-  const firm = /^(?:[^.,?!;()[\]]|\.(?=\S)|(?<=\b(?:inc|corp|co|ltd|st|j|b|h|t|d|a))\.|,(?= (?:inc|llc|ltd|l\.p|co)\b))+/iu.exec(rest.slice(link[0].length));
+  const firm =
+    /^(?:[^.,?!;()[\]]|\.(?=\S)|(?<=\b(?:inc|corp|co|ltd|st|j|b|h|t|d|a))\.|,(?= (?:inc|llc|ltd|l\.p|co)\b))+/iu.exec(
+      rest.slice(link[0].length),
+    );
   const name = firm?.[0].replace(/\s+(?:your line|please|go ahead|you may|and|now)\b.*$/iu, '').trim();
   if (!name || !/^[^\p{Ll}]/u.test(name)) return null;
   return { firm: name, end: at + note + link[0].length + (firm?.[0].length ?? 0) };
@@ -72,7 +77,10 @@ function readBare(text: string): AnalystCall | null {
   if (!name) return null;
   const firm = readFirm(text, name.end);
   const rest = text.slice(firm?.end ?? name.end).trim();
-  const complete = /^[.\s]*(?:(?:please )?go ahead(?:,? please)?|your line is (?:now )?open|please ask your question|please)?[.\s]*$/iu.test(rest);
+  const complete =
+    /^[.\s]*(?:(?:please )?go ahead(?:,? please)?|your line is (?:now )?open|please ask your question|please)?[.\s]*$/iu.test(
+      rest,
+    );
   if (!complete || (!firm && !name.name.includes(' '))) return null;
   return { name: name.name, affiliation: firm?.firm ?? null, start: lead, end: firm?.end ?? name.end };
 }
@@ -107,7 +115,12 @@ export function findAnalystCalls(passage: string): AnalystCall[] {
   if (hanShare(text) > 0.2) {
     for (const match of text.matchAll(CALLS_ZH)) {
       const [whole, firm = '', name = ''] = match;
-      found.set(match.index, { name: cleanName(name), affiliation: firm.trim(), start: match.index, end: match.index + whole.length });
+      found.set(match.index, {
+        name: cleanName(name),
+        affiliation: firm.trim(),
+        start: match.index,
+        end: match.index + whole.length,
+      });
     }
   }
   const bareCall = found.size === 0 ? readBare(text) : null;

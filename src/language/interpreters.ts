@@ -2,7 +2,8 @@
 const ANNOUNCED =
   /(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}),? (?:who )?(?:will|is going to|shall|is here to) (?:be )?(?:(?:here )?to )?(?:help(?:ing)?(?: (?:us|me))?(?: to| with)? )?(?:the )?(?:do(?:ing)? the |provid\w+ (?:the )?(?:\w+ )?)?(?:translat|interpret)/gu;
 
-const NO_NAME = /^(?:We|I|He|She|They|It|Management|The|This|And|Then|Operator|You|Our|There|Which|That|Who|Translator|Interpreter|Chinese|English|Mandarin|Cantonese|Company)\b/;
+const NO_NAME =
+  /^(?:We|I|He|She|They|It|Management|The|This|And|Then|Operator|You|Our|There|Which|That|Who|Translator|Interpreter|Chinese|English|Mandarin|Cantonese|Company)\b/;
 
 /** Names, full or first, of people announced as interpreters in a passage. */
 export function findInterpreters(passage: string): string[] {

@@ -16,9 +16,13 @@ const PRESENTS =
   /(?:joining (?:me|us)|with (?:me|us)|joined by|on (?:the|today's|our|this) (?:earnings )?(?:conference )?call|(?:our|the|today's) (?:speakers?|hosts?|management|participants)|participants|we have|introduce|present(?:ing)? (?:today|on)|(?:turn|hand|pass)(?:ing)? (?:the )?(?:call|conference|floor|meeting|it|things)?\b.{0,20}\bto|from (?:our |the )?(?:company|management|senior management)|represented by|attending|will (?:be )?(?:host|help|translat|interpret|deliver|read|speak))/iu;
 const PRESENTS_ZH = /(?:出席|参加|參加|与会|與會|介绍|介紹|有请|有請|参会|參會|主讲|管理层|管理層)/u;
 const HONORIFIC_NAME = /(?:Mr|Ms|Mrs|Miss|Dr)\.? (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})/u;
-const NAME_AT_END = new RegExp(String.raw`(?:^|(?<!\b(?:of|for|at|from|in))[\s’'])((?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’.-]*){1,3})$`, 'u');
-const ZH_TITLE = '首席[\\p{Script=Han}]{1,4}官|董事长|董事長|联席总裁|总裁|總裁|总经理|總經理|财务总监|財務總監|投资者关系[\\p{Script=Han}]{0,4}|投資者關係[\\p{Script=Han}]{0,4}|主席|行政总裁|行政總裁|CEO|CFO|COO|CTO';
-const ZH_PAIR = new RegExp(`((?:${ZH_TITLE})(?:[兼及和、]{1,2}(?:${ZH_TITLE})){0,2})\\s*([\\p{Script=Han}]{2,4}?)(?:先生|女士|小姐|博士)`, 'gu');
+const NAME_AT_END = /(?:^|(?<!\b(?:of|for|at|from|in))[\s’'])((?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’.-]*){1,3})$/u;
+const ZH_TITLE =
+  '首席[\\p{Script=Han}]{1,4}官|董事长|董事長|联席总裁|总裁|總裁|总经理|總經理|财务总监|財務總監|投资者关系[\\p{Script=Han}]{0,4}|投資者關係[\\p{Script=Han}]{0,4}|主席|行政总裁|行政總裁|CEO|CFO|COO|CTO';
+const ZH_PAIR = new RegExp(
+  `((?:${ZH_TITLE})(?:[兼及和、]{1,2}(?:${ZH_TITLE})){0,2})\\s*([\\p{Script=Han}]{2,4}?)(?:先生|女士|小姐|博士)`,
+  'gu',
+);
 
 /** `Carol Dou of Investor Relations`, `Shawn Simmons from our IR team`: the department stands for the title. */
 const OF_INVESTOR_RELATIONS =
@@ -42,7 +46,8 @@ export function findIntroductions(passage: string): Introduction[] {
     }
     for (const match of sentence.matchAll(OF_INVESTOR_RELATIONS)) {
       const name = cleanName((match[1] as string).replace(/^(?:to|and|is|by) /iu, ''));
-      if (looksLikeFullName(name) && !looksLikeTitle(name)) found.push({ name, title: 'Investor Relations', start, end });
+      if (looksLikeFullName(name) && !looksLikeTitle(name))
+        found.push({ name, title: 'Investor Relations', start, end });
     }
     for (const match of sentence.matchAll(ZH_PAIR)) {
       const at = start + match.index;
@@ -61,7 +66,7 @@ interface Chunk {
 
 /** Names and titles alternate in such a sentence; a semicolon, where there is one, parts the pairs. */
 function pairNamesWithTitles(sentence: string, offset: number): Introduction[] {
-  const groups = /[;；]/.test(sentence) ? [...sentence.matchAll(/[^;；]+/g)] : [...sentence.matchAll(/[^]+/g)];
+  const groups = [...sentence.matchAll(/[^;；]+/g)];
   return groups.flatMap((group) => pairGroup(toChunks(group[0], offset + (group.index ?? 0))));
 }
 
@@ -79,7 +84,9 @@ function splitAtAnd(text: string, offset: number): { text: string; start: number
   let from = 0;
   for (const match of text.matchAll(/ and /g)) {
     const [before, after] = [text.slice(from, match.index), text.slice(match.index + match[0].length)];
-    const nameAfter = /^(?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:our |the )?\p{Lu}/u.test(after) && (HONORIFIC_NAME.test(after) || looksLikeFullName(firstWords(after)));
+    const nameAfter =
+      /^(?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:our |the )?\p{Lu}/u.test(after) &&
+      (HONORIFIC_NAME.test(after) || looksLikeFullName(firstWords(after)));
     const nameBefore = readChunk(before, 0).name !== null;
     if (!nameAfter && !nameBefore) continue;
     parts.push({ text: before, start: offset + from });
@@ -95,7 +102,8 @@ function readChunk(raw: string, start: number): Chunk {
   const text = raw.trim().replace(/^(?:and|&|our|the|is|are) /i, '');
   const end = start + raw.length;
   const honorific = HONORIFIC_NAME.exec(text);
-  const nameText = honorific?.[1] ?? (looksLikeFullName(text) && !looksLikeTitle(text) ? text : NAME_AT_END.exec(text)?.[1]);
+  const nameText =
+    honorific?.[1] ?? (looksLikeFullName(text) && !looksLikeTitle(text) ? text : NAME_AT_END.exec(text)?.[1]);
   const name = nameText && looksLikeFullName(nameText) && !looksLikeTitle(nameText) ? cleanName(nameText) : null;
   const around = name ? text.replace(nameText as string, ' ').replace(/(?:Mr|Ms|Mrs|Miss|Dr)\.? +/, ' ') : text;
   return { name, title: looksLikeTitle(around) ? titleOf(around) : null, start, end };
@@ -128,7 +136,12 @@ function pairGroup(chunks: readonly Chunk[]): Introduction[] {
     } else if (chunk.title !== null) {
       const last = found.at(-1);
       if (titleFirst || !last) pending.push(chunk.title);
-      else found[found.length - 1] = { ...last, title: [last.title, chunk.title].filter(Boolean).join(', '), end: chunk.end };
+      else
+        found[found.length - 1] = {
+          ...last,
+          title: [last.title, chunk.title].filter(Boolean).join(', '),
+          end: chunk.end,
+        };
     }
   }
   return found.filter((person) => person.title !== '');

@@ -79,7 +79,11 @@ export function nameWords(name: string): string[] {
 
 /** A Chinese name as surname and given name: `郑豪` gives `zheng`, `hao`; two characters of a given name join. */
 function hanWords(name: string): string[] {
-  const syllables = pinyin(name.replace(/[^\p{Script=Han}]/gu, ''), { toneType: 'none', type: 'array', surname: 'head' });
+  const syllables = pinyin(name.replace(/[^\p{Script=Han}]/gu, ''), {
+    toneType: 'none',
+    type: 'array',
+    surname: 'head',
+  });
   const [surname = '', ...given] = syllables;
   return given.length > 0 ? [surname, given.join('')] : [surname];
 }
@@ -110,7 +114,8 @@ const LETTERS_APART = 2;
 /** The same letters with words cut differently or a letter or two astray: `Alicis a Yap`, `Alicia Yap`. */
 function sameLetters(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.join(''), b.join('')];
-  if (a.length === b.length || Math.min(x.length, y.length) < 7 || Math.abs(x.length - y.length) > LETTERS_APART) return false;
+  if (a.length === b.length || Math.min(x.length, y.length) < 7 || Math.abs(x.length - y.length) > LETTERS_APART)
+    return false;
   return distance.DamerauLevenshteinDistance(x, y, { restricted: true }) <= LETTERS_APART;
 }
 

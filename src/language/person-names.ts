@@ -16,7 +16,9 @@ const NOT_NAMES = new Set(
   investor relations research division securities capital bank group holdings limited inc corp llc ltd international technologies
   url http https ticker characters scraped email tel fax phone website sources key data cost costs expenses expense per share
   regarding therefore however finally additionally moreover furthermore lastly firstly secondly thirdly meanwhile overall importantly
-  stock stocks market markets growth strategy performance operations services service sales marketing development new plan plans`.split(/\s+/),
+  stock stocks market markets growth strategy performance operations services service sales marketing development new plan plans`.split(
+    /\s+/,
+  ),
 );
 
 /** Labels that stand for a function or an unnamed person. */
@@ -53,7 +55,8 @@ export function cleanName(text: string): string {
 }
 
 /** Whether a label names a function (Operator, Interpreter, 主持人) or an unnamed person (Unknown Executive). */
-export const isFunctionLabel = (text: string): boolean => FUNCTION_LABEL.test(text.trim().replace(BOTH_LANGUAGES, '$1'));
+export const isFunctionLabel = (text: string): boolean =>
+  FUNCTION_LABEL.test(text.trim().replace(BOTH_LANGUAGES, '$1'));
 
 /** Whether a string could be a person's name: one to five capitalised words, or two to four Chinese characters. */
 export function looksLikeName(text: string): boolean {
@@ -73,7 +76,8 @@ export function looksLikeName(text: string): boolean {
 }
 
 /** Two to four Chinese characters: the shape of a name, which a rare family name may have that no list holds. */
-export const hasHanNameShape = (text: string): boolean => HAN_SHAPE.test(cleanName(text)) && !/[们們你您我他她谢謝好请請问問注图圖表来源來]/u.test(text);
+export const hasHanNameShape = (text: string): boolean =>
+  HAN_SHAPE.test(cleanName(text)) && !/[们們你您我他她谢謝好请請问問注图圖表来源來]/u.test(text);
 
 /** A full name: at least two words, or a Chinese name. */
 export const looksLikeFullName = (text: string): boolean =>

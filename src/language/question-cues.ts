@@ -39,7 +39,18 @@ export const ANNOUNCED = any([
 ]);
 
 const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2, three: 3, four: 4, 'couple of': 2, 两: 2, 兩: 2, 二: 2, 三: 3, 四: 4, '2': 2, '3': 3, '4': 4,
+  two: 2,
+  three: 3,
+  four: 4,
+  'couple of': 2,
+  两: 2,
+  兩: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  '2': 2,
+  '3': 3,
+  '4': 4,
 };
 
 /** The number of questions announced in a passage, or null. */
@@ -76,13 +87,26 @@ export const ELABORATES = any([
 
 /** Words by which an answer names the question it turns to. `last` is the last asked. */
 export const TAKES_UP: readonly { readonly pattern: RegExp; readonly which: number | 'last' }[] = [
-  { pattern: /\b(?:your|the|on|to|as for) first (?:question|part|one)\b|^(?:so |okay,? )?first(?:ly)?,? (?:regarding|in terms of|on|about)|第[一1]个?個?(?:问题|問題)/iu, which: 0 },
-  { pattern: /\b(?:your|the|on|to|as for|and) second (?:question|part|one)\b|\bsecond (?:question|part of (?:your|the) question)|第[二2]个?個?(?:问题|問題)/iu, which: 1 },
+  {
+    pattern:
+      /\b(?:your|the|on|to|as for) first (?:question|part|one)\b|^(?:so |okay,? )?first(?:ly)?,? (?:regarding|in terms of|on|about)|第[一1]个?個?(?:问题|問題)/iu,
+    which: 0,
+  },
+  {
+    pattern:
+      /\b(?:your|the|on|to|as for|and) second (?:question|part|one)\b|\bsecond (?:question|part of (?:your|the) question)|第[二2]个?個?(?:问题|問題)/iu,
+    which: 1,
+  },
   { pattern: /\b(?:your|the) third (?:question|part|one)\b|第[三3]个?個?(?:问题|問題)/iu, which: 2 },
-  { pattern: /\b(?:your|the) (?:last|final|other) (?:question|part|one)\b|最后一个(?:问题|問題)|最後一個(?:問題)?/iu, which: 'last' },
+  {
+    pattern: /\b(?:your|the) (?:last|final|other) (?:question|part|one)\b|最后一个(?:问题|問題)|最後一個(?:問題)?/iu,
+    which: 'last',
+  },
 ];
 
 /** Words too common in questions to tell what one is about. */
 export const COMMON_WORDS = new Set(
-  'the and for you your that this with what how are our can could would will has have been more about just think next some any also from into than then they them there here when where which question questions thank thanks please share management maybe give color help first second should going forward terms much very like know really sort kind guess understand related'.split(' '),
+  'the and for you your that this with what how are our can could would will has have been more about just think next some any also from into than then they them there here when where which question questions thank thanks please share management maybe give color help first second should going forward terms much very like know really sort kind guess understand related'.split(
+    ' ',
+  ),
 );

@@ -67,7 +67,9 @@ function splitEnglish(text: string, span: Span): Span[] {
 function splitChinese(text: string, span: Span): Span[] {
   const found: Span[] = [];
   let from = span.start;
-  for (const match of text.slice(span.start, span.end).matchAll(/[。！？!?；;]+[”"』」）)]*|\.(?=\s*(?:\p{Script=Han}|$))/gu)) {
+  for (const match of text
+    .slice(span.start, span.end)
+    .matchAll(/[。！？!?；;]+[”"』」）)]*|\.(?=\s*(?:\p{Script=Han}|$))/gu)) {
     const end = span.start + match.index + match[0].length;
     found.push({ start: from, end });
     from = end;

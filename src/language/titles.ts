@@ -14,7 +14,8 @@ const TITLE = new RegExp(`(?:^|[^\\p{L}])(?:${TITLE_WORDS_EN})(?=$|[^\\p{L}])|(?
 const FIRM =
   /(?:^|[^\p{L}])(?:inc|corp|corporation|co|company|ltd|limited|llc|l\.l\.c|lp|llp|plc|ag|nv|n\.v|se|sa|s\.a|gmbh|ab|asa|oyj|spa|group|holdings?|partners|bank|securities|capital|markets|research|division|management|advisors|advisers|asset|investments?|equit(?:y|ies)|brokerage|international|technolog(?:y|ies)|&)(?=$|[^\p{L}])|(?:公司|集团|集團|证券|證券|银行|銀行|资本|資本|基金|资管|资产管理|研究)/iu;
 
-const ANALYST = /(?:^|[^\p{L}])(?:analyst|research assoc(?:iate)?|equity research|research division|associate|strategist)(?=$|[^\p{L}])|分析师|分析師|研究员|研究員/iu;
+const ANALYST =
+  /(?:^|[^\p{L}])(?:analyst|research assoc(?:iate)?|equity research|research division|associate|strategist)(?=$|[^\p{L}])|分析师|分析師|研究员|研究員/iu;
 
 const INVESTOR_RELATIONS =
   /investor relations|(?:^|[^\p{L}])ir(?=$|[^\p{L}])|capital markets|investor communications?|corporate communications?|financial communications?|投资者关系|投資者關係|资本市场|資本市場/iu;
@@ -36,7 +37,10 @@ export const looksLikeAnalystTitle = (text: string): boolean => ANALYST.test(tex
  * so. A chief officer who also oversees investor relations stays an executive.
  */
 export const looksLikeInvestorRelations = (text: string): boolean =>
-  INVESTOR_RELATIONS.test(text) && !/(?:^|[^\p{L}])(?:chief|ceo|cfo|coo|president(?! of (?:ir|investor)))(?=$|[^\p{L}])/iu.test(text.replace(/vice[- ]president/giu, 'vp'));
+  INVESTOR_RELATIONS.test(text) &&
+  !/(?:^|[^\p{L}])(?:chief|ceo|cfo|coo|president(?! of (?:ir|investor)))(?=$|[^\p{L}])/iu.test(
+    text.replace(/vice[- ]president/giu, 'vp'),
+  );
 
 /** Whether a title is one of the top management's. */
 export const looksLikeTopExecutive = (text: string): boolean => TOP_EXECUTIVE.test(text);

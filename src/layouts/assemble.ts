@@ -3,7 +3,7 @@ import { type Span, trimSpan } from '../document/span.js';
 import { advertisementLines, isFurniture, isTail } from './furniture.js';
 import { headingOf } from './headings.js';
 import type { LaidOut } from './layout.js';
-import { type Line, type Page, lineEnd } from './page.js';
+import { type Line, lineEnd, type Page } from './page.js';
 import { findParticipantsLists } from './participants-list.js';
 
 /** A speaker line found by a layout: the label, where it is printed, and where the speech under it may begin. */

@@ -1,5 +1,11 @@
 import type { SpeakerLabel } from '../document/source-text.js';
-import { cleanName, hasHanNameShape, isFunctionLabel, looksLikeFullName, looksLikeName } from '../language/person-names.js';
+import {
+  cleanName,
+  hasHanNameShape,
+  isFunctionLabel,
+  looksLikeFullName,
+  looksLikeName,
+} from '../language/person-names.js';
 import { looksLikeTitle } from '../language/titles.js';
 import type { FoundLabel } from './assemble.js';
 import { makeLabel, splitAtDashes } from './label.js';
@@ -28,13 +34,18 @@ function readHead(head: string): { label: SpeakerLabel; sure: boolean } | null {
   }
   const dashed = splitAtDashes(text);
   if (dashed.length > 1 && looksLikeName(dashed[0] as string)) {
-    return { label: makeLabel(cleanName(dashed[0] as string), dashed.slice(1)), sure: looksLikeTitle(dashed.at(-1) ?? '') };
+    return {
+      label: makeLabel(cleanName(dashed[0] as string), dashed.slice(1)),
+      sure: looksLikeTitle(dashed.at(-1) ?? ''),
+    };
   }
   const [name = '', ...rest] = text.split(/,\s+/u);
   if (rest.length > 0 && looksLikeFullName(name) && looksLikeTitle(rest.join(', '))) {
     return { label: makeLabel(cleanName(name), rest), sure: true };
   }
-  return rest.length === 0 && (looksLikeName(text) || hasHanNameShape(text)) ? { label: makeLabel(cleanName(text), []), sure: false } : null;
+  return rest.length === 0 && (looksLikeName(text) || hasHanNameShape(text))
+    ? { label: makeLabel(cleanName(text), []), sure: false }
+    : null;
 }
 
 function readCandidate(line: Line): Candidate | null {
@@ -65,7 +76,9 @@ export function findColonLabels(page: Page, from: number, listed: ReadonlySet<st
   return candidates
     .filter(({ label, sure, line }) => {
       const often = (counts.get(label.name) ?? 0) > 1;
-      return sure || often || listed.has(label.name) || (opensParagraph(page, line.index) && looksLikeFullName(label.name));
+      return (
+        sure || often || listed.has(label.name) || (opensParagraph(page, line.index) && looksLikeFullName(label.name))
+      );
     })
     .map(({ line, label, bodyStart }) => ({ label, labelSpan: { start: line.start, end: bodyStart }, bodyStart }));
 }

@@ -53,7 +53,11 @@ const TAIL_LINES: readonly RegExp[] = [
 const ADVERTISEMENTS: readonly { first: RegExp; last: RegExp; limit: number }[] = [
   // Motley Fool: "10 stocks we like better than X" ... "*Stock Advisor returns as of March 1, 2020"
   { first: /^\d+ stocks (?:we|that|our) .{0,90}$/i, last: /^\*.{0,40}returns as of .{0,60}$/i, limit: 16 },
-  { first: /^should you (?:invest \$[\d,]+|buy stock) in .{0,80}$/i, last: /^\*?.{0,40}returns as of .{0,60}$/i, limit: 16 },
+  {
+    first: /^should you (?:invest \$[\d,]+|buy stock) in .{0,80}$/i,
+    last: /^\*?.{0,40}returns as of .{0,60}$/i,
+    limit: 16,
+  },
   { first: /^where to invest \$[\d,]+ right now.{0,60}$/i, last: /^\*?.{0,40}returns as of .{0,60}$/i, limit: 16 },
 ];
 

@@ -38,4 +38,7 @@ export function makeLabel(name: string, details: readonly string[]): SpeakerLabe
 
 /** `UBS Investment Bank, Research Division` has a title's word in it, but is a firm. */
 const isFirmRatherThanTitle = (text: string): boolean =>
-  looksLikeFirm(text) && !/(?:^|[^\p{L}])(?:officer|president|director|head|manager|chair\w*|founder|vp|svp|evp|ceo|cfo|coo|relations|analyst|treasurer)(?=$|[^\p{L}])/iu.test(text);
+  looksLikeFirm(text) &&
+  !/(?:^|[^\p{L}])(?:officer|president|director|head|manager|chair\w*|founder|vp|svp|evp|ceo|cfo|coo|relations|analyst|treasurer)(?=$|[^\p{L}])/iu.test(
+    text,
+  );

@@ -25,7 +25,9 @@ export const motleyFoolPage: Layout = {
   name: 'motley-fool-page',
   kind: 'transcript',
   score: (page) => {
-    const marks = page.lines.filter((line) => headingOf(line.text) === 'editorial' || /motley fool/i.test(line.text.slice(0, 200)));
+    const marks = page.lines.filter(
+      (line) => headingOf(line.text) === 'editorial' || /motley fool/i.test(line.text.slice(0, 200)),
+    );
     const editorial = transcriptFrom(page) !== null && marks.length > 0;
     return editorial && findLabels(page).length >= 2 ? 0.96 : 0;
   },

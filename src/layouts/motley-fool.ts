@@ -25,7 +25,7 @@ function readLabel(page: Page, line: Line): FoundLabel['label'] | null {
 function opensLabel(page: Page, line: Line): boolean {
   if (opensParagraph(page, line.index)) return true;
   const before = neighbour(page, line.index, -1);
-  return before !== undefined && before.text.endsWith(':') && before.text.length < 60;
+  return before?.text.endsWith(':') === true && before.text.length < 60;
 }
 
 /** `Natalie Wu -- Natalie Wu -- Analyst`: the firm was lost and the name printed twice. */

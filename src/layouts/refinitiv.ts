@@ -10,7 +10,8 @@ import { findParticipantsLists, firmAndTitle } from './participants-list.js';
 /** Editors sign their notes like speakers; a note is no speech, so the furniture rules end the call there. */
 const EDITOR = /^editor$/i;
 const STARRED = /^\**([^*]{2,60}?)\** +\*([^*]{2,200})\*$/u;
-const PUBLISHER = /^(?:refinitiv|thomson reuters|lseg) streetevents|^edited transcript$|^preliminary transcript$|^an lseg business$/i;
+const PUBLISHER =
+  /^(?:refinitiv|thomson reuters|lseg) streetevents|^edited transcript$|^preliminary transcript$|^an lseg business$/i;
 
 /** `Name *Firm - Title*`, `Name Firm - Title` where the list has the name, `Name - Firm - Title`, or a function alone. */
 function readLabel(text: string, listed: ReadonlyMap<string, ListedParticipant>): SpeakerLabel | null {
@@ -23,7 +24,15 @@ function readLabel(text: string, listed: ReadonlyMap<string, ListedParticipant>)
     const name = words.slice(0, n).join(' ').replace(/[,;]$/, '');
     const person = listed.get(name);
     if (person && isDetail(words.slice(n).join(' '), person)) {
-      return makeLabel(name, firmAndTitle(words.slice(n).join(' ').replace(/^[-–—]+\s*/u, '')));
+      return makeLabel(
+        name,
+        firmAndTitle(
+          words
+            .slice(n)
+            .join(' ')
+            .replace(/^[-–—]+\s*/u, ''),
+        ),
+      );
     }
   }
   const parts = splitAtDashes(text);
@@ -44,7 +53,9 @@ function isDetail(rest: string, person: ListedParticipant): boolean {
 
 function findLabels(page: Page): FoundLabel[] {
   const lists = findParticipantsLists(page);
-  const people = lists.flatMap((list) => list.people).filter((person) => looksLikeName(person.name) && !EDITOR.test(person.name));
+  const people = lists
+    .flatMap((list) => list.people)
+    .filter((person) => looksLikeName(person.name) && !EDITOR.test(person.name));
   const listed = new Map(people.map((person) => [person.name, person]));
   const from = Math.max(0, ...lists.map((list) => list.to));
   const found: FoundLabel[] = [];

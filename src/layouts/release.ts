@@ -6,9 +6,16 @@ const MARKS: readonly { pattern: RegExp; weight: number }[] = [
   { pattern: /\(?(?:globe newswire|globenewswire)\)? ?(?:--|—|-)/i, weight: 0.45 }, // GlobeNewswire dateline
   { pattern: /\/ ?(?:xinhua-)?prnewswire(?:-\w+)* ?\//i, weight: 0.45 }, // PR Newswire dateline
   { pattern: /\(business wire\) ?(?:--|—|-)/i, weight: 0.45 }, // Business Wire dateline
-  { pattern: /(?:today (?:announced|reported)|announces?|reports?) (?:its |our |the )?(?:unaudited |audited )?(?:\w+ ){0,6}(?:financial )?results/i, weight: 0.3 },
+  {
+    pattern:
+      /(?:today (?:announced|reported)|announces?|reports?) (?:its |our |the )?(?:unaudited |audited )?(?:\w+ ){0,6}(?:financial )?results/i,
+    weight: 0.3,
+  },
   { pattern: /^(?:\w+ ){0,5}(?:financial|business|operational|operating) highlights\b/im, weight: 0.2 },
-  { pattern: /unaudited condensed consolidated|condensed consolidated (?:balance sheets?|statements? of)/i, weight: 0.25 },
+  {
+    pattern: /unaudited condensed consolidated|condensed consolidated (?:balance sheets?|statements? of)/i,
+    weight: 0.25,
+  },
   { pattern: /reconciliations? of (?:gaap|non-gaap|ifrs)/i, weight: 0.15 },
   { pattern: /^safe harbou?r statements?$/im, weight: 0.15 },
   { pattern: /^(?:about|关于|關於) \S.{0,60}$/im, weight: 0.05 },
@@ -20,7 +27,11 @@ const MARKS: readonly { pattern: RegExp; weight: number }[] = [
 export const release: Layout = {
   name: 'release',
   kind: 'release',
-  score: (page: Page) => Math.min(0.97, MARKS.reduce((sum, { pattern, weight }) => sum + (pattern.test(page.text) ? weight : 0), 0)),
+  score: (page: Page) =>
+    Math.min(
+      0.97,
+      MARKS.reduce((sum, { pattern, weight }) => sum + (pattern.test(page.text) ? weight : 0), 0),
+    ),
   parse: (page: Page) => ({
     blocks: [],
     listed: [],

@@ -65,7 +65,8 @@ function findLabels(page: Page): { labels: FoundLabel[]; glued: number } {
     if (line.index < from || line.blank) continue;
     const alone = aloneOnLine(line, listed);
     const atEnd = glued.get(line.index);
-    if (alone) labels.push({ label: alone, labelSpan: { start: line.start, end: line.end }, bodyStart: lineEnd(page, line) });
+    if (alone)
+      labels.push({ label: alone, labelSpan: { start: line.start, end: line.end }, bodyStart: lineEnd(page, line) });
     else if (atEnd) {
       const labelSpan = { start: atEnd.start, end: line.end };
       labels.push({ label: makeLabel(cleanName(atEnd.name), []), labelSpan, bodyStart: lineEnd(page, line) });

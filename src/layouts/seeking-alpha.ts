@@ -37,7 +37,9 @@ function titleUnder(page: Page, line: Line): Line | null {
   const next = page.lines[line.index + 1];
   if (!next || next.blank || next.text.length > LONGEST_TITLE || !closesParagraph(page, next.index)) return null;
   if (SENTENCE_END.test(next.text) && !/(?:inc|corp|co|ltd|llc|l\.p|n\.a|s\.a|jr|sr)\.$/iu.test(next.text)) return null;
-  return looksLikeTitle(next.text) || looksLikeFirm(next.text) || /^[\p{Lu}\p{Script=Han}]/u.test(next.text) ? next : null;
+  return looksLikeTitle(next.text) || looksLikeFirm(next.text) || /^[\p{Lu}\p{Script=Han}]/u.test(next.text)
+    ? next
+    : null;
 }
 
 function readLabel(page: Page, line: Line, names: Names): { label: SpeakerLabel; last: Line } | null {
@@ -47,7 +49,8 @@ function readLabel(page: Page, line: Line, names: Names): { label: SpeakerLabel;
   if (!known && (SENTENCE_END.test(line.text) || !looksLikeName(name))) return null;
   if (!opensSpeech(page, line, known)) return null;
   const title = titleUnder(page, line);
-  const convincing = known || SIDE_MARK.test(line.text) || names.recurring.has(name) || (title && looksLikeFullName(name));
+  const convincing =
+    known || SIDE_MARK.test(line.text) || names.recurring.has(name) || (title && looksLikeFullName(name));
   if (!convincing) return null;
   return { label: makeLabel(name, title ? [title.text] : []), last: title ?? line };
 }

@@ -31,7 +31,11 @@ function findLabels(page: Page): FoundLabel[] {
     const text = numberedLine(page, line);
     if (text === null) continue;
     const rule = neighbour(page, line.index, 1) as Line;
-    found.push({ label: readLabel(text), labelSpan: { start: line.start, end: line.end }, bodyStart: lineEnd(page, rule) });
+    found.push({
+      label: readLabel(text),
+      labelSpan: { start: line.start, end: line.end },
+      bodyStart: lineEnd(page, rule),
+    });
   }
   return found;
 }

@@ -23,7 +23,8 @@ type Shape = 'sure' | 'maybe' | 'no';
 /** How much a stretch before a colon looks like a speaker's name. */
 function shapeOf(label: string, marked: boolean): Shape {
   const name = label.trim();
-  if (isFunctionLabel(name) || NUMBERED.test(name) || (marked && looksLikeName(name)) || looksLikeFullName(name)) return 'sure';
+  if (isFunctionLabel(name) || NUMBERED.test(name) || (marked && looksLikeName(name)) || looksLikeFullName(name))
+    return 'sure';
   if (/\p{Script=Han}/u.test(name))
     return /^[\p{Script=Han}·\s（）()]{2,20}$/u.test(name) && !NO_NAMES.test(name) ? 'maybe' : 'no';
   if (/[\d.;!]$/.test(name) && !/\b(?:jr|sr|[a-z])\.$/i.test(name)) return 'no';

@@ -45,6 +45,8 @@ function people(doc, isNumbered, printed, person, speaking, speaker) {
   return doc.participants.flatMap((one) => {
     const labels = isNumbered(one.key) ? [printed(one.key)] : [];
     const names = new Set([person(one.key), ...labels, ...speaking(one.key).map(speaker)]);
-    return [...names].map((name) => (name === one.name ? { ...one, printed: name } : { printed: name, role: one.role }));
+    return [...names].map((name) =>
+      name === one.name ? { ...one, printed: name } : { printed: name, role: one.role },
+    );
   });
 }

@@ -24,7 +24,13 @@ export const analystUnderOperator: Repair = (call, turn) => {
   if (OPERATOR_SCRIPT.test(turn.body)) return null;
   const found = calledBefore(call, turn);
   if (!found) return null;
-  const asks = call.turns.slice(found.calling.index + 1, turn.index + 3).some((t) => t.labelled === turn.labelled && hasQuestion(t.body));
+  const asks = call.turns
+    .slice(found.calling.index + 1, turn.index + 3)
+    .some((t) => t.labelled === turn.labelled && hasQuestion(t.body));
   if (!asks && !hasPlaceholder(turn.body)) return null;
-  return { speaker: found.speaker, reason: 'the operator has just called this analyst, and the words ask', confidence: 0.9 };
+  return {
+    speaker: found.speaker,
+    reason: 'the operator has just called this analyst, and the words ask',
+    confidence: 0.9,
+  };
 };

@@ -38,7 +38,8 @@ export const sourceUnderAnalyst: Repair = (call, turn) => {
 export const renderingUnderAnalyst: Repair = (call, turn) => {
   if (roleOf(call, turn) !== 'analyst' || !isMarkedInterpreted(turn.body) || hasQuestion(turn.body)) return null;
   const before = call.turns[turn.index - 1];
-  if (!before || !isCompany(call, before) || !isMarkedInterpreted(before.body) || !speaksForCompany(turn.body)) return null;
+  if (!before || !isCompany(call, before) || !isMarkedInterpreted(before.body) || !speaksForCompany(turn.body))
+    return null;
   const reason = "an interpreted passage that goes on with the company's answer and asks nothing";
   return { speaker: before.speaker, reason, confidence: 0.9 };
 };

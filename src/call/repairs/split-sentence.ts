@@ -18,7 +18,8 @@ export const questionTail: Repair = (call, turn) => {
 export const answerTail: Repair = (call, turn) => {
   const before = call.turns[turn.index - 1];
   if (!before || !isCompany(call, before) || roleOf(call, turn) !== 'analyst' || turn.section !== 'qa') return null;
-  if (!breaksOff(before.body) || !beginsInside(turn.body) || hasQuestion(turn.body) || isPlaceholderOnly(before.body)) return null;
+  if (!breaksOff(before.body) || !beginsInside(turn.body) || hasQuestion(turn.body) || isPlaceholderOnly(before.body))
+    return null;
   const doubtful = turn.body.length < 40;
   const reason = "the sentence goes on from the company's answer, and nothing is asked";
   return { speaker: before.speaker, reason, confidence: doubtful ? 0.5 : 0.8, doubtful };

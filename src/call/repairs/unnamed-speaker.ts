@@ -25,7 +25,9 @@ export const namedByWords: Repair = (call, turn) => {
   const before = call.turns[turn.index - 1];
   if (!before || analyst) return null;
   const company = (index: number) => ['executive', 'ir', 'interpreter'].includes(call.roster[index]?.role ?? '');
-  const next = handedTo(call.roster, before.body, company).filter((index) => index !== before.speaker).at(-1);
+  const next = handedTo(call.roster, before.body, company)
+    .filter((index) => index !== before.speaker)
+    .at(-1);
   const mayHandOver = isCompany(call, before) || ['operator', 'unknown'].includes(roleOf(call, before));
   if (next === undefined || !mayHandOver) return null;
   return { speaker: next, reason: 'the speaker before hands over to this person', confidence: 0.8 };
@@ -35,7 +37,8 @@ export const namedByWords: Repair = (call, turn) => {
 export const namedByOperator: Repair = (call, turn) => {
   if (!isOpen(call, turn) || turn.section !== 'qa' || !['analyst', 'unknown'].includes(roleOf(call, turn))) return null;
   const called = call.turns[turn.index - 1]?.calls.at(-1);
-  if (!called || STAND_IN.test(turn.body.slice(0, 200)) || /inaudible|indiscernible/iu.test(turn.body.slice(0, 60))) return null;
+  if (!called || STAND_IN.test(turn.body.slice(0, 200)) || /inaudible|indiscernible/iu.test(turn.body.slice(0, 60)))
+    return null;
   const index = findCalled(call.roster, called);
   const speaker = index >= 0 ? index : newAnalyst(called.name, called.affiliation);
   return { speaker, reason: 'the operator has just called this analyst', confidence: 0.85 };

@@ -5,10 +5,15 @@ import { isPlaceholderOnly } from './wording.js';
 
 /** Whether a later question refers to something this person has just said. */
 function quotedLater(call: DraftCall, person: number, from: number): boolean {
-  const forms = [call.roster[person]?.name ?? '', ...(call.roster[person]?.aliases ?? [])].filter((form) => nameWords(form).length > 1);
+  const forms = [call.roster[person]?.name ?? '', ...(call.roster[person]?.aliases ?? [])].filter(
+    (form) => nameWords(form).length > 1,
+  );
   const quotes = forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
   if (quotes.length === 0) return false;
-  const pattern = new RegExp(`\\b(?:as|like|what|when)\\s+(?:mr\\.?\\s+|ms\\.?\\s+)?(?:${quotes.join('|')})\\s+(?:has\\s+)?(?:just\\s+)?(?:said|mentioned|shared|explained|noted|talked|described|answered)`, 'iu');
+  const pattern = new RegExp(
+    `\\b(?:as|like|what|when)\\s+(?:mr\\.?\\s+|ms\\.?\\s+)?(?:${quotes.join('|')})\\s+(?:has\\s+)?(?:just\\s+)?(?:said|mentioned|shared|explained|noted|talked|described|answered)`,
+    'iu',
+  );
   return call.turns.slice(from, from + 16).some((turn) => roleOf(call, turn) === 'analyst' && pattern.test(turn.body));
 }
 

@@ -21,7 +21,8 @@ export const breaksOff = (body: string): boolean => !/[.?!…。？！"”)\]’
 export const beginsInside = (body: string): boolean => /^[\s"“]*\p{Ll}/u.test(body);
 
 /** Whether the turn asks something. */
-export const hasQuestion = (body: string): boolean => /[?？]|\b(?:my|one|first|second|another|last|follow-up) question\b/iu.test(body);
+export const hasQuestion = (body: string): boolean =>
+  /[?？]|\b(?:my|one|first|second|another|last|follow-up) question\b/iu.test(body);
 
 /** Whether the words are those of the company about itself. */
 export const speaksForCompany = (body: string): boolean =>
