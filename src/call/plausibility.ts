@@ -15,15 +15,15 @@ export function assertReadable(source: SourceText, recognised: Recognised): void
   if (recognised.kind === 'release') return;
   if (recognised.score < 0.5 && businessDensity(source.text) < FEWEST_PER_THOUSAND)
     throw new EarningsCallError('not-a-call');
-  if (recognised.blocks.length === 0 || onlyLists(recognised)) throw new EarningsCallError('no-speech');
+  if (recognised.blocks.length === 0 || onlyLists(recognised, source.text)) throw new EarningsCallError('no-speech');
   if (businessDensity(source.text) === 0) throw new EarningsCallError('not-a-call');
 }
 
-/** Paragraphs without a layout below a list of participants that are nothing but the list. */
-const onlyLists = (recognised: Recognised): boolean =>
-  recognised.layout === 'paragraphs' &&
-  recognised.blocks.every((block) => block.end - block.start < 60) &&
-  recognised.blocks.length < 40;
+/** No layout fits and nothing reads like a sentence: what is left of a call is its heading and its lists. */
+const onlyLists = ({ layout, blocks }: Recognised, text: string): boolean =>
+  layout === 'paragraphs' && !blocks.some((block) => SENTENCE.test(text.slice(block.start, block.end)));
+
+const SENTENCE = /(?:\S+\s+){7,}\S+[.?!]|\p{Script=Han}{8,}[，。？！]/u;
 
 /** Business words in a thousand, in the first 200,000 characters; a Chinese word counts as two characters. */
 function businessDensity(text: string): number {

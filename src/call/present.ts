@@ -38,6 +38,7 @@ export function present({ source, recognised, facts, call, exchanges, warnings }
       id: turnId(turn.index),
       start: turn.start,
       end: turn.end,
+      text: turn.body,
       section: turn.section,
       labelled: personId(turn.labelled),
       speaker: personId(turn.speaker),

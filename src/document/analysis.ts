@@ -37,6 +37,8 @@ const participantSchema = z.object({
 
 const turnSchema = span.extend({
   id: turnId,
+  // Readers in languages that do not count in UTF-16 units get the words without counting.
+  text: z.string(),
   section: z.enum(['presentation', 'qa']),
   labelled: personId,
   speaker: personId,
