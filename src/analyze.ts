@@ -1,11 +1,14 @@
+import { present } from './analyze-present.js';
 import { readCall } from './call/call.js';
 import { readFacts } from './call/document-info.js';
 import { findExchanges } from './call/exchanges.js';
 import { assertReadable } from './call/plausibility.js';
-import { present } from './call/present.js';
 import { findQuestions } from './call/questions.js';
 import type { Analysis } from './document/analysis.js';
 import { createSourceText, type SourceText } from './document/source-text.js';
+import { findDiscrepancies } from './interpretation/discrepancies.js';
+import { interpretCall } from './interpretation/interpret.js';
+import { withPrincipals } from './interpretation/principals.js';
 import { recogniseLayout } from './layouts/index.js';
 
 /** What a caller may say about a text. */
@@ -30,13 +33,18 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 export function analyzeSource(source: SourceText): Analysis {
   const recognised = recogniseLayout(source);
   assertReadable(source, recognised);
-  const { call, warnings } = readCall(source.text, recognised);
+  const { call: heard, warnings } = readCall(source.text, recognised);
+  const interpreted = interpretCall(heard);
+  const call = withPrincipals(heard, interpreted.principals);
+  const discrepancies = interpreted.interpretations.map((pair) => findDiscrepancies(source.text, pair));
   const exchanges = findExchanges(call).map((exchange) => ({ ...exchange, questions: findQuestions(call, exchange) }));
   return present({
     source,
     recognised,
     facts: readFacts(source, recognised),
     call,
+    interpreted,
+    discrepancies,
     exchanges,
     warnings: [...source.warnings, ...recognised.warnings, ...warnings],
   });

@@ -90,7 +90,17 @@ const draftTurn = (
   labelled: number,
   section: DraftTurn['section'],
   calls: DraftTurn['calls'],
-): DraftTurn => ({ ...block, index, body, labelled, speaker: labelled, section, attribution: null, calls });
+): DraftTurn => ({
+  ...block,
+  index,
+  body,
+  labelled,
+  speaker: labelled,
+  principal: null,
+  section,
+  attribution: null,
+  calls,
+});
 
 /** Adds interpreters whom the host announces by name and who are nobody known. */
 function withInterpreters(roster: Roster, openings: readonly string[]): Roster {

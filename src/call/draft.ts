@@ -14,6 +14,8 @@ export interface DraftTurn extends SpeakerBlock {
   readonly body: string;
   readonly labelled: number;
   readonly speaker: number;
+  /** Whose words the speaker voices, where they are not his own; known once interpretation is read. */
+  readonly principal: number | null;
   readonly section: Section;
   readonly attribution: Attribution | null;
   /** Analysts whom the turn's words call to ask. */
@@ -26,6 +28,9 @@ export interface DraftCall {
   readonly roster: Roster;
   readonly turns: readonly DraftTurn[];
 }
+
+/** Whose words a turn holds: the principal's where an interpreter speaks. */
+export const ownerOf = (turn: DraftTurn): number => turn.principal ?? turn.speaker;
 
 /** The role of the one who speaks a turn. */
 export const roleOf = (call: DraftCall, turn: DraftTurn | undefined): string =>

@@ -1,5 +1,5 @@
 import { CLOSES_CALL } from '../language/cues.js';
-import { type DraftCall, type DraftTurn, isCompany, roleOf } from './draft.js';
+import { type DraftCall, type DraftTurn, isCompany, ownerOf, roleOf } from './draft.js';
 import { findCalled } from './roles.js';
 
 /** One analyst's time on the floor, as places in the call's turns. */
@@ -25,9 +25,10 @@ export function findExchanges(call: DraftCall): DraftExchange[] {
   let analyst = -1;
   for (const turn of call.turns) {
     if (turn.section !== 'qa' || turn.index >= end) continue;
-    const role = roleOf(call, turn);
-    if (role === 'analyst' && turn.speaker !== analyst) {
-      analyst = turn.speaker;
+    const owner = ownerOf(turn);
+    const role = call.roster[owner]?.role ?? 'unknown';
+    if (role === 'analyst' && owner !== analyst) {
+      analyst = owner;
       found.push({ analyst, question: [], answer: [] });
     }
     const current = analyst < 0 ? undefined : found.at(-1);
@@ -76,11 +77,11 @@ function isFarewell(call: DraftCall, turn: DraftTurn): boolean {
 const isLast = (call: DraftCall, turn: DraftTurn): boolean =>
   call.turns.slice(turn.index + 1).every((other) => roleOf(call, other) === 'operator' || other.body.length < 60);
 
-/** Who of the company answered: everybody who did, hosts only if nobody else did and at length, interpreters never. */
+/** Whose answers they are: principals rather than interpreters, hosts only if nobody else answered, and at length. */
 function answeredBy(call: DraftCall, answer: readonly number[]): number[] {
   const turns = answer.map((i) => call.turns[i] as DraftTurn);
-  const people = (fits: (turn: DraftTurn) => boolean) => [...new Set(turns.filter(fits).map((turn) => turn.speaker))];
-  const principals = people((turn) => ['executive', 'unknown'].includes(roleOf(call, turn)));
+  const people = (fits: (turn: DraftTurn) => boolean) => [...new Set(turns.filter(fits).map(ownerOf))];
+  const principals = people((turn) => ['executive', 'unknown'].includes(call.roster[ownerOf(turn)]?.role ?? ''));
   if (principals.length > 0) return principals;
   return people((turn) => roleOf(call, turn) === 'ir' && turn.body.length >= SHORTEST_ANSWER);
 }

@@ -1,0 +1,96 @@
+import { pinyin } from 'pinyin-pro';
+import { detectLanguage } from '../language/detect.js';
+import { findTerms } from '../language/lexicon/index.js';
+import { findQuantities, type Quantity } from '../language/quantities/index.js';
+import { plainChinese } from '../language/zh-view.js';
+
+/** What a passage offers for comparison with one in the other language. */
+export interface Features {
+  readonly language: 'zh' | 'en';
+  /** Chinese characters and Latin letters, each in its own measure: the ratio between them is learnt from the call. */
+  readonly length: number;
+  /** Rows of the lexicon that occur. */
+  readonly terms: readonly number[];
+  readonly quantities: readonly Quantity[];
+  /** Latin words, codes and digits that a translation leaves as they are, lower case. */
+  readonly tokens: ReadonlySet<string>;
+  /** Chinese as one run of pinyin with breaks between syllables; the English words that could be names in it. */
+  readonly sounds: string;
+  readonly names: readonly string[];
+  readonly asks: boolean;
+  readonly exclaims: boolean;
+  readonly quotes: number;
+}
+
+const LATIN_TOKEN = /[A-Za-z][A-Za-z0-9&.-]*[A-Za-z0-9]|[A-Za-z]|\d+(?:\.\d+)?/gu;
+const NAME_WORD = /\b\p{Lu}\p{Ll}{2,}(?:-?\p{Ll}+)*\b/gu;
+
+/** Reads a passage once. Quantities count into the passage. */
+export function extractFeatures(text: string): Features {
+  return detectLanguage(text) === 'zh' ? chineseFeatures(text) : englishFeatures(text);
+}
+
+function chineseFeatures(text: string): Features {
+  const plain = plainChinese(text);
+  return {
+    ...common(text),
+    language: 'zh',
+    length:
+      Math.max(1, plain.match(/[\p{Script=Han}\p{N}]/gu)?.length ?? 0) + 2 * (plain.match(/[A-Za-z]+/gu)?.length ?? 0),
+    terms: findTerms(plain, 'zh'),
+    quantities: findQuantities(text, 'zh'),
+    tokens: tokensOf(plain),
+    sounds: ` ${pinyin(plain.replace(/[^\p{Script=Han}]/gu, ' '), { toneType: 'none', nonZh: 'removed' }).replace(/\s+/gu, ' ')} `,
+    names: [],
+  };
+}
+
+function englishFeatures(text: string): Features {
+  return {
+    ...common(text),
+    language: 'en',
+    length: Math.max(1, text.match(/[\p{L}\p{N}]/gu)?.length ?? 0),
+    terms: findTerms(text, 'en'),
+    quantities: findQuantities(text, 'en'),
+    tokens: tokensOf(text),
+    sounds: '',
+    names: [...new Set(text.match(NAME_WORD) ?? [])].map((name) => name.toLowerCase()),
+  };
+}
+
+const common = (text: string) => ({
+  asks: /[?？]/u.test(text),
+  exclaims: /[!！]/u.test(text),
+  quotes: text.match(/[“”「」『』"]/gu)?.length ?? 0,
+});
+
+/** Codes and terms that stay Latin in Chinese speech: two letters or more, or digits. */
+function tokensOf(text: string): Set<string> {
+  return new Set(
+    (text.match(LATIN_TOKEN) ?? []).filter((token) => token.length > 1).map((token) => token.toLowerCase()),
+  );
+}
+
+/** Whether the name's letters are syllables of the Chinese passage: `Haisheng` in `wu hai sheng`. */
+export function soundsLike(name: string, sounds: string): boolean {
+  if (name.length < 4 || !/[aeiou]/u.test(name)) return false;
+  let at = sounds.indexOf(` ${name.slice(0, 2)}`);
+  while (at >= 0) {
+    if (matchesSyllables(name, sounds, at + 1)) return true;
+    at = sounds.indexOf(` ${name.slice(0, 2)}`, at + 1);
+  }
+  return false;
+}
+
+function matchesSyllables(name: string, sounds: string, from: number): boolean {
+  let i = 0;
+  let at = from;
+  while (i < name.length && at < sounds.length) {
+    if (sounds[at] === ' ') at++;
+    else if (sounds[at] === name[i]) {
+      i++;
+      at++;
+    } else return false;
+  }
+  return i === name.length && sounds[at] === ' ';
+}

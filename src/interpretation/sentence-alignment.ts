@@ -1,0 +1,197 @@
+import { extractFeatures, type Features } from './features.js';
+import { compareFeatures, similarity, type TermWeights, weighTerms } from './similarity.js';
+
+/** Sentences of two passages that render each other: indices into the two lists, either of which may be empty. */
+export interface Bead {
+  readonly source: number[];
+  readonly target: number[];
+  /** How sure the link is, 0 to 1; 0 for a sentence that nothing renders. */
+  readonly score: number;
+}
+
+/** What a caller may plug into the alignment. */
+export interface AlignOptions {
+  /**
+   * A multilingual embedding of each sentence: called once with all source sentences and once with all target sentences;
+   * vectors of one length. Where it is given, the cosine of two sentences counts beside numbers, names and lexicon.
+   * An asynchronous model is asked beforehand, and the function looks its vectors up.
+   */
+  readonly embed?: (sentences: readonly string[]) => readonly (readonly number[])[];
+}
+
+interface Shape {
+  readonly source: number;
+  readonly target: number;
+  /** Logarithm of how often such a bead occurs in interpreted speech. */
+  readonly prior: number;
+}
+
+/** Bead shapes with their frequency: one to one is the rule, interpreters split and join, and leave out. */
+const SHAPES: readonly Shape[] = [
+  { source: 1, target: 1, prior: Math.log(0.72) },
+  { source: 1, target: 2, prior: Math.log(0.09) },
+  { source: 2, target: 1, prior: Math.log(0.09) },
+  { source: 1, target: 3, prior: Math.log(0.02) },
+  { source: 3, target: 1, prior: Math.log(0.02) },
+  { source: 2, target: 2, prior: Math.log(0.015) },
+  { source: 1, target: 0, prior: Math.log(0.02) },
+  { source: 0, target: 1, prior: Math.log(0.02) },
+];
+
+/** Variance of a rendering's length per unit of source length, in squared target units (Gale and Church 1993, for zh-en). */
+const LENGTH_VARIANCE = 1.6;
+/** How many nats of evidence full similarity is worth. */
+const CONTENT_WEIGHT = 9;
+const EMBEDDING_WEIGHT = 10;
+/** A cosine below this is what unrelated sentences have. */
+const COSINE_FLOOR = 0.3;
+
+/**
+ * Aligns two lists of sentences, one rendering the other, by dynamic programming over beads of up to three sentences a
+ * side. Scores come from length (the ratio is learnt from the lists), numbers, names, Latin codes and a Chinese-English
+ * lexicon, and from embeddings where the caller gives a function for them.
+ *
+ * @returns beads in order; every sentence of either list stands in exactly one
+ */
+export function alignSentences(
+  source: readonly string[],
+  target: readonly string[],
+  options: AlignOptions = {},
+): Bead[] {
+  if (source.length === 0 || target.length === 0) {
+    return [
+      ...source.map((_, i) => ({ source: [i], target: [], score: 0 })),
+      ...target.map((_, j) => ({ source: [], target: [j], score: 0 })),
+    ];
+  }
+  const scorer = createScorer(source, target, options);
+  return traceBack(fillTable(source.length, target.length, scorer), source.length, target.length, scorer);
+}
+
+interface Scorer {
+  /** Log-likelihood of a bead that begins at (i, j). */
+  score(i: number, j: number, shape: Shape): number;
+  /** How sure the bead is, 0 to 1. */
+  confidence(i: number, j: number, shape: Shape): number;
+}
+
+function createScorer(source: readonly string[], target: readonly string[], options: AlignOptions): Scorer {
+  const [mine, theirs] = [source.map(extractFeatures), target.map(extractFeatures)];
+  const weights = weighTerms([...mine, ...theirs]);
+  const ratio = sum(theirs.map((f) => f.length)) / sum(mine.map((f) => f.length));
+  const vectors = options.embed ? { source: options.embed(source), target: options.embed(target) } : null;
+  const pairs = new Map<number, number>();
+  const content = (i: number, j: number): number => {
+    const key = i * target.length + j;
+    const known = pairs.get(key);
+    if (known !== undefined) return known;
+    const value =
+      contentOf(mine[i] as Features, theirs[j] as Features, weights) +
+      (vectors ? EMBEDDING_WEIGHT * cosineGain(vectors.source[i], vectors.target[j]) : 0);
+    pairs.set(key, value);
+    return value;
+  };
+  const cells = (i: number, j: number, shape: Shape): number[] =>
+    range(i, shape.source).flatMap((s) => range(j, shape.target).map((t) => content(s, t)));
+  const length = (i: number, j: number, shape: Shape): number =>
+    lengthLikelihood(
+      sum(range(i, shape.source).map((s) => (mine[s] as Features).length)) * ratio,
+      sum(range(j, shape.target).map((t) => (theirs[t] as Features).length)),
+      ratio,
+    );
+  return {
+    score: (i, j, shape) => {
+      if (shape.source === 0 || shape.target === 0) return shape.prior + OMISSION;
+      // Content of a bead is what its sentences share with the other side, each with its best partner.
+      return shape.prior + length(i, j, shape) + bestPartners(cells(i, j, shape), shape);
+    },
+    confidence: (i, j, shape) => {
+      const evidence =
+        bestPartners(cells(i, j, shape), shape) / Math.max(shape.source, shape.target) + 0.35 * length(i, j, shape);
+      return Math.round(1000 / (1 + Math.exp(-evidence))) / 1000;
+    },
+  };
+}
+
+/** An omitted sentence forgoes what a rendering of expected length would have scored. */
+const OMISSION = -2.2;
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+const range = (from: number, count: number): number[] => Array.from({ length: count }, (_, k) => from + k);
+
+function contentOf(a: Features, b: Features, weights: TermWeights): number {
+  const alike = similarity(compareFeatures(a, b, weights));
+  const form =
+    (a.asks === b.asks ? 0.25 : -0.8) +
+    (a.exclaims && b.exclaims ? 0.3 : 0) +
+    (a.quotes > 0 === b.quotes > 0 ? 0.15 : -0.3);
+  return CONTENT_WEIGHT * alike + form;
+}
+
+/** Each sentence of the longer side with its best partner: a sentence that shares nothing does not belong in the bead. */
+function bestPartners(cells: readonly number[], { source, target }: Shape): number {
+  if (source === 1 || target === 1) return sum(cells) * (cells.length > 1 ? 0.9 : 1);
+  return Math.max((cells[0] as number) + (cells[3] as number), (cells[1] as number) + (cells[2] as number)) * 0.9;
+}
+
+/** Log-likelihood of a rendering's length: normal in the difference, wider for longer sentences. */
+function lengthLikelihood(expected: number, found: number, ratio: number): number {
+  const scale = Math.sqrt(((expected + found) / 2) * LENGTH_VARIANCE * Math.max(1, ratio) + 4);
+  const delta = (found - expected) / scale;
+  return -Math.min(12, (delta * delta) / 2);
+}
+
+function cosineGain(a: readonly number[] | undefined, b: readonly number[] | undefined): number {
+  if (!a || !b) return 0;
+  let dot = 0;
+  let aa = 0;
+  let bb = 0;
+  for (let k = 0; k < a.length; k++) {
+    const [x, y] = [a[k] ?? 0, b[k] ?? 0];
+    dot += x * y;
+    aa += x * x;
+    bb += y * y;
+  }
+  return aa > 0 && bb > 0 ? (dot / Math.sqrt(aa * bb) - COSINE_FLOOR) / (1 - COSINE_FLOOR) : 0;
+}
+
+/** How far the path may stray from the diagonal, in sentences: passages of one pair keep their order. */
+const widthOf = (n: number, m: number): number => Math.max(12, Math.ceil(0.15 * Math.max(n, m)));
+
+/** The best shape of the bead that ends at every (i, j) near the diagonal. */
+function fillTable(n: number, m: number, scorer: Scorer): Map<number, { total: number; shape: Shape }> {
+  const table = new Map<number, { total: number; shape: Shape }>();
+  const at = (i: number, j: number) => i * (m + 1) + j;
+  table.set(0, { total: 0, shape: SHAPES[0] as Shape });
+  const width = widthOf(n, m);
+  for (let i = 0; i <= n; i++) {
+    const middle = (i * m) / n;
+    const last = Math.min(m, Math.ceil(middle + width));
+    for (let j = Math.max(0, Math.floor(middle - width)); j <= last; j++) {
+      if (i === 0 && j === 0) continue;
+      let best: { total: number; shape: Shape } | null = null;
+      for (const shape of SHAPES) {
+        const before =
+          i >= shape.source && j >= shape.target ? table.get(at(i - shape.source, j - shape.target)) : undefined;
+        if (!before) continue;
+        const total = before.total + scorer.score(i - shape.source, j - shape.target, shape);
+        if (!best || total > best.total) best = { total, shape };
+      }
+      if (best) table.set(at(i, j), best);
+    }
+  }
+  return table;
+}
+
+function traceBack(table: Map<number, { total: number; shape: Shape }>, n: number, m: number, scorer: Scorer): Bead[] {
+  const beads: Bead[] = [];
+  let [i, j] = [n, m];
+  while (i > 0 || j > 0) {
+    const shape = (table.get(i * (m + 1) + j) as { shape: Shape }).shape;
+    i -= shape.source;
+    j -= shape.target;
+    const score = shape.source > 0 && shape.target > 0 ? scorer.confidence(i, j, shape) : 0;
+    beads.push({ source: range(i, shape.source), target: range(j, shape.target), score });
+  }
+  return beads.reverse();
+}

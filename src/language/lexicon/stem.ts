@@ -1,0 +1,40 @@
+/** Words whose ending is no suffix, or whose stem is another word of the lexicon: `marketing` is no market, `note` not `not`. */
+const WHOLE = new Set(
+  'accounting building care housing marketing morning note noted notes rating ratings catering evening spring'.split(
+    ' ',
+  ),
+);
+const VOWEL = /[aeiouy]/u;
+const NEGATION = /^(?:[a-z]+n['’]t|cannot|not)$/u;
+
+/** `store`, `stores`, `stored` and `storing` alike; a rule for matching, not the linguist's stem. */
+export function stem(word: string): string {
+  if (NEGATION.test(word)) return 'not';
+  let stem = word.replace(/['’]s?$/u, '');
+  if (WHOLE.has(stem)) return stem.replace(/s$/u, '');
+  if (stem.length > 4 && stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`;
+  else if (stem.length > 2 && /[^su]s$|[^s]es$/u.test(stem) && !stem.endsWith('is')) stem = stem.slice(0, -1);
+  for (const suffix of ['ing', 'ed']) {
+    const rest = stem.slice(0, -suffix.length);
+    if (stem.endsWith(suffix) && !stem.endsWith('eed') && rest.length > 2 && VOWEL.test(rest)) {
+      stem = rest;
+      break;
+    }
+  }
+  if (stem.length > 3) stem = stem.replace(/e$/u, '').replace(/y$/u, 'i');
+  // `planned` and `selling` leave a doubled letter, which is then dropped from `sell` as well.
+  return stem.length > 3 ? stem.replace(/([^aeiou\W\d])\1$/u, '$1') : stem;
+}
+
+/** A word (`r&d`, `u.s`, `5g`, `don't`) or a mark that no form reaches across. */
+const TOKEN = /[a-z](?:\.[a-z])+(?![a-z])|[a-z0-9]+(?:&[a-z0-9]+)*(?:['’][a-z]+)?|[.,;:!?()[\]]/gu;
+
+/** The stems of a text, marks included. `US` in capitals is the country, `us` the speakers. */
+export function stems(text: string): string[] {
+  const words =
+    text
+      .replace(/\bUSA?\b/gu, 'u.s')
+      .toLowerCase()
+      .match(TOKEN) ?? [];
+  return words.map((word) => (word.includes('.') ? word : stem(word)));
+}
