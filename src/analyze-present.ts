@@ -6,7 +6,7 @@ import type { Person } from './call/person.js';
 import { type Analysis, type Participant, SCHEMA_VERSION } from './document/analysis.js';
 import type { Warning } from './document/diagnostic.js';
 import type { SourceText } from './document/source-text.js';
-import type { FoundDiscrepancy } from './interpretation/discrepancies.js';
+import type { FoundDiscrepancy } from './interpretation/discrepancies/index.js';
 import type { Interpreted } from './interpretation/interpret.js';
 import type { Recognised } from './layouts/index.js';
 

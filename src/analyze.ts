@@ -6,7 +6,7 @@ import { assertReadable } from './call/plausibility.js';
 import { findQuestions } from './call/questions.js';
 import type { Analysis } from './document/analysis.js';
 import { createSourceText, type SourceText } from './document/source-text.js';
-import { findDiscrepancies } from './interpretation/discrepancies.js';
+import { findDiscrepancies } from './interpretation/discrepancies/index.js';
 import { interpretCall } from './interpretation/interpret.js';
 import { withPrincipals } from './interpretation/principals.js';
 import { recogniseLayout } from './layouts/index.js';

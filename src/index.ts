@@ -14,3 +14,4 @@ export {
 } from './document/analysis.js';
 export { DIAGNOSTICS, type DiagnosticCode, EarningsCallError, type Warning } from './document/diagnostic.js';
 export type { Span } from './document/span.js';
+export { type AlignOptions, alignSentences, type Bead } from './interpretation/sentence-alignment.js';

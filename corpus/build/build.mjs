@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { checkPage, checkSource } from './lib/check.mjs';
+import { checkGold, checkPage, checkSource } from './lib/check.mjs';
+import { compile } from './lib/compile.mjs';
 import { gold } from './lib/gold.mjs';
 import { Page } from './lib/page.mjs';
 
@@ -25,13 +26,16 @@ async function load(folder) {
 }
 
 /** @returns {Array<[name: string, content: string]>} the files of one document */
-function files(doc, layouts) {
+function files(source, layouts) {
+  const doc = compile(source);
   checkSource(doc, layouts);
   const layout = layouts.get(doc.layout);
   const page = new Page(layout.eol);
   layout.render(doc, page);
   checkPage(doc, layout, page);
-  const annotation = `${JSON.stringify(gold(doc, layout, page), null, 1).replace(/\[\s+([\d,\s]*?)\s+\]/g, flat)}\n`;
+  const found = gold(doc, layout, page);
+  checkGold(doc, layout, page, found);
+  const annotation = `${JSON.stringify(found, null, 1).replace(/\[\s+([\d,\s]*?)\s+\]/g, flat)}\n`;
   return [
     [`${doc.id}.${layout.ext}`, page.text],
     [`${doc.id}.gold.json`, annotation],

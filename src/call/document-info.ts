@@ -1,5 +1,6 @@
 import type { SourceText } from '../document/source-text.js';
 import { hanShare } from '../language/sentences.js';
+import { looksLikeFirm } from '../language/titles.js';
 import { headingOf } from '../layouts/headings.js';
 import type { Recognised } from '../layouts/index.js';
 import { createPage } from '../layouts/page.js';
@@ -19,24 +20,24 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DATES: readonly { pattern: RegExp; read: (m: RegExpExecArray) => [string, string | number, string] }[] = [
   {
-    pattern: new RegExp(`\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})\\b`, 'iu'),
+    pattern: new RegExp(`\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d{2})\\b`, 'giu'),
     read: (m) => [m[3] as string, monthOf(m[1] as string), m[2] as string],
   },
   {
-    pattern: new RegExp(`\\b(\\d{1,2})[ -]${MONTH}[ -]((?:19|20)?\\d{2})\\b`, 'iu'),
+    pattern: new RegExp(`\\b(\\d{1,2})[ -]${MONTH}[ -]((?:19|20)?\\d{2})\\b`, 'giu'),
     read: (m) => [longYear(m[3] as string), monthOf(m[2] as string), m[1] as string],
   },
-  { pattern: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/u, read: (m) => [m[1] as string, m[2] as string, m[3] as string] },
+  { pattern: /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/gu, read: (m) => [m[1] as string, m[2] as string, m[3] as string] },
   {
-    pattern: /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})\b/u,
+    pattern: /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})\b/gu,
     read: (m) => [m[3] as string, m[1] as string, m[2] as string],
   },
   {
-    pattern: /((?:19|20)\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/u,
+    pattern: /((?:19|20)\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日/gu,
     read: (m) => [m[1] as string, m[2] as string, m[3] as string],
   },
   {
-    pattern: /(\d{1,2})月 (\d{1,2}), ((?:19|20)\d{2})/u,
+    pattern: /(\d{1,2})月 (\d{1,2}), ((?:19|20)\d{2})/gu,
     read: (m) => [m[3] as string, m[1] as string, m[2] as string],
   },
 ];
@@ -45,18 +46,23 @@ const monthOf = (name: string): number =>
   MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 const longYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
 
+/** A date behind such a word closes a reporting period or names a law: it is not the day of the call. */
+const NOT_THE_CALL = /\b(?:ended|ending|as of|since|until|through|act of|截至|截止)\s*(?:on )?$/iu;
+
 function findDate(text: string): string | null {
-  let best: { at: number; date: string } | null = null;
-  for (const { pattern, read } of DATES) {
-    const match = pattern.exec(text);
-    if (!match || (best && best.at <= match.index)) continue;
-    const [year, month, day] = read(match);
-    const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    if (!Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date))
-      best = { at: match.index, date };
-  }
-  return best?.date ?? null;
+  const found = DATES.flatMap(({ pattern, read }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const [year, month, day] = read(match);
+      const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+      const before = text.slice(Math.max(0, match.index - 14), match.index);
+      return isDate(date) && !NOT_THE_CALL.test(before) ? [{ at: match.index, date }] : [];
+    }),
+  );
+  return found.sort((a, b) => a.at - b.at)[0]?.date ?? null;
 }
+
+const isDate = (date: string): boolean =>
+  !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);
 
 const ORDINALS: Readonly<Record<string, string>> = {
   first: '1',
@@ -79,11 +85,11 @@ const PERIODS: readonly { pattern: RegExp; read: (m: RegExpExecArray) => string 
   { pattern: /\b([1-4])Q ?'?((?:20)?\d{2})\b/u, read: (m) => `${longYear(m[2] as string)}Q${m[1]}` },
   {
     pattern:
-      /\b(first|second|third|fourth)[ -]quarter(?:,? (?:of )?(?:the )?(?:and (?:full|fiscal) year )?(?:fiscal (?:year )?|FY ?)?'?((?:20)?\d{2}))\b/iu,
+      /\b(first|second|third|fourth)[ -](?:fiscal )?quarter(?:,? (?:of )?(?:the )?(?:and (?:the )?(?:full|fiscal|first|half)[- ](?:year|half) )?(?:of )?(?:fiscal (?:year )?|FY ?)?'?((?:20)?\d{2}))\b/iu,
     read: (m) => `${longYear(m[2] as string)}Q${ORDINALS[(m[1] as string).toLowerCase()]}`,
   },
   {
-    pattern: /\b(?:fiscal )?(?:year )?((?:20)\d{2}) (first|second|third|fourth)[ -]quarter\b/iu,
+    pattern: /\b(?:fiscal |FY ?)?(?:year )?((?:20)\d{2}),? (first|second|third|fourth)[ -](?:fiscal )?quarter\b/iu,
     read: (m) => `${m[1]}Q${ORDINALS[(m[2] as string).toLowerCase()]}`,
   },
   { pattern: /((?:20)\d{2}) ?年 ?第?([一二三四1-4]) ?季/u, read: (m) => `${m[1]}Q${ORDINALS[m[2] as string] ?? m[2]}` },
@@ -108,8 +114,9 @@ function findFiscalPeriod(text: string): string | null {
   return best?.period ?? null;
 }
 
+/** `(NYSE: EDU)`, `(00700.HK)`, `(NTES)`; Motley Fool's pages print the day's move beside it: `(EDU 4.54%)`. */
 const TICKER =
-  /\((?:(?:NYSE|NASDAQ|Nasdaq|HKEX|HKEx|HKSE|SEHK|OTCPK|OTC|AMEX|LSE|TSX)(?: ?[:：] ?| ))?([A-Z]{1,6}(?:\.[A-Z]{1,2})?|\d{4,5}(?:\.HK)?)(?:[);,])|\b(?:NYSE|NASDAQ|Nasdaq|HKEX|HKEx|HKSE|SEHK)(?: American)? ?[:：] ?([A-Z]{1,6}|\d{4,5})\b|^Ticker: ?([A-Z.]{1,8})$/mu;
+  /\((?:(?:NYSE|NASDAQ|Nasdaq|HKEX|HKEx|HKSE|SEHK|OTCPK|OTC|AMEX|LSE|TSX)(?: ?[:：] ?| ))?([A-Z]{1,6}(?:\.[A-Z]{1,2})?|\d{4,5}(?:\.HK)?)(?:[);,])|\b(?:NYSE|NASDAQ|Nasdaq|HKEX|HKEx|HKSE|SEHK)(?: American)? ?[:：] ?([A-Z]{1,6}|\d{4,5})\b|^Ticker: ?([A-Z.]{1,8})$|\(([A-Z]{1,6}) [-+]?\d{1,3}\.\d{1,2}%\)/gmu;
 const NOT_TICKERS = new Set([
   'ADS',
   'ADR',
@@ -133,9 +140,8 @@ const NOT_TICKERS = new Set([
 ]);
 
 function findTicker(text: string): string | null {
-  const match = TICKER.exec(text);
-  const ticker = match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
-  return ticker && !NOT_TICKERS.has(ticker) ? ticker : null;
+  const tickers = [...text.matchAll(TICKER)].map((m) => m[1] ?? m[2] ?? m[3] ?? m[4] ?? '');
+  return tickers.find((ticker) => !NOT_TICKERS.has(ticker)) ?? null;
 }
 
 const CALL_WORDS = /earnings|results|conference call|transcript|业绩|業績|电话会|電話會|法說會/iu;
@@ -154,9 +160,19 @@ function companyFromTitle(title: string): string | null {
   return name.length > 1 && name.length < 80 && /\p{L}{2}/u.test(name) ? name : null;
 }
 
+/** Where the heading begins with the period (`Q2 2018 Earnings Call`), the company stands on the line above. */
+function companyAbove(title: string, front: string): string | null {
+  const lines = createPage(front).lines.filter((line) => !line.blank);
+  const at = lines.findIndex((line) => line.text.replace(/\s+/gu, ' ') === title);
+  const above = lines[at - 1]?.text ?? '';
+  const name = above.replace(/\s*[(（].{0,40}$/u, '').trim();
+  const named = looksLikeFirm(name) || name !== above;
+  return named && name.length > 1 && name.length < 80 && !CALL_WORDS.test(name) ? name : null;
+}
+
 /** The heading's form of the name; in headings all in capitals, the list's. */
-function companyFromPrint(title: string | null, { listed }: Recognised): string | null {
-  const headed = title === null ? null : companyFromTitle(title);
+function companyFromPrint(title: string | null, front: string, { listed }: Recognised): string | null {
+  const headed = title === null ? null : (companyFromTitle(title) ?? companyAbove(title, front));
   const printed =
     listed.find((person) => person.side === 'company' && person.affiliation !== null)?.affiliation ?? null;
   return headed === null || headed === headed.toUpperCase() ? (printed ?? headed) : headed;
@@ -165,7 +181,7 @@ function companyFromPrint(title: string | null, { listed }: Recognised): string 
 /** The company in the operator's welcome: `welcome to JD.com's Third Quarter 2018 Earnings Conference Call`. */
 function companyFromWelcome(text: string): string | null {
   const period =
-    '(?:the )?(?:(?:first|second|third|fourth)[ -]quarter|full[- ]year|fiscal|Q[1-4]|[1-4]Q|(?:19|20)\\d{2}|interim|half|annual|results|earnings)';
+    '(?:the )?(?:(?:first|second|third|fourth)[ -]quarter|(?:march|june|september|december)[ -]quarter|full[- ]year|fiscal|FY|Q[1-4]|[1-4]Q|(?:19|20)\\d{2}|interim|half|annual|results|earnings)';
   const spoken = text.replace(/\s+/gu, ' ');
   const match =
     new RegExp(
@@ -186,7 +202,10 @@ function companyFromWelcome(text: string): string | null {
 function findTitle(front: string): string | null {
   const lines = createPage(front).lines.filter((line) => !line.blank && line.text.length < 220);
   const usable = lines.filter(
-    (line) => /\d/.test(line.text) && !headingOf(line.text) && !/^(?:url|source|edited transcript$)/iu.test(line.text),
+    (line) =>
+      /\d/.test(line.text) &&
+      !headingOf(line.text) &&
+      !/^(?:url|source|edited transcript$|(?:final|preliminary|raw) transcript\b)/iu.test(line.text),
   );
   const named = (text: string) => / [-–—|] /u.test(text) && findFiscalPeriod(text) !== null;
   const titled = usable.find((line) => CALL_WORDS.test(line.text)) ?? usable.find((line) => named(line.text));
@@ -203,7 +222,8 @@ export function readFacts(source: SourceText, recognised: Recognised): DocumentF
   const head = title ? `${title}\n${front}` : front;
   const companyLine = /^Company: ?(.+)$/mu.exec(front)?.[1]?.trim();
   return {
-    company: metadata.company ?? companyLine ?? companyFromPrint(title, recognised) ?? companyFromWelcome(opening),
+    company:
+      metadata.company ?? companyLine ?? companyFromPrint(title, front, recognised) ?? companyFromWelcome(opening),
     ticker: metadata.ticker ?? findTicker(head),
     title,
     fiscalPeriod: metadata.fiscalPeriod ?? findFiscalPeriod(head) ?? findFiscalPeriod(opening),

@@ -2,16 +2,17 @@ import { z } from 'zod';
 import { EarningsCallError } from '../document/diagnostic.js';
 
 const bounds = z.tuple([z.int().min(0), z.int().min(0)]);
+const edges = z.object({ start_text: z.string(), end_text: z.string() });
 
-/**
- * Where a turn stands: offsets into the text, or its first and last characters for files whose text a reader makes (HTML,
- * JSON, captions).
- */
-const placeSchema = z.union([z.object({ span: bounds }), z.object({ start_text: z.string(), end_text: z.string() })]);
+/** Where a turn or utterance stands: offsets, or its first and last words. */
+const placeSchema = z.union([z.object({ span: bounds }), edges]);
+/** The same, where an item has two places and each has a name of its own. */
+const sideSchema = z.union([bounds, edges]);
 
 const turnSchema = z.object({
   labelled: z.string().nullish(),
   speaker: z.string().nullish(),
+  principal: z.string().nullish(),
   section: z.string().nullish(),
 });
 
@@ -25,17 +26,46 @@ const exchangeSchema = z.object({
   questions: z.int().min(0).optional(),
 });
 
+const utteranceSchema = z.object({ language: z.string(), kind: z.string() });
+
+const pairSchema = z.object({
+  principal: z.string().nullish(),
+  interpreter: z.string().nullish(),
+  source: sideSchema.nullish(),
+  target: sideSchema,
+});
+
+const beadSchema = z.object({ source: sideSchema, target: sideSchema });
+
+const discrepancySchema = z.object({
+  note: z.string().default(''),
+  source: sideSchema.nullish(),
+  target: sideSchema.nullish(),
+});
+
 const goldSchema = z.object({
   doc: z.string().min(1),
+  /** `text`: a reader makes the text (HTML, JSON, captions), and offsets into the file are none into it. */
+  spans: z.string().optional(),
   participants: z.array(participantSchema).default([]),
   turns: z.array(turnSchema.and(placeSchema)).default([]),
+  utterances: z.array(utteranceSchema.and(placeSchema)).optional(),
+  pairs: z.array(pairSchema).optional(),
+  beads: z.array(beadSchema).optional(),
   exchanges: z.array(exchangeSchema).optional(),
+  discrepancies: z.array(discrepancySchema).optional(),
 });
 
 /** What people found in one document, as the files `*.gold.json` hold it; the form is described in corpus/README.md. */
 export type Gold = z.infer<typeof goldSchema>;
 export type GoldTurn = Gold['turns'][number];
 export type GoldParticipant = Gold['participants'][number];
+export type GoldUtterance = NonNullable<Gold['utterances']>[number];
+export type GoldPair = NonNullable<Gold['pairs']>[number];
+export type GoldBead = NonNullable<Gold['beads']>[number];
+export type GoldDiscrepancy = NonNullable<Gold['discrepancies']>[number];
+/** Offsets into the text, or the first and the last words of a stretch. */
+export type GoldPlace = z.infer<typeof sideSchema>;
 export type GoldExchange = NonNullable<Gold['exchanges']>[number];
 
 /**

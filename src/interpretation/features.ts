@@ -14,8 +14,9 @@ export interface Features {
   readonly quantities: readonly Quantity[];
   /** Latin words, codes and digits that a translation leaves as they are, lower case. */
   readonly tokens: ReadonlySet<string>;
-  /** Chinese as one run of pinyin with breaks between syllables; the English words that could be names in it. */
-  readonly sounds: string;
+  /** Chinese as one run of pinyin with breaks between syllables; asked for only where the other side has names. */
+  readonly sounds: () => string;
+  /** English words that could be Chinese names, by their letters. */
   readonly names: readonly string[];
   readonly asks: boolean;
   readonly exclaims: boolean;
@@ -40,7 +41,7 @@ function chineseFeatures(text: string): Features {
     terms: findTerms(plain, 'zh'),
     quantities: findQuantities(text, 'zh'),
     tokens: tokensOf(plain),
-    sounds: ` ${pinyin(plain.replace(/[^\p{Script=Han}]/gu, ' '), { toneType: 'none', nonZh: 'removed' }).replace(/\s+/gu, ' ')} `,
+    sounds: once(() => toPinyin(plain)),
     names: [],
   };
 }
@@ -53,8 +54,24 @@ function englishFeatures(text: string): Features {
     terms: findTerms(text, 'en'),
     quantities: findQuantities(text, 'en'),
     tokens: tokensOf(text),
-    sounds: '',
-    names: [...new Set(text.match(NAME_WORD) ?? [])].map((name) => name.toLowerCase()),
+    sounds: () => '',
+    names: [...new Set(text.match(NAME_WORD) ?? [])].map((name) => name.toLowerCase()).filter(couldBePinyin),
+  };
+}
+
+/** Pinyin syllables only: initials and finals of Hanyu Pinyin without tones. Longer words are no names. */
+const PINYIN =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|ai|ao|en|ei|er|ou|ia|ie|in|iu|ua|uo|ui|un|ue|a|o|e|i|u|v))+$/u;
+const couldBePinyin = (name: string): boolean => name.length >= 4 && name.length <= 14 && PINYIN.test(name);
+
+const toPinyin = (plain: string): string =>
+  ` ${pinyin(plain.replace(/[^\p{Script=Han}]/gu, ' '), { toneType: 'none', nonZh: 'removed' }).replace(/\s+/gu, ' ')} `;
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -73,7 +90,6 @@ function tokensOf(text: string): Set<string> {
 
 /** Whether the name's letters are syllables of the Chinese passage: `Haisheng` in `wu hai sheng`. */
 export function soundsLike(name: string, sounds: string): boolean {
-  if (name.length < 4 || !/[aeiou]/u.test(name)) return false;
   let at = sounds.indexOf(` ${name.slice(0, 2)}`);
   while (at >= 0) {
     if (matchesSyllables(name, sounds, at + 1)) return true;

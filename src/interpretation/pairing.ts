@@ -1,5 +1,5 @@
 import { extractFeatures, type Features } from './features.js';
-import { compareFeatures, similarity, weighTerms } from './similarity.js';
+import { compareFeatures, similarity, type TermWeights } from './similarity.js';
 import type { Unit } from './unit.js';
 
 /** A step of consecutive interpretation: units that were rendered (none where the source is lost) and units that render them. */
@@ -139,7 +139,6 @@ function createScorer(text: string, { interpreters }: Speakers): Score {
     features.set(unit.index, known);
     return known;
   };
-  const weights = () => weighTerms([...features.values()]);
   return (source, target) => {
     const voice = voicePrior(source, target, interpreters);
     if (voice <= IMPOSSIBLE) return IMPOSSIBLE;
@@ -150,10 +149,12 @@ function createScorer(text: string, { interpreters }: Speakers): Score {
     const length = lengthFit(spoken, target);
     if (voice + length < -2) return voice + length;
     const join = (group: readonly Unit[]) => mergeFeatures(group.map(featuresOf));
-    return voice + length + 3 * similarity(compareFeatures(join(spoken), join(target), weights())) - CONTENT_EXPECTED;
+    return voice + length + 3 * similarity(compareFeatures(join(spoken), join(target), EVEN_WEIGHTS)) - CONTENT_EXPECTED;
   };
 }
 
+/** Across a whole call every term counts alike: rarity is for the sentences within one pair. */
+const EVEN_WEIGHTS: TermWeights = new Map();
 const IMPOSSIBLE = -10;
 /** What a true rendering's content at least brings: less says that the two only stand side by side. */
 const CONTENT_EXPECTED = 0.6;
@@ -192,7 +193,7 @@ function mergeFeatures(all: readonly Features[]): Features {
     terms: all.flatMap((f) => f.terms),
     quantities: all.flatMap((f) => f.quantities),
     tokens: new Set(all.flatMap((f) => [...f.tokens])),
-    sounds: all.map((f) => f.sounds).join(' '),
+    sounds: () => all.map((f) => f.sounds()).join(' '),
     names: all.flatMap((f) => f.names),
   };
 }

@@ -80,37 +80,35 @@ function createScorer(source: readonly string[], target: readonly string[], opti
   const weights = weighTerms([...mine, ...theirs]);
   const ratio = sum(theirs.map((f) => f.length)) / sum(mine.map((f) => f.length));
   const vectors = options.embed ? { source: options.embed(source), target: options.embed(target) } : null;
-  const pairs = new Map<number, number>();
+  const known = new Float64Array(source.length * target.length).fill(Number.NaN);
   const content = (i: number, j: number): number => {
-    const key = i * target.length + j;
-    const known = pairs.get(key);
-    if (known !== undefined) return known;
-    const value =
-      contentOf(mine[i] as Features, theirs[j] as Features, weights) +
-      (vectors ? EMBEDDING_WEIGHT * cosineGain(vectors.source[i], vectors.target[j]) : 0);
-    pairs.set(key, value);
-    return value;
+    const cell = i * target.length + j;
+    if (Number.isNaN(known[cell])) {
+      const gain = vectors ? EMBEDDING_WEIGHT * cosineGain(vectors.source[i], vectors.target[j]) : 0;
+      known[cell] = contentOf(mine[i] as Features, theirs[j] as Features, weights) + gain;
+    }
+    return known[cell] as number;
   };
-  const cells = (i: number, j: number, shape: Shape): number[] =>
-    range(i, shape.source).flatMap((s) => range(j, shape.target).map((t) => content(s, t)));
-  const length = (i: number, j: number, shape: Shape): number =>
-    lengthLikelihood(
-      sum(range(i, shape.source).map((s) => (mine[s] as Features).length)) * ratio,
-      sum(range(j, shape.target).map((t) => (theirs[t] as Features).length)),
-      ratio,
-    );
+  const [before, after] = [runningTotal(mine, ratio), runningTotal(theirs, 1)];
+  const length = (i: number, j: number, { source: s, target: t }: Shape): number =>
+    lengthLikelihood((before[i + s] as number) - (before[i] as number), (after[j + t] as number) - (after[j] as number), ratio);
   return {
     score: (i, j, shape) => {
       if (shape.source === 0 || shape.target === 0) return shape.prior + OMISSION;
-      // Content of a bead is what its sentences share with the other side, each with its best partner.
-      return shape.prior + length(i, j, shape) + bestPartners(cells(i, j, shape), shape);
+      return shape.prior + length(i, j, shape) + contentOfBead(content, i, j, shape);
     },
     confidence: (i, j, shape) => {
-      const evidence =
-        bestPartners(cells(i, j, shape), shape) / Math.max(shape.source, shape.target) + 0.35 * length(i, j, shape);
+      const evidence = contentOfBead(content, i, j, shape) / Math.max(shape.source, shape.target) + 0.35 * length(i, j, shape);
       return Math.round(1000 / (1 + Math.exp(-evidence))) / 1000;
     },
   };
+}
+
+/** Lengths up to each sentence, times a factor. */
+function runningTotal(features: readonly Features[], factor: number): number[] {
+  const totals = [0];
+  for (const { length } of features) totals.push((totals.at(-1) as number) + length * factor);
+  return totals;
 }
 
 /** An omitted sentence forgoes what a rendering of expected length would have scored. */
@@ -128,10 +126,15 @@ function contentOf(a: Features, b: Features, weights: TermWeights): number {
   return CONTENT_WEIGHT * alike + form;
 }
 
-/** Each sentence of the longer side with its best partner: a sentence that shares nothing does not belong in the bead. */
-function bestPartners(cells: readonly number[], { source, target }: Shape): number {
-  if (source === 1 || target === 1) return sum(cells) * (cells.length > 1 ? 0.9 : 1);
-  return Math.max((cells[0] as number) + (cells[3] as number), (cells[1] as number) + (cells[2] as number)) * 0.9;
+/** Each sentence of the longer side counts with what it shares: one that shares nothing does not belong in the bead. */
+function contentOfBead(content: (i: number, j: number) => number, i: number, j: number, { source, target }: Shape): number {
+  if (source === 1 && target === 1) return content(i, j);
+  if (source === 2 && target === 2) {
+    return 0.9 * Math.max(content(i, j) + content(i + 1, j + 1), content(i, j + 1) + content(i + 1, j));
+  }
+  let total = 0;
+  for (let s = 0; s < source; s++) for (let t = 0; t < target; t++) total += content(i + s, j + t);
+  return 0.9 * total;
 }
 
 /** Log-likelihood of a rendering's length: normal in the difference, wider for longer sentences. */

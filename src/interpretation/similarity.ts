@@ -29,7 +29,7 @@ export function compareFeatures(a: Features, b: Features, weights: TermWeights):
   for (const token of zh.tokens) {
     if (en.tokens.has(token)) sums.shared += WEIGHT.token;
   }
-  for (const name of en.names) if (soundsLike(name, zh.sounds)) sums.shared += WEIGHT.name;
+  for (const name of en.names) if (soundsLike(name, zh.sounds())) sums.shared += WEIGHT.name;
   return sums;
 }
 

@@ -32,13 +32,21 @@ const OF_INVESTOR_RELATIONS =
 const HANDED_TO =
   /(?:turn|hand|pass)(?:ing)? (?:the |this )?(?:call|conference|floor|meeting|it|things) (?:back )?(?:over )?to (?:(?:your|our|the) [^.;]{0,60}?,? )?((?:Mr|Ms|Mrs|Dr)\.? \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,2})/gu;
 
+/** Transcribers' notes between the words: `(foreign language) Director of the Finance Department, Mr. Zong`. */
+const NOTE =
+  /[([](?:(?:spoken |speaking )?(?:in )?foreign (?:language|speech)|inaudible|indiscernible|phonetic|ph|sp)[)\]]/giu;
+
 /** Company people presented with their titles in a passage, in order. */
 export function findIntroductions(passage: string): Introduction[] {
-  const text = passage.replace(/(?<!\n)\r?\n(?!\r?\n)/g, (line) => ' '.repeat(line.length)); // hard-wrapped lines
+  const text = passage
+    .replace(NOTE, (note) => ' '.repeat(note.length))
+    .replace(/(?<!\n)\r?\n(?!\r?\n)/g, (line) => ' '.repeat(line.length)); // hard-wrapped lines
   const found: Introduction[] = [];
+  let presenting = false; // a Chinese list of people goes on behind semicolons, which end sentences
   for (const { start, end } of splitSentences(text)) {
     const sentence = text.slice(start, end).replace(/[.!?。！？]+$/u, '');
-    if (PRESENTS.test(sentence) || PRESENTS_ZH.test(sentence)) found.push(...pairNamesWithTitles(sentence, start));
+    presenting = PRESENTS_ZH.test(sentence) || (presenting && sentence.search(ZH_PAIR) >= 0);
+    if (presenting || PRESENTS.test(sentence)) found.push(...pairNamesWithTitles(sentence, start));
     else if (!/investor relations|\bir\b/iu.test(sentence)) continue;
     for (const match of sentence.matchAll(HANDED_TO)) {
       const name = cleanName(match[1] as string);

@@ -3,8 +3,8 @@ import { type Span, trimSpan } from '../document/span.js';
 import { advertisementLines, isFurniture, isTail } from './furniture.js';
 import { headingOf } from './headings.js';
 import type { LaidOut } from './layout.js';
-import { type Line, lineEnd, type Page } from './page.js';
-import { findParticipantsLists } from './participants-list.js';
+import { BULLET, type Line, lineEnd, type Page } from './page.js';
+import { findParticipantsLists, listedLines, type ParticipantsList } from './participants-list.js';
 
 /** A speaker line found by a layout: the label, where it is printed, and where the speech under it may begin. */
 export interface FoundLabel {
@@ -35,7 +35,7 @@ export function assemble(page: Page, labels: readonly FoundLabel[], options: Ass
     const end = Math.min(labels[i + 1]?.labelSpan.start ?? tail, tail);
     const { label, labelSpan } = found;
     return withoutGaps({ start: found.bodyStart, end }, gaps.spans)
-      .map((piece) => trimSpan(page.text, piece))
+      .map((piece) => withoutBullet(page, trimSpan(page.text, piece)))
       .filter((span) => span.end > span.start)
       .map((span): SpeakerBlock => ({ ...span, label, labelSpan, section: null }));
   });
@@ -48,6 +48,14 @@ export function assemble(page: Page, labels: readonly FoundLabel[], options: Ass
   };
 }
 
+/** The mark of the first paragraph, and that of the speaker line behind the last, are no speech. */
+function withoutBullet(page: Page, span: Span): Span {
+  if (!page.bulleted) return span;
+  const mark = BULLET.exec(page.text.slice(span.start, span.start + 8))?.[0].length ?? 0;
+  const next = /\s[•●▪-]$/u.test(page.text.slice(span.end - 2, span.end)) ? 1 : 0;
+  return trimSpan(page.text, { start: Math.min(span.start + mark, span.end - next), end: span.end - next });
+}
+
 /** The first tail line behind the last speaker line, or behind at least one label and half of the text. */
 function findTail(page: Page, labels: readonly FoundLabel[]): number {
   const last = labels.at(-1)?.bodyStart ?? 0;
@@ -58,21 +66,20 @@ function findTail(page: Page, labels: readonly FoundLabel[]): number {
 function findGaps(
   page: Page,
   labels: readonly FoundLabel[],
-  lists: readonly { from: number; to: number }[],
+  lists: readonly ParticipantsList[],
   tail: number,
   { isBoundary, bodyFrom }: AssembleOptions,
 ): { spans: Span[]; qaHeading: number | null } {
   const from = bodyFrom ?? labels[0]?.labelSpan.start ?? 0;
   const adverts = advertisementLines(page);
-  const listed = new Set(lists.flatMap((list) => range(list.from, list.to)));
+  const listed = listedLines(lists);
   const labelStarts = new Set(labels.map((found) => found.labelSpan.start));
   const spans: Span[] = [];
-  let qaHeading: number | null = null;
+  let qaHeading = headingAbove(page, from);
   for (const line of page.lines) {
-    if (line.blank || line.end > tail) continue;
-    const heading = line.start >= from || labels.length === 0 ? headingOf(line.text) : headingBefore(line);
-    if (heading === 'qa' && qaHeading === null) qaHeading = line.start;
-    if (line.start < from || labelStarts.has(line.start)) continue;
+    if (line.blank || line.end > tail || line.start < from || labelStarts.has(line.start)) continue;
+    const heading = headingOf(line.text);
+    if (heading === 'qa') qaHeading ??= line.start;
     const drop =
       adverts.has(line.index) ||
       listed.has(line.index) ||
@@ -84,10 +91,14 @@ function findGaps(
   return { spans, qaHeading };
 }
 
-/** A call may be cut so that it begins with the questions: the heading then stands above the first speaker line. */
-const headingBefore = (line: Line): 'qa' | null => (headingOf(line.text) === 'qa' ? 'qa' : null);
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+/**
+ * A call may be cut so that it begins with the questions: their heading is then the last above the first speaker line. In a
+ * table of contents (Motley Fool prints one) others come behind it.
+ */
+function headingAbove(page: Page, from: number): number | null {
+  const last = page.lines.findLast((line) => line.start < from && !line.blank && headingOf(line.text) !== null);
+  return last && headingOf(last.text) === 'qa' ? last.start : null;
+}
 
 /** A span less the gaps that touch it. The gaps are in order, so the first that matters is found by halving. */
 function withoutGaps(span: Span, gaps: readonly Span[]): Span[] {

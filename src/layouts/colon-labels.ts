@@ -9,6 +9,7 @@ import {
 import { looksLikeTitle } from '../language/titles.js';
 import type { FoundLabel } from './assemble.js';
 import { makeLabel, splitAtDashes } from './label.js';
+import { createNamedInSpeech } from './named-in-speech.js';
 import { type Line, opensParagraph, type Page } from './page.js';
 
 /** Text, a colon, and anything: the head is bounded so that no long line is searched. */
@@ -59,9 +60,15 @@ function readCandidate(line: Line): Candidate | null {
   return { line, ...head, bodyStart: Math.min(bodyStart, line.end), inline: bodyStart < line.end };
 }
 
+const SENTENCE_END = /[.?!。？！…]["”’)\]]?$/u;
+
+/** Whether the line above ends a sentence: a hard-wrapped line in the middle of a speech follows no such line. */
+const followsSentence = (page: Page, line: Line): boolean => SENTENCE_END.test(page.lines[line.index - 1]?.text ?? '.');
+
 /**
  * Speaker lines of the form `Name: text`. One that names a function, carries a title, is listed, or comes back is taken;
- * a name that occurs once is taken where it opens a paragraph and is a full name.
+ * a full name that occurs once is taken where it opens a paragraph, stands alone on its line behind a finished sentence,
+ * or belongs to somebody who is called or presented in speech.
  */
 export function findColonLabels(page: Page, from: number, listed: ReadonlySet<string>): FoundLabel[] {
   const candidates: Candidate[] = [];
@@ -73,12 +80,11 @@ export function findColonLabels(page: Page, from: number, listed: ReadonlySet<st
     candidates.push(candidate);
     counts.set(candidate.label.name, (counts.get(candidate.label.name) ?? 0) + 1);
   }
+  const said = createNamedInSpeech(page, from);
+  const once = ({ line, label, inline }: Candidate) =>
+    looksLikeFullName(label.name) &&
+    (opensParagraph(page, line.index) || (followsSentence(page, line) && (!inline || said(label.name))));
   return candidates
-    .filter(({ label, sure, line }) => {
-      const often = (counts.get(label.name) ?? 0) > 1;
-      return (
-        sure || often || listed.has(label.name) || (opensParagraph(page, line.index) && looksLikeFullName(label.name))
-      );
-    })
+    .filter((one) => one.sure || (counts.get(one.label.name) ?? 0) > 1 || listed.has(one.label.name) || once(one))
     .map(({ line, label, bodyStart }) => ({ label, labelSpan: { start: line.start, end: bodyStart }, bodyStart }));
 }

@@ -25,6 +25,10 @@ const FURNITURE_LINES: readonly RegExp[] = [
   /^[A-Z]{3,9} \d{1,2}, \d{4} \/ \d{1,2}:\d{2}[AP]M.{0,120}$/, // StreetEvents PDF running head
   /^(?:page )?\d{1,3}(?: of \d{1,3})?$/i, // page numbers
   /^-{3,}$|^={3,}$|^_{3,}$|^\*{3,}$|^(?:\* ){2,}\*$/, // rules
+  /^see also:? .{0,200}\bto (?:buy|invest|watch).{0,80}$/i, // Insider Monkey, between the remarks and the questions
+  /^(?:follow|want to follow) .{2,100}\((?:[a-z]+ ?: ?)?[a-z.]{1,8}\)$/i, // Insider Monkey
+  /^to continue reading the q&a session, please click here.{0,10}$/i, // Insider Monkey
+  /^click here to (?:learn about these picks|read the full transcript).{0,10}$/i, // Motley Fool advertisement, loose part
   /^<sync [^>]{0,200}>$/i, // StreetEvents audio marks alone on a line
 ];
 
@@ -45,7 +49,10 @@ const TAIL_LINES: readonly RegExp[] = [
   /^transcript(?:ion)? (?:powered|provided) by .{0,80}$/i, // AlphaStreet and others
   /^editor:?$/i, // StreetEvents, new: the editor's note about the interpreter
   /^editor'?s? notes?:?.{0,200}$/i, // several
-  /^(?:the )?information contained in (?:this |event )?transcripts?.{0,600}$/i, // StreetEvents, FactSet
+  /^(?:the )?information contained (?:here is a textual|in (?:this |event )?transcripts?).{0,600}$/i, // StreetEvents, FactSet, Seeking Alpha
+  /^copyright policy: .{0,1000}$/i, // Seeking Alpha before 2020
+  /^(?:if you have any additional questions about our online transcripts).{0,160}$/i, // Seeking Alpha before 2020
+  /^this (?:event )?transcript (?:is produced by|may not be 100 percent accurate|is provided).{0,600}$/i, // AlphaStreet, Bloomberg
   /^免责声明[:：]?.{0,80}$|^免責聲明[:：]?.{0,80}$/, // Chinese publishers
 ];
 

@@ -1,5 +1,6 @@
 import { createWarning } from '../document/diagnostic.js';
 import type { SourceText } from '../document/source-text.js';
+import { announcedNames } from './announced-names.js';
 import type { LaidOut, Layout } from './layout.js';
 import { motleyFool } from './motley-fool.js';
 import { motleyFoolPage } from './motley-fool-page.js';
@@ -17,6 +18,7 @@ import { streetEvents } from './streetevents.js';
 /** Every layout known, in the order in which equals win. A new one is a line here. */
 export const layouts: readonly Layout[] = [
   streetEvents,
+  announcedNames,
   refinitiv,
   motleyFoolPage,
   motleyFool,

@@ -4,7 +4,7 @@ import { findColonLabels } from './colon-labels.js';
 import { headingOf } from './headings.js';
 import type { Layout } from './layout.js';
 import type { Page } from './page.js';
-import { findParticipantsLists } from './participants-list.js';
+import { findParticipantsLists, firstSpeechLine } from './participants-list.js';
 
 const FULL_TRANSCRIPT = /^full (?:conference call )?transcript$/i;
 
@@ -17,7 +17,7 @@ function transcriptFrom(page: Page): number | null {
 function findLabels(page: Page): FoundLabel[] {
   const lists = findParticipantsLists(page);
   const listed = new Set(lists.flatMap((list) => list.people.map((person) => cleanName(person.name))));
-  return findColonLabels(page, transcriptFrom(page) ?? Math.max(0, ...lists.map((list) => list.to)), listed);
+  return findColonLabels(page, transcriptFrom(page) ?? firstSpeechLine(page, lists), listed);
 }
 
 /** Motley Fool pages since 2025: editorial notes first, then `Name:Text`. */

@@ -3,12 +3,12 @@ import { assemble, type FoundLabel } from './assemble.js';
 import { findColonLabels } from './colon-labels.js';
 import type { Layout } from './layout.js';
 import type { Page } from './page.js';
-import { findParticipantsLists } from './participants-list.js';
+import { findParticipantsLists, firstSpeechLine } from './participants-list.js';
 
 function findLabels(page: Page): FoundLabel[] {
   const lists = findParticipantsLists(page);
   const listed = new Set(lists.flatMap((list) => list.people.map((person) => cleanName(person.name))));
-  return findColonLabels(page, Math.max(0, ...lists.map((list) => list.to)), listed);
+  return findColonLabels(page, firstSpeechLine(page, lists), listed);
 }
 
 /** `Name: text`, in lines or hard-wrapped, with half- or full-width colons. */

@@ -11,6 +11,8 @@ export interface Line extends Span {
 export interface Page {
   readonly text: string;
   readonly lines: readonly Line[];
+  /** Whether every paragraph is printed as an item of a list: its mark is then no part of the line. */
+  readonly bulleted: boolean;
 }
 
 const SPACE = /\s/u;
@@ -25,7 +27,24 @@ export function createPage(text: string): Page {
     from = match.index + match[0].length;
   }
   lines.push(createLine(text, from, text.length, lines.length));
-  return { text, lines };
+  const bulleted = isBulleted(lines);
+  return { text, lines: bulleted ? lines.map(withoutBullet) : lines, bulleted };
+}
+
+/** The mark of a list's item. */
+export const BULLET = /^[•●▪-]\s+/u;
+const FEWEST_LINES = 8;
+
+/** Copies of web pages print each paragraph of a call as an item of one long list. */
+function isBulleted(lines: readonly Line[]): boolean {
+  const filled = lines.filter((line) => !line.blank);
+  const marked = filled.filter((line) => BULLET.test(line.text));
+  return filled.length >= FEWEST_LINES && marked.length * 10 >= filled.length * 6;
+}
+
+function withoutBullet(line: Line): Line {
+  const mark = BULLET.exec(line.text)?.[0].length ?? 0;
+  return mark === 0 ? line : { ...line, start: line.start + mark, text: line.text.slice(mark) };
 }
 
 function createLine(text: string, from: number, to: number, index: number): Line {

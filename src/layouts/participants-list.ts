@@ -31,6 +31,28 @@ export function findParticipantsLists(page: Page): ParticipantsList[] {
   return lists;
 }
 
+/** How many lines (blanks, rules, a heading) may part the lists of one call. */
+const WIDEST_PART = 8;
+
+/**
+ * The line from which on speaker lines are looked for: behind the lists above the first speaker line. Lists further down
+ * belong to another call in the same file, or repeat the speakers at the end.
+ */
+export function firstSpeechLine(page: Page, lists: readonly ParticipantsList[]): number {
+  const operator = page.lines.findIndex((line) => !line.blank && isFunctionLabel(line.text));
+  let to = 0;
+  for (const list of lists) {
+    const late = to > 0 ? list.from > to + WIDEST_PART : list.from * 2 > page.lines.length;
+    if (late || (operator >= 0 && list.from > operator)) break;
+    to = list.to;
+  }
+  return to;
+}
+
+/** The lines (by index) that lists take. */
+export const listedLines = (lists: readonly ParticipantsList[]): Set<number> =>
+  new Set(lists.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+
 /** Reads entries until a heading, a line that is no entry, or a gap in a list without bullets. */
 function readList(page: Page, headingIndex: number, side: Side): ParticipantsList {
   const people: ListedParticipant[] = [];

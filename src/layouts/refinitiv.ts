@@ -5,7 +5,7 @@ import { assemble, type FoundLabel } from './assemble.js';
 import { makeLabel, splitAtDashes } from './label.js';
 import type { Layout } from './layout.js';
 import { closesParagraph, type Line, lineEnd, opensParagraph, type Page } from './page.js';
-import { findParticipantsLists, firmAndTitle } from './participants-list.js';
+import { findParticipantsLists, firmAndTitle, firstSpeechLine, listedLines } from './participants-list.js';
 
 /** Editors sign their notes like speakers; a note is no speech, so the furniture rules end the call there. */
 const EDITOR = /^editor$/i;
@@ -57,10 +57,11 @@ function findLabels(page: Page): FoundLabel[] {
     .flatMap((list) => list.people)
     .filter((person) => looksLikeName(person.name) && !EDITOR.test(person.name));
   const listed = new Map(people.map((person) => [person.name, person]));
-  const from = Math.max(0, ...lists.map((list) => list.to));
+  const from = firstSpeechLine(page, lists);
+  const taken = listedLines(lists);
   const found: FoundLabel[] = [];
   for (const line of page.lines) {
-    if (line.index < from || line.blank || line.text.length > 240) continue;
+    if (line.index < from || taken.has(line.index) || line.blank || line.text.length > 240) continue;
     if (!opensParagraph(page, line.index) || !closesParagraph(page, line.index)) continue;
     const label = readLabel(line.text, listed);
     if (label) found.push(toFound(page, line, label));

@@ -5,7 +5,7 @@ import { headingOf } from './headings.js';
 import { makeLabel } from './label.js';
 import type { Layout } from './layout.js';
 import { type Line, lineEnd, type Page } from './page.js';
-import { findParticipantsLists } from './participants-list.js';
+import { findParticipantsLists, firstSpeechLine } from './participants-list.js';
 
 const LONGEST_NAME = 45;
 
@@ -58,7 +58,7 @@ function aloneOnLine(line: Line, listed: ReadonlySet<string>): SpeakerLabel | nu
 function findLabels(page: Page): { labels: FoundLabel[]; glued: number } {
   const lists = findParticipantsLists(page);
   const listed = new Set(lists.flatMap((list) => list.people.map((person) => cleanName(person.name))));
-  const from = Math.max(0, ...lists.map((list) => list.to));
+  const from = firstSpeechLine(page, lists);
   const glued = collect(page, from, listed);
   const labels: FoundLabel[] = [];
   for (const line of page.lines) {

@@ -57,7 +57,7 @@ describe('under a printed heading', () => {
   });
 
   test('a call cut so that it begins with its questions is all questions', () => {
-    expectCall(['Questions and Answers', callsAda, ...exchange, ...closing]);
+    expectCall(['Questions and Answers', callsAda, 'Ada Brandt: Will revenue grow? | qa', 'Petra Lindqvist: It will. | qa']);
   });
 
   test('a heading with nothing below it leaves everything presentation', () => {

@@ -36,7 +36,7 @@ from shipyards. Two airports bought as well.} Operator
 
 {Ines Duarte:And which shipyards?} Otto Keller
 
-{Otto Keller:Nor that, but as I said, all of them are in the} Operator
+{Otto Keller:Nor that, but as I said, all of them being ours,} Operator
 
 {Operator:This concludes the call. You may disconnect.}
 `;
@@ -44,12 +44,12 @@ from shipyards. Two airports bought as well.} Operator
 describe('a typical call', () => {
   test('a name behind the last sentence of a paragraph is the next speaker', () => {
     expect(
-      expectLayout('seeking-alpha-glued', CALL.replace(' in the} Operator', ' in the North.} Operator')).warnings,
+      expectLayout('seeking-alpha-glued', CALL.replace('being ours,} Operator', 'ours.} Operator')).warnings,
     ).toEqual([]);
   });
 
   test('names carry no titles: those stand in the list only', () => {
-    const whole = CALL.replace(' in the} Operator', ' in the North.} Operator');
+    const whole = CALL.replace('being ours,} Operator', 'ours.} Operator');
     expect(labels(expectLayout('seeking-alpha-glued', whole))).toEqual([
       'Operator | - | -',
       'Lavinia Stroud | - | -',
@@ -66,7 +66,7 @@ describe('a typical call', () => {
 });
 
 describe('variants', () => {
-  const whole = CALL.replace(' in the} Operator', ' in the North.} Operator');
+  const whole = CALL.replace('being ours,} Operator', 'ours.} Operator');
 
   test.each([
     ['Windows line ends', crlf(whole)],
@@ -87,7 +87,7 @@ describe('variants', () => {
 });
 
 describe('what is no glued name', () => {
-  const whole = CALL.replace(' in the} Operator', ' in the North.} Operator');
+  const whole = CALL.replace('being ours,} Operator', 'ours.} Operator');
 
   test.each([
     ['a listed person who is thanked', 'I may not say. Thank you, Desmond Achebe.'],

@@ -150,5 +150,5 @@ export const callsMilo: Line =
 
 /** How most of them end. */
 export const closing: readonly Line[] = [
-  'Operator: This concludes our call. You may now disconnect. | qa, as operator, outside',
+  'Operator: This concludes our call. You may now disconnect. | as operator, outside',
 ];

@@ -1,3 +1,6 @@
+import { DECOYS, FIELDS, isMixed } from './compile.mjs';
+import { PLACEHOLDERS } from './placeholders.mjs';
+
 const fail = (doc, message) => {
   throw new Error(`${doc.id}: ${message}`);
 };
@@ -22,7 +25,51 @@ function checkBlock(doc, block, index, keys) {
   if (!block.text?.length) fail(doc, `${where}: no text`);
   if (block.text.some((one) => one !== one.trim() || one === ''))
     fail(doc, `${where}: paragraph with loose white space`);
+  for (const part of block.made?.flat() ?? []) checkPart(doc, part, where);
   if (block.x && doc.questions?.[block.x] === undefined) fail(doc, `${where}: questions of ${block.x} not counted`);
+}
+
+/** Marks are balanced and known, sentences trimmed, and speech that is no piece is in one language. */
+function checkPart(doc, { text, place, sentences }, where) {
+  if (/\{\{|\}\}/.test(text)) fail(doc, `${where}: mark not closed, or outside of a step: ${text.slice(0, 60)}`);
+  if (!place && isMixed(text)) fail(doc, `${where}: two languages outside of a step: ${text.slice(0, 60)}`);
+  if (!place && PLACEHOLDERS.test(text)) fail(doc, `${where}: placeholder outside of placeholder(): ${text}`);
+  for (const { start, end, marks } of sentences) {
+    if (end <= start) fail(doc, `${where}: empty sentence`);
+    for (const mark of marks) {
+      const known = mark.harmless ? mark.kind in DECOYS : FIELDS.includes(mark.kind);
+      if (!known) fail(doc, `${where}: mark of unknown kind ${mark.kind}`);
+    }
+  }
+}
+
+const inside = ([from, to], outer) => outer && outer[0] <= from && to <= outer[1];
+
+/** Asserts that beads lie inside their pairs, planted marks inside sentences, and that everything is trimmed and in order. */
+export function checkGold(doc, layout, page, { turns, utterances, pairs, beads = [], discrepancies = [], decoys = [] }) {
+  if (layout.release || layout.spans === false) return;
+  const spans = (items) => items.flatMap(({ span, source, target }) => [span, source, target].filter(Boolean));
+  for (const [start, end] of spans([...utterances, ...pairs, ...beads, ...discrepancies, ...decoys])) {
+    const words = page.text.slice(start, end);
+    if (!words || words !== words.trim()) fail(doc, `span ${start} to ${end} is not trimmed`);
+  }
+  for (const { turn, span } of utterances) {
+    if (!inside(span, turns[turn]?.span)) fail(doc, `utterance at ${span[0]} is in no turn`);
+  }
+  let before = 0;
+  for (const { source, target } of pairs) {
+    const first = (source ?? target)[0];
+    if (first < before || (source && target[0] < source[1])) fail(doc, `pair at ${first} is out of order`);
+    before = target[1];
+  }
+  for (const { source, target } of beads) {
+    if (!pairs.some((pair) => inside(source, pair.source) && inside(target, pair.target)))
+      fail(doc, `bead at ${source[0]} is in no pair`);
+  }
+  for (const { source, target } of [...discrepancies, ...decoys]) {
+    const held = (span, side) => !span || beads.some((bead) => inside(span, bead[side]));
+    if (!held(source, 'source') && !held(target, 'target')) fail(doc, `mark at ${(source ?? target)[0]} is in no sentence`);
+  }
 }
 
 /** Asserts what a gold file promises about its text. */

@@ -1,3 +1,4 @@
+import { interpretation } from './interpretation.mjs';
 import { byName } from './naming.mjs';
 import { personOf } from './parts.mjs';
 
@@ -17,7 +18,12 @@ export function gold(doc, layout, page) {
   };
   if (layout.release) return { ...head, spans: undefined };
   const turns = page.speeches.map((speech) => turn(naming, speech, layout.spans === false));
-  return { ...head, turns, exchanges: exchanges(doc, naming, page.speeches) };
+  return {
+    ...head,
+    turns,
+    ...interpretation(doc, naming, page, layout.spans === false),
+    exchanges: exchanges(doc, naming, page.speeches),
+  };
 }
 
 function participant(person) {
@@ -51,7 +57,11 @@ function runs(speeches) {
 
 function exchanges(doc, naming, speeches) {
   const role = (key) => personOf(doc, key).role;
-  const roleAt = (index) => role(speeches[index].block.speaker ?? speeches[index].block.turn);
+  // An interpreter's turn counts as the turn of whom it voices.
+  const roleAt = (index) => {
+    const { principal, speaker, turn } = speeches[index].block;
+    return role(principal ?? speaker ?? turn);
+  };
   const seen = new Map();
   return runs(speeches).map(({ x, turns }) => {
     const visit = seen.get(x) ?? 0;

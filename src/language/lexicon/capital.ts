@@ -1,6 +1,7 @@
 import type { LexiconRow } from './row.js';
 
 /** Balance sheet, cash flow, financing and what is returned to shareholders. */
+// biome-ignore format: one row a line
 export const capital: readonly LexiconRow[] = [
   // Mainland annual reports (资产负债表, 现金流量表).
   { zh: ['资产', '总资产', '资产总额'], en: ['asset', 'total asset'] },
@@ -12,67 +13,42 @@ export const capital: readonly LexiconRow[] = [
   { zh: ['资产负债率', '负债率'], en: ['debt ratio', 'gearing', 'gearing ratio', 'debt to asset', 'liability ratio'] },
   { zh: ['净负债率'], en: ['net gearing', 'net gearing ratio', 'net debt ratio'] },
   { zh: ['净资产', '权益', '所有者权益'], en: ['net asset', 'equity'] },
-  { zh: ['股本', '股份'], en: ['share', 'share capital'] },
   { zh: ['现金'], en: ['cash'] },
   { zh: ['现金流', '现金流量'], en: ['cash flow'] },
-  {
-    zh: ['经营性现金流', '经营现金流', '经营活动现金流', '经营性净现金流', '运营现金流'],
-    en: ['operating cash flow', 'cash flow from operation', 'cash from operating'],
-  },
+  { zh: ['经营性现金流', '经营现金流', '经营活动现金流', '经营性净现金流', '运营现金流'], en: ['operating cash flow', 'cash flow from operation', 'cash from operating'] },
   { zh: ['自由现金流'], en: ['free cash flow', 'fcf'] },
   { zh: ['净现金', '现金净额'], en: ['net cash', 'net cash position'] },
   { zh: ['净流入', '净现金流入', '流入'], en: ['inflow', 'net inflow'] },
   { zh: ['净流出', '流出'], en: ['outflow', 'net outflow'] },
-  {
-    zh: ['现金及现金等价物', '现金等价物', '现金储备'],
-    en: ['cash equivalent', 'cash and cash equivalent', 'cash reserve'],
-  },
+  { zh: ['现金及现金等价物', '现金等价物', '现金储备'], en: ['cash equivalent', 'cash and cash equivalent', 'cash reserve'] },
   { zh: ['受限现金', '受限制现金'], en: ['restricted cash'] },
   { zh: ['短期投资'], en: ['short term investment'] },
   { zh: ['长期投资'], en: ['long term investment', 'long term invest'] },
   { zh: ['理财产品', '理财'], en: ['wealth management', 'wealth management product'] },
   { zh: ['存款'], en: ['deposit'] },
   { zh: ['定期存款'], en: ['time deposit', 'fixed deposit', 'term deposit'] },
-  {
-    zh: ['应收账款', '应收款', '贸易应收款', '应收款项'],
-    en: ['receivable', 'account receivable', 'trade receivable'],
-  },
+  { zh: ['应收账款', '应收款', '贸易应收款', '应收款项'], en: ['receivable', 'account receivable', 'trade receivable'] },
   { zh: ['应付账款', '应付款', '贸易应付款', '应付款项'], en: ['payable', 'account payable', 'trade payable'] },
   { zh: ['账期', '回款周期'], en: ['credit term', 'payment term', 'credit period', 'payment cycle'] },
   { zh: ['回款', '收款'], en: ['collection', 'cash collection', 'collect payment', 'payment collection'] },
-  {
-    zh: ['预收款', '合同负债', '预收账款'],
-    en: ['contract liability', 'contract liabilities', 'advance from customer', 'advance payment'],
-  },
+  { zh: ['预收款', '合同负债', '预收账款'], en: ['contract liability', 'contract liabilities', 'advance from customer', 'advance payment'] },
   { zh: ['递延收入', '递延收益'], en: ['deferred revenue', 'deferred income'] },
   { zh: ['存货', '库存'], en: ['inventory', 'stock level'] },
-  {
-    zh: ['存货周转', '库存周转', '周转天数', '存货周转天数'],
-    en: ['inventory turnover', 'turnover day', 'inventory day'],
-  },
+  { zh: ['存货周转', '库存周转', '周转天数', '存货周转天数'], en: ['inventory turnover', 'turnover day', 'inventory day'] },
   { zh: ['周转', '周转率'], en: ['turnover', 'turnover rate', 'turnaround'] },
-  {
-    zh: ['去库存', '清库存', '库存去化'],
-    en: ['destock', 'destocking', 'inventory clearance', 'clear inventory', 'inventory digestion'],
-  },
+  { zh: ['去库存', '清库存', '库存去化'], en: ['destock', 'destocking', 'inventory clearance', 'clear inventory', 'inventory digestion'] },
   { zh: ['营运资金', '营运资本', '流动资金'], en: ['working capital'] },
   { zh: ['流动性'], en: ['liquidity'] },
   { zh: ['固定资产', '物业厂房及设备'], en: ['fixed asset', 'property plant and equipment'] },
   { zh: ['无形资产'], en: ['intangible', 'intangible asset'] },
-  {
-    zh: ['资本开支', '资本支出', '资本性支出', 'capex'],
-    en: ['capex', 'capital expenditure', 'capital spending', 'capital expense'],
-  },
+  { zh: ['资本开支', '资本支出', '资本性支出', 'capex'], en: ['capex', 'capital expenditure', 'capital spending', 'capital expense'] },
   { zh: ['流动比率'], en: ['current ratio'] },
   { zh: ['账面价值', '账面值'], en: ['book value', 'carrying amount', 'carrying value'] },
   // Financing: HKEX announcements and offering circulars.
   { zh: ['融资', '募资', '集资'], en: ['financing', 'fundraising', 'raise fund', 'raise capital', 'fund raising'] },
   { zh: ['股权融资'], en: ['equity financing', 'equity fundraising'] },
   { zh: ['债券', '公司债'], en: ['bond', 'debenture'] },
-  {
-    zh: ['可转债', '可转换债券', '可换股债券', '可转换票据'],
-    en: ['convertible', 'convertible bond', 'convertible note'],
-  },
+  { zh: ['可转债', '可转换债券', '可换股债券', '可转换票据'], en: ['convertible', 'convertible bond', 'convertible note'] },
   { zh: ['优先票据', '票据'], en: ['senior note', 'note payable', 'bill'] },
   { zh: ['银行贷款', '银行借款'], en: ['bank loan', 'bank borrowing'] },
   { zh: ['借款', '借贷'], en: ['borrow', 'borrowing', 'loan'] },
@@ -80,46 +56,24 @@ export const capital: readonly LexiconRow[] = [
   { zh: ['降息', '减息'], en: ['rate cut', 'interest rate cut', 'lower interest rate'] },
   { zh: ['加息'], en: ['rate hike', 'interest rate hike', 'rate increase'] },
   { zh: ['基点', '个基点'], en: ['basis point', 'bp', 'bps'] },
-  { zh: ['偿还', '还债', '偿债'], en: ['repay', 'repayment', 'pay down'] },
-  { zh: ['到期'], en: ['mature', 'maturity', 'due', 'expire'] },
+  { zh: ['到期'], en: ['mature', 'due', 'expire'] },
   { zh: ['违约'], en: ['default'] },
   { zh: ['评级', '信用评级'], en: ['rating', 'credit rating'] },
   { zh: ['上市', '挂牌'], en: ['list', 'listing', 'go public', 'went public'] },
   { zh: ['首次公开募股', '首次公开发行', 'ipo'], en: ['ipo', 'initial public offering'] },
-  {
-    zh: ['双重主要上市', '双重上市', '第二上市', '二次上市'],
-    en: ['dual primary', 'dual listing', 'secondary listing', 'dual primary listing'],
-  },
-  {
-    zh: ['退市', '私有化'],
-    en: ['delist', 'delisting', 'privatization', 'privatisation', 'take private', 'going private'],
-  },
+  { zh: ['双重主要上市', '双重上市', '第二上市', '二次上市'], en: ['dual primary', 'dual listing', 'secondary listing', 'dual primary listing'] },
+  { zh: ['退市', '私有化'], en: ['delist', 'delisting', 'privatization', 'privatisation', 'take private', 'going private'] },
   { zh: ['分拆', '分拆上市', '拆分'], en: ['spin off', 'spinoff', 'carve out', 'spin'] },
-  {
-    zh: ['增发', '定增', '配股', '配售', '供股'],
-    en: ['placement', 'private placement', 'rights issue', 'share placement', 'placing'],
-  },
+  { zh: ['增发', '定增', '配股', '配售', '供股'], en: ['placement', 'private placement', 'rights issue', 'share placement', 'placing'] },
   { zh: ['解禁', '禁售期', '锁定期'], en: ['lock up', 'lockup'] },
   // Returning capital: calls and announcements.
-  {
-    zh: ['分红', '现金分红', '派息', '股息', '股利', '红利', '派发股息'],
-    en: ['dividend', 'cash dividend', 'payout', 'distribute dividend'],
-  },
+  { zh: ['分红', '现金分红', '派息', '股息', '股利', '红利', '派发股息'], en: ['dividend', 'cash dividend', 'payout', 'distribute dividend'] },
   { zh: ['特别股息', '特别分红', '特别股利'], en: ['special dividend'] },
   { zh: ['末期股息', '年度股息', '末期息'], en: ['final dividend', 'annual dividend'] },
   { zh: ['中期股息', '中期分红', '中期息'], en: ['interim dividend'] },
-  {
-    zh: ['派息率', '分红率', '派息比率', '分红比例', '派息比例', '股利支付率'],
-    en: ['payout ratio', 'dividend payout ratio', 'payout', 'dividend payout'],
-  },
-  {
-    zh: ['回购', '股份回购', '股票回购', '回购股份', '购回'],
-    en: ['repurchase', 'buyback', 'buy back', 'share repurchase', 'share buyback', 'bought back'],
-  },
-  {
-    zh: ['回购计划', '股份回购计划'],
-    en: ['repurchase program', 'buyback program', 'repurchase plan', 'buyback plan', 'repurchase programme'],
-  },
+  { zh: ['派息率', '分红率', '派息比率', '分红比例', '派息比例', '股利支付率'], en: ['payout ratio', 'dividend payout ratio', 'payout', 'dividend payout'] },
+  { zh: ['回购', '股份回购', '股票回购', '回购股份', '购回'], en: ['repurchase', 'buyback', 'buy back', 'share repurchase', 'share buyback', 'bought back'] },
+  { zh: ['回购计划', '股份回购计划'], en: ['repurchase program', 'buyback program', 'repurchase plan', 'buyback plan', 'repurchase programme'] },
   { zh: ['注销'], en: ['cancel', 'cancellation', 'retire'] },
   { zh: ['股东回报', '回报股东'], en: ['shareholder return', 'return to shareholder', 'return value to shareholder'] },
   { zh: ['增持'], en: ['increase holding', 'increase stake', 'increase shareholding', 'raise stake'] },
@@ -129,10 +83,7 @@ export const capital: readonly LexiconRow[] = [
   { zh: ['资金', '资本'], en: ['capital', 'fund', 'money'] },
   { zh: ['出资', '注资'], en: ['capital contribution', 'capital injection', 'inject', 'contribute capital'] },
   // Deals.
-  {
-    zh: ['收购', '并购', '兼并'],
-    en: ['acquire', 'acquisition', 'm&a', 'merger', 'merger and acquisition', 'takeover'],
-  },
+  { zh: ['收购', '并购', '兼并'], en: ['acquire', 'acquisition', 'm&a', 'merger', 'merger and acquisition', 'takeover'] },
   { zh: ['出售', '处置', '剥离', '变卖'], en: ['dispose', 'disposal', 'divest', 'divestment', 'divestiture'] },
   { zh: ['入股', '参股'], en: ['take a stake', 'equity stake', 'minority stake', 'invest'] },
   { zh: ['持股', '股权', '持股比例'], en: ['stake', 'shareholding', 'equity interest', 'ownership', 'equity'] },
@@ -142,5 +93,5 @@ export const capital: readonly LexiconRow[] = [
   { zh: ['市值'], en: ['market cap', 'market capitalization', 'market value'] },
   { zh: ['市盈率'], en: ['price to earning', 'p/e', 'pe ratio'] },
   { zh: ['股价'], en: ['share price', 'stock price'] },
-  { zh: ['股票'], en: ['stock', 'share'] },
+  { zh: ['股票', '股本', '股份'], en: ['stock', 'share', 'share capital'] },
 ];

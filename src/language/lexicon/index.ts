@@ -1,15 +1,37 @@
 import { calls } from './calls.js';
 import { capital } from './capital.js';
 import { change } from './change.js';
+import { company } from './company.js';
+import { consumer } from './consumer.js';
+import { credit } from './credit.js';
+import { internet } from './internet.js';
 import { compile, scan, type Trie } from './lookup.js';
+import { markets } from './markets.js';
+import { risks } from './risks.js';
 import type { LexiconRow } from './row.js';
 import { statements } from './statements.js';
+import { technology } from './technology.js';
 import { time } from './time.js';
+import { vehicles } from './vehicles.js';
 
 export type { LexiconRow } from './row.js';
 
 /** Finance and earnings-call terms in Chinese and English, written by hand for this library. */
-export const lexicon: readonly LexiconRow[] = [...calls, ...capital, ...change, ...statements, ...time];
+export const lexicon: readonly LexiconRow[] = [
+  ...calls,
+  ...capital,
+  ...change,
+  ...company,
+  ...consumer,
+  ...credit,
+  ...internet,
+  ...markets,
+  ...risks,
+  ...statements,
+  ...technology,
+  ...time,
+  ...vehicles,
+];
 
 const tries = new Map<'zh' | 'en', Trie>();
 

@@ -1,6 +1,6 @@
 /** Words whose ending is no suffix, or whose stem is another word of the lexicon: `marketing` is no market, `note` not `not`. */
 const WHOLE = new Set(
-  'accounting building care housing marketing morning note noted notes rating ratings catering evening spring'.split(
+  'accounting building care catering charging evening housing mall marketing morning news note noted pricing rating reasoning securities spring trading'.split(
     ' ',
   ),
 );
@@ -11,7 +11,8 @@ const NEGATION = /^(?:[a-z]+n['’]t|cannot|not)$/u;
 export function stem(word: string): string {
   if (NEGATION.test(word)) return 'not';
   let stem = word.replace(/['’]s?$/u, '');
-  if (WHOLE.has(stem)) return stem.replace(/s$/u, '');
+  if (WHOLE.has(stem)) return stem;
+  if (WHOLE.has(stem.replace(/s$/u, ''))) return stem.slice(0, -1);
   if (stem.length > 4 && stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`;
   else if (stem.length > 2 && /[^su]s$|[^s]es$/u.test(stem) && !stem.endsWith('is')) stem = stem.slice(0, -1);
   for (const suffix of ['ing', 'ed']) {

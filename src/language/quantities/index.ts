@@ -1,7 +1,16 @@
-import type { Span } from '../../document/span.js';
-export interface Quantity extends Span {
-  readonly kind: string;
-  readonly value: number | null;
+import { findEnglishQuantities } from '../en/quantities.js';
+import { findChineseQuantities } from '../zh/quantities.js';
+import type { Quantity, QuantityLanguage } from './quantity.js';
+
+export type { Qualifier, Quantity, QuantityKind, QuantityLanguage } from './quantity.js';
+export { sameQuantity } from './same.js';
+
+/**
+ * Every quantity of a passage in order, disjoint. Chinese may be spaced, Traditional or full-width, and fillers may
+ * stand inside; offsets are those of the text given. Runs in time linear in the text.
+ *
+ * @param text the passage, in the language named; English amounts inside Chinese ("CNY 2.3 billion") are read too.
+ */
+export function findQuantities(text: string, language: QuantityLanguage): Quantity[] {
+  return language === 'zh' ? findChineseQuantities(text) : findEnglishQuantities(text);
 }
-export const findQuantities = (_text: string, _language: 'zh' | 'en'): Quantity[] => [];
-export const sameQuantity = (_a: Quantity, _b: Quantity): boolean => false;

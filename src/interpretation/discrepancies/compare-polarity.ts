@@ -1,0 +1,133 @@
+import type { Span } from '../../document/span.js';
+import {
+  ABOVE_EN,
+  ABOVE_ZH,
+  BELOW_EN,
+  BELOW_ZH,
+  DENIES_EN,
+  DENIES_ZH,
+  DOWN_EN,
+  DOWN_ZH,
+  NEGATION_EN,
+  NEGATION_ZH,
+  NO_NEGATION_ZH,
+  UP_EN,
+  UP_ZH,
+} from '../../language/polarity.js';
+import { plainChinese } from '../../language/zh-view.js';
+import type { SentenceLink } from '../interpret.js';
+import type { FoundDiscrepancy } from './discrepancy.js';
+import type { PlacedQuantity, Sides } from './sides.js';
+
+/** A sentence link below this may not hold renderings at all. */
+const SURE_LINK = 0.6;
+/** Denials are compared only in sentences short enough to hold one statement (Chinese characters). */
+const LONGEST_DENIAL = 60;
+
+type Direction = 'up' | 'down';
+
+/** Directions around numbers that agree, bounds, and denials that the rendering turns round. */
+export function comparePolarity(text: string, sides: Sides, links: readonly SentenceLink[]): FoundDiscrepancy[] {
+  const moved = sides.matches.flatMap((match) => compareDirection(text, sides, match.source, match.target));
+  const stated = links
+    .filter((link) => link.score >= SURE_LINK)
+    .flatMap((link) => [...compareBounds(text, sides, link), ...compareDenial(text, sides, link)]);
+  return [
+    ...moved,
+    ...stated.filter(
+      (found) =>
+        !moved.some((other) => found.source.start <= other.source.start && other.source.end <= found.source.end),
+    ),
+  ];
+}
+
+/** The clause around a number: a direction belongs to the number of its own clause. */
+function clauseAround(text: string, span: Span, bounds: Span): Span {
+  const stop = /[，。；！？,;!?]|\.(?=\s)|\band\b|\bbut\b|\bwhile\b/giu;
+  const before = [...text.slice(bounds.start, span.start).matchAll(stop)].at(-1);
+  stop.lastIndex = 0;
+  const after = stop.exec(text.slice(span.end, bounds.end));
+  const start = before ? bounds.start + before.index + before[0].length : bounds.start;
+  return { start, end: after ? span.end + after.index : bounds.end };
+}
+
+interface Moved {
+  readonly direction: Direction;
+  readonly span: Span;
+}
+
+/** The one direction of a clause, with the words from it to the number; null where there is none or more than one. */
+function directionOf(text: string, clause: Span, number: Span, language: 'zh' | 'en'): Moved | null {
+  const words = text.slice(clause.start, clause.end);
+  const close = language === 'zh' && /\p{Script=Han}\s+\p{Script=Han}/u.test(words) ? plainChinese(words) : words;
+  if (language === 'zh' && NEGATION_ZH.test(close.replace(NO_NEGATION_ZH, ''))) return null;
+  const [up, down] = language === 'zh' ? [UP_ZH, DOWN_ZH] : [UP_EN, DOWN_EN];
+  const [ups, downs] = [[...close.matchAll(up)], [...close.matchAll(down)]];
+  if (ups.length > 0 === downs.length > 0) return null;
+  const direction = ups.length > 0 ? 'up' : 'down';
+  if (close !== words) return { direction, span: { start: number.start, end: number.end } };
+  const at = clause.start + ((ups[0] ?? downs[0])?.index ?? 0);
+  const length = (ups[0] ?? downs[0])?.[0].length ?? 0;
+  return { direction, span: { start: Math.min(at, number.start), end: Math.max(at + length, number.end) } };
+}
+
+function compareDirection(
+  text: string,
+  sides: Sides,
+  source: PlacedQuantity,
+  target: PlacedQuantity,
+): FoundDiscrepancy[] {
+  if (source.kind === 'date' || source.kind === 'period') return [];
+  const other = sides.language === 'zh' ? 'en' : 'zh';
+  const mine = directionOf(text, clauseAround(text, source, sides.source), source, sides.language);
+  const theirs = directionOf(text, clauseAround(text, target, sides.target), target, other);
+  if (!mine || !theirs || mine.direction === theirs.direction) return [];
+  const sure = source.link >= 0 && source.link === target.link ? 0.85 : 0.6;
+  return [
+    describe(
+      text,
+      mine.span,
+      theirs.span,
+      `the direction changes: ${mine.direction} in the source, ${theirs.direction} in the rendering`,
+      sure,
+    ),
+  ];
+}
+
+const cut = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+
+function describe(text: string, source: Span, target: Span, note: string, score: number): FoundDiscrepancy {
+  return { source, target, field: 'polarity', expected: cut(text, source), found: cut(text, target), note, score };
+}
+
+/** The Chinese and the English sentence of a link, whichever is the source. */
+function bothSides(text: string, sides: Sides, link: SentenceLink): { zh: string; en: string } {
+  const [a, b] = [cut(text, link.source), cut(text, link.target)];
+  const [zh, en] = sides.language === 'zh' ? [a, b] : [b, a];
+  return { zh: plainChinese(zh), en };
+}
+
+/** `低于2024年` rendered as "above 2024". */
+function compareBounds(text: string, sides: Sides, link: SentenceLink): FoundDiscrepancy[] {
+  const { zh, en } = bothSides(text, sides, link);
+  const [above, below] = [ABOVE_ZH.test(zh.replace(/不超过|不低于|不高于|不少于/gu, '')), BELOW_ZH.test(zh)];
+  const [over, under] = [ABOVE_EN.test(en), BELOW_EN.test(en)];
+  if (below && !above && over && !under)
+    return [describe(text, link.source, link.target, 'below in Chinese, above in English', 0.7)];
+  if (above && !below && under && !over)
+    return [describe(text, link.source, link.target, 'above in Chinese, below in English', 0.7)];
+  return [];
+}
+
+/** A denial on one side with nothing negative on the other. */
+function compareDenial(text: string, sides: Sides, link: SentenceLink): FoundDiscrepancy[] {
+  const { zh, en } = bothSides(text, sides, link);
+  if (zh.length > LONGEST_DENIAL) return [];
+  if (DENIES_ZH.test(zh) && !NEGATION_EN.test(en)) {
+    return [describe(text, link.source, link.target, 'denied in Chinese, affirmed in English', 0.6)];
+  }
+  if (DENIES_EN.test(en) && !NEGATION_ZH.test(zh)) {
+    return [describe(text, link.source, link.target, 'denied in English, affirmed in Chinese', 0.6)];
+  }
+  return [];
+}

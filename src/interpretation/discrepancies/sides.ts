@@ -1,0 +1,73 @@
+import type { Span } from '../../document/span.js';
+import { findQuantities, type Quantity, sameQuantity } from '../../language/quantities/index.js';
+import type { FoundInterpretation, SentenceLink } from '../interpret.js';
+
+/** A quantity of one side with the number of the sentence link it stands in; -1 where nothing renders its sentence. */
+export interface PlacedQuantity extends Quantity {
+  readonly link: number;
+}
+
+/** Two quantities that say the same. */
+export interface QuantityMatch {
+  readonly source: PlacedQuantity;
+  readonly target: PlacedQuantity;
+}
+
+/** Both sides of a pair, their quantities matched as far as they agree. Offsets count into the whole text. */
+export interface Sides {
+  readonly language: 'zh' | 'en';
+  readonly source: Span;
+  readonly target: Span;
+  readonly links: readonly SentenceLink[];
+  readonly matches: readonly QuantityMatch[];
+  readonly unmatchedSource: readonly PlacedQuantity[];
+  readonly unmatchedTarget: readonly PlacedQuantity[];
+}
+
+/** Reads the quantities of a pair and matches those that agree: in the same sentences first, then anywhere in the pair. */
+export function readSides(text: string, pair: FoundInterpretation, language: 'zh' | 'en'): Sides {
+  const source = pair.source as Span;
+  const other = language === 'zh' ? 'en' : 'zh';
+  const mine = place(text, source, language, pair.sentences, 'source');
+  const theirs = place(text, pair.target, other, pair.sentences, 'target');
+  const free = new Set(theirs);
+  const matches: QuantityMatch[] = [];
+  const left = new Set(mine);
+  const take = (fits: (a: PlacedQuantity, b: PlacedQuantity) => boolean, among: Iterable<PlacedQuantity>) => {
+    for (const quantity of [...left]) {
+      const found = [...among].find((candidate) => fits(quantity, candidate) && sameQuantity(quantity, candidate));
+      if (!found) continue;
+      matches.push({ source: quantity, target: found });
+      left.delete(quantity);
+      free.delete(found);
+    }
+  };
+  take((a, b) => free.has(b) && a.link === b.link && a.link >= 0, theirs);
+  take((a, b) => free.has(b) && Math.abs(a.link - b.link) <= 1, theirs);
+  take((_, b) => free.has(b), theirs);
+  take(() => true, theirs); // said twice, rendered once
+  const unsaid = [...free].filter((quantity) => !mine.some((other) => sameQuantity(other, quantity)));
+  return {
+    language,
+    source,
+    target: pair.target,
+    links: pair.sentences,
+    matches,
+    unmatchedSource: [...left],
+    unmatchedTarget: unsaid,
+  };
+}
+
+function place(
+  text: string,
+  span: Span,
+  language: 'zh' | 'en',
+  links: readonly SentenceLink[],
+  side: 'source' | 'target',
+): PlacedQuantity[] {
+  return findQuantities(text.slice(span.start, span.end), language).map((quantity) => {
+    const [start, end] = [quantity.start + span.start, quantity.end + span.start];
+    const link = links.findIndex((candidate) => candidate[side].start <= start && end <= candidate[side].end);
+    return { ...quantity, start, end, link };
+  });
+}

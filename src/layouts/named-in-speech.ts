@@ -1,0 +1,36 @@
+import { findAnalystCalls } from '../language/analyst-calls.js';
+import { findIntroductions } from '../language/introductions.js';
+import { compareNames } from '../language/name-matching.js';
+import type { Page } from './page.js';
+
+/** An operator's hand-over is no longer than this. */
+const LONGEST_CALL = 1200;
+/** Hosts present the company's people in the first few thousand characters. */
+const OPENING = 12_000;
+/** No call has more people than this; a text that seems to is no call. */
+const MOST_NAMES = 200;
+/** Names this alike are one person's: one form holds the other, or has a short form or an initial instead. */
+const ALIKE = 0.85;
+
+/**
+ * Who is called to ask or presented in the running text. A name that stands alone on a line only once is a speaker line if
+ * somebody says that this person speaks. The text is searched when the first name is asked about, and not again.
+ */
+export function createNamedInSpeech(page: Page, from: number): (name: string) => boolean {
+  let names: string[] | null = null;
+  return (name) => {
+    names ??= collect(page, from);
+    return names.some((known) => compareNames(known, name) >= ALIKE);
+  };
+}
+
+function collect(page: Page, from: number): string[] {
+  const start = page.lines[from]?.start ?? 0;
+  const names = new Set(findIntroductions(page.text.slice(start, start + OPENING)).map((person) => person.name));
+  for (const line of page.lines) {
+    if (names.size >= MOST_NAMES) break;
+    if (line.index < from || line.blank || line.text.length > LONGEST_CALL) continue;
+    for (const call of findAnalystCalls(line.text)) names.add(call.name);
+  }
+  return [...names];
+}
