@@ -116,7 +116,7 @@ function findFiscalPeriod(text: string): string | null {
 
 /** `(NYSE: EDU)`, `(00700.HK)`, `(NTES)`; Motley Fool's pages print the day's move beside it: `(EDU 4.54%)`. */
 const TICKER =
-  /\((?:(?:NYSE|NASDAQ|Nasdaq|HKEX|HKEx|HKSE|SEHK|OTCPK|OTC|AMEX|LSE|TSX)(?: ?[:：] ?| ))?([A-Z]{1,6}(?:\.[A-Z]{1,2})?|\d{4,5}(?:\.HK)?)(?:[);,])|\b(?:NYSE|NASDAQ|Nasdaq|HKEX|HKEx|HKSE|SEHK)(?: American)? ?[:：] ?([A-Z]{1,6}|\d{4,5})\b|^Ticker: ?([A-Z.]{1,8})$|\(([A-Z]{1,6}) [-+]?\d{1,3}\.\d{1,2}%\)/gmu;
+  /\((?:(?:NYSE|NASDAQ|Nasdaq|HKEX|HKEx|HKSE|SEHK|OTCPK|OTC|AMEX|LSE|TSX)(?: ?[:：] ?| ))?([A-Z]{1,6}(?:\.[A-Z]{1,2})?|\d{4,5}(?:\.HK)?)(?:[);,])|\b(?:NYSE|NASDAQ|Nasdaq|HKEX|HKEx|HKSE|SEHK)(?: American)? ?[:：] ?([A-Z]{1,6}|\d{4,5})\b|^Ticker: ?([A-Z.]{1,8})$|^Edited Transcript of ([A-Z]{1,6}(?:\.[A-Z]{1,2})?|\d{3,5}\.HK) |\(([A-Z]{1,6}) [-+]?\d{1,3}\.\d{1,2}%\)/gmu;
 const NOT_TICKERS = new Set([
   'ADS',
   'ADR',
@@ -140,7 +140,7 @@ const NOT_TICKERS = new Set([
 ]);
 
 function findTicker(text: string): string | null {
-  const tickers = [...text.matchAll(TICKER)].map((m) => m[1] ?? m[2] ?? m[3] ?? m[4] ?? '');
+  const tickers = [...text.matchAll(TICKER)].map((m) => m.slice(1).find(Boolean) ?? '');
   return tickers.find((ticker) => !NOT_TICKERS.has(ticker)) ?? null;
 }
 
@@ -165,7 +165,7 @@ function companyAbove(title: string, front: string): string | null {
   const lines = createPage(front).lines.filter((line) => !line.blank);
   const at = lines.findIndex((line) => line.text.replace(/\s+/gu, ' ') === title);
   const above = lines[at - 1]?.text ?? '';
-  const name = above.replace(/\s*[(（].{0,40}$/u, '').trim();
+  const name = above.replace(/\s*(?:[(（]|\b(?:ADR|ADS|Class [A-C])\b).{0,40}$/u, '').trim();
   const named = looksLikeFirm(name) || name !== above;
   return named && name.length > 1 && name.length < 80 && !CALL_WORDS.test(name) ? name : null;
 }

@@ -1,8 +1,10 @@
 import type { SpeakerBlock } from '../document/source-text.js';
 import type { AnalystCall } from '../language/analyst-calls.js';
-import { ASKS, OPERATOR_SCRIPT } from '../language/cues.js';
+import { ASKS, OPERATOR_INSTRUCTIONS, OPERATOR_SCRIPT } from '../language/cues.js';
 import { compareNames, nameWords } from '../language/name-matching.js';
+import { hanShare } from '../language/sentences.js';
 import type { Person, Roster } from './person.js';
+import { isPlaceholderOnly } from './repairs/wording.js';
 
 /** One turn as far as roles are concerned. */
 export interface RoleTurn {
@@ -60,13 +62,7 @@ export function settleRoles(roster: Roster, turns: readonly RoleTurn[]): Roster 
   const operators = roster.map((person, i) =>
     person.role === 'unknown' && (person.unnamed || !printed) && soundsLikeOperator(turns, i) ? i : -1,
   );
-  const called = new Map<number, string | null>();
-  for (const turn of turns) {
-    for (const call of turn.calls) {
-      const index = findCalled(roster, call);
-      if (index >= 0 && turn.section === 'qa') called.set(index, call.affiliation);
-    }
-  }
+  const called = findAllCalled(roster, turns);
   const host = findHost(roster, turns);
   return roster.map((person, i) => {
     if (operators.includes(i)) return { ...person, role: 'operator' };
@@ -74,11 +70,38 @@ export function settleRoles(roster: Roster, turns: readonly RoleTurn[]): Roster 
   });
 }
 
+/**
+ * Everybody called to ask, with the firm first given. The one who speaks next under another given name (`Emma Xu` called,
+ * `Ziyan Xu` printed) is the one called if the family name is the same and nobody else fits.
+ */
+function findAllCalled(roster: Roster, turns: readonly RoleTurn[]): Map<number, string | null> {
+  const called = new Map<number, string | null>();
+  for (const [i, turn] of turns.entries()) {
+    if (turn.section !== 'qa') continue;
+    for (const call of turn.calls) {
+      const index = findCalled(roster, call);
+      const next = turns[i + 1]?.person ?? -1;
+      const person = index >= 0 ? index : sharesFamilyName(roster[next], call) ? next : -1;
+      if (person >= 0) called.set(person, called.get(person) ?? call.affiliation);
+    }
+  }
+  return called;
+}
+
+const sharesFamilyName = (person: Person | undefined, call: AnalystCall): boolean =>
+  person !== undefined &&
+  !person.unnamed &&
+  ['unknown', 'analyst'].includes(person.role) &&
+  compareNames(person.name, call.name) >= 0.5;
+
+/** A longer turn with a hand-over at its end is a speech, unless it explains the call as operators do. */
+const LONGEST_HAND_OVER = 400;
+
 /** Every turn of an unnamed voice follows the operator's script, and one says what only an operator says. */
 function soundsLikeOperator(turns: readonly RoleTurn[], index: number): boolean {
   const own = turns.filter((turn) => turn.person === index);
-  const scripted = own.filter(
-    (turn) => OPERATOR_SCRIPT.test(turn.body) || (turn.calls.length > 0 && turn.body.length < 300),
+  const scripted = own.filter(({ body, calls }) =>
+    body.length < LONGEST_HAND_OVER ? OPERATOR_SCRIPT.test(body) || calls.length > 0 : OPERATOR_INSTRUCTIONS.test(body),
   );
   if (own.some((turn) => HOSTS.test(turn.body) || /thank(?:s| you),? operator/iu.test(turn.body))) return false;
   return own.length > 0 && scripted.length * 3 >= own.length * 2 && own.every((turn) => turn.body.length < 2500);
@@ -114,9 +137,12 @@ function settle(person: Person, index: number, { turns, called, host }: Evidence
   const own = turns.filter((turn) => turn.person === index);
   const presents = own.some((turn) => turn.section === 'presentation');
   if (index === host && person.title === null && person.role !== 'operator') return { ...person, role: 'ir' };
-  if (person.unnamed && own.length > 0 && own.filter((turn) => INTERPRETED.test(turn.body)).length * 2 > own.length) {
+  const marked = own.filter((turn) => INTERPRETED.test(turn.body));
+  if (person.unnamed && own.length > 0 && (marked.length * 2 > own.length || renders(turns, index, true))) {
     return { ...person, role: 'interpreter' };
   }
+  if (person.role === 'unknown' && person.title === null && renders(turns, index, false))
+    return { ...person, role: 'interpreter' };
   if (person.role === 'analyst') return { ...person, affiliation: person.affiliation ?? called.get(index) ?? null };
   if (person.role !== 'unknown') return person;
   if (called.has(index) && !presents)
@@ -125,6 +151,20 @@ function settle(person: Person, index: number, { turns, called, host }: Evidence
   if (person.unnamed) return person;
   if (presents) return { ...person, role: 'executive' };
   return { ...person, role: asksFirst(turns, index) ? 'analyst' : 'executive' };
+}
+
+/**
+ * Somebody who does nothing but render what others say: marked as interpreted, or directly behind their foreign speech. A
+ * note stands for that speech; for an unnamed voice Chinese with English behind it will do.
+ */
+function renders(turns: readonly RoleTurn[], index: number, unnamed: boolean): boolean {
+  const own = turns.flatMap((turn, i) => (turn.person === index ? [{ turn, before: turns[i - 1] }] : []));
+  const rendering = own.filter(({ turn, before }) => {
+    if (INTERPRETED.test(turn.body)) return true;
+    if (!before || before.person === index) return false;
+    return isPlaceholderOnly(before.body) || (unnamed && hanShare(before.body) > 0.5 && hanShare(turn.body) < 0.2);
+  });
+  return own.length > 1 && rendering.length === own.length;
 }
 
 /** Somebody who speaks only in the questions, and begins by asking. */

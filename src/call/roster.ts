@@ -180,8 +180,12 @@ const FUNCTION_ROLES: readonly { pattern: RegExp; role: Person['role'] }[] = [
   { pattern: /operator|moderator|coordinator|主持人|接线员|接線員|话务员|話務員|操作员|操作員/iu, role: 'operator' },
   { pattern: /interpreter|translator|[译譯]/iu, role: 'interpreter' },
   { pattern: /^editor$/iu, role: 'editor' },
-  { pattern: /analyst|audience|attendee|participant|shareholder|分析师|分析師/iu, role: 'analyst' },
-  { pattern: /executive|company|management|管理层|管理層/iu, role: 'executive' },
+  { pattern: /投资者关系|投資者關係/u, role: 'ir' },
+  {
+    pattern: /analyst|audience|attendee|participant|shareholder|分析师|分析師|提问者|提問者|投资者|投資者/iu,
+    role: 'analyst',
+  },
+  { pattern: /executive|company|management|管理层|管理層|公司代表|董|总经理|總經理|首席/iu, role: 'executive' },
 ];
 
 /** The role that labels and lists print; `unknown` where only the call can tell. */

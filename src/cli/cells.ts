@@ -25,6 +25,7 @@ export function displayWidth(text: string): number {
 /** The text cut to `width` cells, with an ellipsis where something was cut. */
 export function shorten(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
+  if (width <= 0) return '';
   let kept = '';
   let used = 0;
   for (const character of text) {
@@ -34,6 +35,19 @@ export function shorten(text: string, width: number): string {
     used += cells;
   }
   return `${kept.trimEnd()}…`;
+}
+
+/** The end of a text in `width` cells, with an ellipsis where something was cut before it. */
+export function shortenStart(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  const characters = [...text];
+  let used = 1;
+  let from = characters.length;
+  while (from > 0 && used + cellsOf(characters[from - 1] as string) <= width) {
+    from--;
+    used += cellsOf(characters[from] as string);
+  }
+  return width > 0 ? `…${characters.slice(from).join('').trimStart()}` : '';
 }
 
 /** The text cut or filled with spaces to exactly `width` cells. */

@@ -1,14 +1,27 @@
 import type { Analysis } from '../document/analysis.js';
 import type { Gold } from './gold.js';
 import { compare, type Layer } from './layer.js';
+import { beads } from './layers/beads.js';
+import { discrepancies } from './layers/discrepancies.js';
 import { exchanges } from './layers/exchanges.js';
+import { interpretations } from './layers/interpretations.js';
 import { offsets } from './layers/offsets.js';
 import { participants } from './layers/participants.js';
 import { turns } from './layers/turns.js';
+import { utterances } from './layers/utterances.js';
 import { ScoreSheet } from './score-sheet.js';
 
 /** Every layer that gold is scored on, in the order of a report. */
-export const layers: readonly Layer[] = [offsets, turns, participants, exchanges];
+export const layers: readonly Layer[] = [
+  offsets,
+  turns,
+  participants,
+  utterances,
+  interpretations,
+  beads,
+  exchanges,
+  discrepancies,
+];
 
 /** Scores analyses against the gold of the same documents. */
 export function evaluate(

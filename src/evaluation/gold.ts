@@ -2,12 +2,18 @@ import { z } from 'zod';
 import { EarningsCallError } from '../document/diagnostic.js';
 
 const bounds = z.tuple([z.int().min(0), z.int().min(0)]);
-const edges = z.object({ start_text: z.string(), end_text: z.string() });
 
-/** Where a turn or utterance stands: offsets, or its first and last words. */
-const placeSchema = z.union([z.object({ span: bounds }), edges]);
-/** The same, where an item has two places and each has a name of its own. */
-const sideSchema = z.union([bounds, edges]);
+/**
+ * Where a turn stands: offsets into the text, or its first and last characters for files whose text a reader makes (HTML,
+ * JSON, captions).
+ */
+const placeSchema = z.union([z.object({ span: bounds }), z.object({ start_text: z.string(), end_text: z.string() })]);
+
+/** Where something stands within turns: offsets, or the words and which occurrence of them (from 0) in which turn. */
+const withinSchema = z.union([
+  bounds,
+  z.object({ turn: z.int().min(0), text: z.string(), nth: z.int().min(0).default(0) }),
+]);
 
 const turnSchema = z.object({
   labelled: z.string().nullish(),
@@ -26,21 +32,21 @@ const exchangeSchema = z.object({
   questions: z.int().min(0).optional(),
 });
 
-const utteranceSchema = z.object({ language: z.string(), kind: z.string() });
+const utteranceSchema = z.object({ language: z.string(), kind: z.string(), span: withinSchema });
 
 const pairSchema = z.object({
   principal: z.string().nullish(),
   interpreter: z.string().nullish(),
-  source: sideSchema.nullish(),
-  target: sideSchema,
+  source: withinSchema.nullish(),
+  target: withinSchema,
 });
 
-const beadSchema = z.object({ source: sideSchema, target: sideSchema });
+const beadSchema = z.object({ source: withinSchema, target: withinSchema });
 
 const discrepancySchema = z.object({
   note: z.string().default(''),
-  source: sideSchema.nullish(),
-  target: sideSchema.nullish(),
+  source: withinSchema.nullish(),
+  target: withinSchema.nullish(),
 });
 
 const goldSchema = z.object({
@@ -49,7 +55,7 @@ const goldSchema = z.object({
   spans: z.string().optional(),
   participants: z.array(participantSchema).default([]),
   turns: z.array(turnSchema.and(placeSchema)).default([]),
-  utterances: z.array(utteranceSchema.and(placeSchema)).optional(),
+  utterances: z.array(utteranceSchema).optional(),
   pairs: z.array(pairSchema).optional(),
   beads: z.array(beadSchema).optional(),
   exchanges: z.array(exchangeSchema).optional(),
@@ -64,8 +70,8 @@ export type GoldUtterance = NonNullable<Gold['utterances']>[number];
 export type GoldPair = NonNullable<Gold['pairs']>[number];
 export type GoldBead = NonNullable<Gold['beads']>[number];
 export type GoldDiscrepancy = NonNullable<Gold['discrepancies']>[number];
-/** Offsets into the text, or the first and the last words of a stretch. */
-export type GoldPlace = z.infer<typeof sideSchema>;
+/** Where something stands within turns. */
+export type GoldPlace = z.infer<typeof withinSchema>;
 export type GoldExchange = NonNullable<Gold['exchanges']>[number];
 
 /**

@@ -6,10 +6,17 @@ export interface Rate {
   total: number;
 }
 
+/** Items in gold, found by the analysis, and both. */
+export interface ItemCounts {
+  both: number;
+  gold: number;
+  found: number;
+}
+
 /** The counts of one layer over all documents. */
 export interface LayerCounts {
-  /** Items in gold, found by the analysis, and both; null for a layer that is not a list of items. */
-  items: { both: number; gold: number; found: number } | null;
+  /** Null for a layer that is not a list of items. */
+  items: ItemCounts | null;
   rates: Map<string, Rate>;
 }
 
@@ -28,11 +35,17 @@ export class ScoreSheet {
 
   /** Counts the items of a layer that were matched, missed and found beyond the gold. */
   addItems(layer: string, { pairs, missed, extra }: Matching<unknown, unknown>): void {
+    const both = pairs.length;
+    this.addCounts(layer, { both, gold: both + missed.length, found: both + extra.length });
+  }
+
+  /** Counts the items of a layer that are in gold, found, and both. */
+  addCounts(layer: string, { both, gold, found }: ItemCounts): void {
     const counts = this.countsOf(layer);
     counts.items ??= { both: 0, gold: 0, found: 0 };
-    counts.items.both += pairs.length;
-    counts.items.gold += pairs.length + missed.length;
-    counts.items.found += pairs.length + extra.length;
+    counts.items.both += both;
+    counts.items.gold += gold;
+    counts.items.found += found;
   }
 
   /** Counts how many of `items` are right in the way that `measure` names. */
@@ -56,10 +69,7 @@ export class ScoreSheet {
 }
 
 /** Precision, recall and F1 of a layer's items; null where nothing was to be found, or nothing was. */
-export function itemScores(
-  items: NonNullable<LayerCounts['items']>,
-): Record<'precision' | 'recall' | 'f1', number | null> {
-  const { both, gold, found } = items;
+export function itemScores({ both, gold, found }: ItemCounts): Record<'precision' | 'recall' | 'f1', number | null> {
   return {
     precision: found ? both / found : null,
     recall: gold ? both / gold : null,

@@ -63,7 +63,9 @@ function candidatesAt(units: readonly Unit[], i: number, score: Score): Candidat
   const first = units[i] as Unit;
   if (first.role === 'operator') return [];
   const found: Candidate[] = [];
-  if (first.marked && first.kind === 'speech') found.push(...extend(units, i, [], first, score));
+  if (first.marked && first.kind === 'speech' && !continues(units[i - 1], first)) {
+    found.push(...extend(units, i, [], first, score));
+  }
   for (const { source, next } of sourcesFrom(units, i)) {
     for (const begin of targetStarts(units, source, next)) {
       found.push(...extend(units, begin, source, units[begin] as Unit, score));
@@ -88,6 +90,10 @@ function sourcesFrom(units: readonly Unit[], i: number): { source: Unit[]; next:
   }
   return found;
 }
+
+/** A marked unit behind one in the same voice and language goes on with that rendering. */
+const continues = (before: Unit | undefined, unit: Unit): boolean =>
+  before?.kind === 'speech' && before.speaker === unit.speaker && before.language === unit.language;
 
 const isBackChannel = (unit: Unit): boolean => unit.kind === 'speech' && unit.size <= BACK_CHANNEL;
 
@@ -118,6 +124,13 @@ function extend(
   const target: Unit[] = [];
   for (let k = begin; k < units.length && target.length < MOST_TARGETS; k++) {
     const unit = units[k] as Unit;
+    if (
+      target.length > 0 &&
+      unit.speaker !== first.speaker &&
+      isBackChannel(unit) &&
+      units[k + 1]?.speaker === first.speaker
+    )
+      continue;
     if (unit.kind === 'placeholder' || unit.language !== first.language || unit.speaker !== first.speaker) break;
     if (target.length > 0 && unit.marked && unit.turn.index !== first.turn.index && source.length > 0 && unit.formula)
       break;
@@ -149,13 +162,22 @@ function createScorer(text: string, { interpreters }: Speakers): Score {
     const length = lengthFit(spoken, target);
     if (voice + length < -2) return voice + length;
     const join = (group: readonly Unit[]) => mergeFeatures(group.map(featuresOf));
-    return voice + length + 3 * similarity(compareFeatures(join(spoken), join(target), EVEN_WEIGHTS)) - CONTENT_EXPECTED;
+    const broken = new Set(source.map((unit) => unit.turn.index)).size > 1 ? BROKEN_SOURCE : 0;
+    return (
+      voice +
+      length +
+      broken +
+      3 * similarity(compareFeatures(join(spoken), join(target), EVEN_WEIGHTS)) -
+      CONTENT_EXPECTED
+    );
   };
 }
 
 /** Across a whole call every term counts alike: rarity is for the sentences within one pair. */
 const EVEN_WEIGHTS: TermWeights = new Map();
 const IMPOSSIBLE = -10;
+/** A source over several turns has to earn it: what comes before a back-channel is often rendered by nobody. */
+const BROKEN_SOURCE = -0.15;
 /** What a true rendering's content at least brings: less says that the two only stand side by side. */
 const CONTENT_EXPECTED = 0.6;
 

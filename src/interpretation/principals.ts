@@ -121,8 +121,9 @@ function interpreterOf(
   if (voice.speaker !== principal) return voice.speaker;
   const unsourced = source.length === 0;
   const addedLater = /\(added by [^)]*\)/iu.test(call.text.slice(voice.turn.start, voice.turn.end));
-  if (voice.role === 'analyst') return announced.everything || addedLater ? announced.person : voice.speaker;
+  const spoken = source.length > 0 && source.every((unit) => unit.kind === 'speech');
+  if (voice.role === 'analyst')
+    return !spoken && (announced.everything || addedLater) ? announced.person : voice.speaker;
   if (unsourced) return null;
-  const spoken = source.every((unit) => unit.kind === 'speech');
   return spoken ? voice.speaker : announced.person;
 }

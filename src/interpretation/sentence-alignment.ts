@@ -91,14 +91,19 @@ function createScorer(source: readonly string[], target: readonly string[], opti
   };
   const [before, after] = [runningTotal(mine, ratio), runningTotal(theirs, 1)];
   const length = (i: number, j: number, { source: s, target: t }: Shape): number =>
-    lengthLikelihood((before[i + s] as number) - (before[i] as number), (after[j + t] as number) - (after[j] as number), ratio);
+    lengthLikelihood(
+      (before[i + s] as number) - (before[i] as number),
+      (after[j + t] as number) - (after[j] as number),
+      ratio,
+    );
   return {
     score: (i, j, shape) => {
       if (shape.source === 0 || shape.target === 0) return shape.prior + OMISSION;
       return shape.prior + length(i, j, shape) + contentOfBead(content, i, j, shape);
     },
     confidence: (i, j, shape) => {
-      const evidence = contentOfBead(content, i, j, shape) / Math.max(shape.source, shape.target) + 0.35 * length(i, j, shape);
+      const evidence =
+        contentOfBead(content, i, j, shape) / Math.max(shape.source, shape.target) + 0.35 * length(i, j, shape);
       return Math.round(1000 / (1 + Math.exp(-evidence))) / 1000;
     },
   };
@@ -127,7 +132,12 @@ function contentOf(a: Features, b: Features, weights: TermWeights): number {
 }
 
 /** Each sentence of the longer side counts with what it shares: one that shares nothing does not belong in the bead. */
-function contentOfBead(content: (i: number, j: number) => number, i: number, j: number, { source, target }: Shape): number {
+function contentOfBead(
+  content: (i: number, j: number) => number,
+  i: number,
+  j: number,
+  { source, target }: Shape,
+): number {
   if (source === 1 && target === 1) return content(i, j);
   if (source === 2 && target === 2) {
     return 0.9 * Math.max(content(i, j) + content(i + 1, j + 1), content(i, j + 1) + content(i + 1, j));

@@ -17,8 +17,10 @@ const LEADS: readonly RegExp[] = [
   /\bhear\b/giu, // "we'll hear from"
   /\b(?:first|next|last|final|following)(?: (?:up|one|analyst|caller|person|we))?\b/giu, // "Next we have", "Next up is"
   /\bwe (?=have )/giu, // "We have X from Y"
-  /\b(?:over|go ahead) (?=to )/giu, // "over to"
+  /\b(?:over|go ahead|moving(?: on)?) (?=to )/giu, // "over to", "Moving on to"
 ];
+/** What a name may follow at once: `First question, X, Firm`, `Please welcome X from Firm`. */
+const DIRECT = /\b(?:(?:first|next|last|final) (?:question|caller|up|one)[,:]|please welcome|go ahead,) /giu;
 /** What stands directly before the name, within a few words of the lead and in the same sentence. */
 const LINK = /\b(?:from|by|is|are|of|to|have|comes?)(?: the line of| the line)? /giu;
 const REACH = 70;
@@ -27,11 +29,14 @@ const REACH = 70;
 const FIRM_FIRST = /\bfrom ([^.,?!]{2,60}), we(?:'ll| will)? (?:now |next )?(?:hear|go|move|have)[^.?!]{0,10}$/iu;
 
 const CALLS_ZH =
-  /(?:来自|來自|有请|有請|请|請|(?<![我这這边邊里裡])[是係]|由)\s*([\p{Script=Han}A-Za-z&.\s]{2,30}?)(?:的|嘅|，|,)\s*(?:分析师|分析師|研究员|研究員)?\s*([\p{Script=Han}]{2,4}?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2})(?:先生|女士|小姐)?(?=提问|提問|[。，,.！!]|$|进行|進行|开始|開始|发问|發問|您|请|請)/gu;
+  /(?:来自|來自|有请|有請|请|請|(?<![我这這边邊里裡])[是係]|由)\s*([\p{Script=Han}A-Za-z&.\s]{2,30}?)(?:的|嘅|，|,)\s*(?:分析师|分析師|研究员|研究員)?\s*([\p{Script=Han}]{2,4}?|\p{Lu}\p{Script=Latin}+(?: \p{Lu}\p{Script=Latin}+){1,2})(?:先生|女士|小姐)?(?=提问|提問|[。，,.！!]|$|进行|進行|开始|開始|发问|發問|您|请|請)/gu;
 
 const STOP =
-  /^(?:from|with|of|at|and|please|your|you|the|for|in|on|is|who|go|to|a|an|may|calling|representing|over|again|we|thank)$/iu;
-const FIRM_LINK = /^,? ?(?:from|with|of|at|representing|calling from|who is with|over at)(?: the)? /iu;
+  /^(?:from|with|of|at|and|please|your|you|the|for|in|on|is|who|go|to|a|calling|representing|over|again|we|thank)$/iu;
+/** `An` and `May` are family names, too. */
+const STOP_LOWER = /^(?:an|may)$/u;
+const FIRM_LINK =
+  /^(?:,? ?(?:from|with|of|at|representing|calling from|who is with|over at)(?: the)?| (?:--?|[–—])) /iu;
 const INSTRUCTIONS =
   /^(?:[([]operator instructions?[)\]]\.? *|(?:thank you|thanks|all right|okay|certainly|great)[.,]? (?:sir|ma'am)?[.,]? *)+/iu;
 
@@ -42,7 +47,7 @@ function readName(text: string, at: number): { name: string; end: number } | nul
   for (const [i, word] of words.slice(0, 5).entries()) {
     const [start, end] = [at + (words[0]?.index ?? 0), at + word.index + word[0].length];
     if (i === 0 && start !== at) return null;
-    if (i > 0 && STOP.test(word[0])) break;
+    if (i > 0 && (STOP.test(word[0]) || STOP_LOWER.test(word[0]))) break;
     const honorific = /^(?:mr|ms|mrs|dr)\.?$/iu.test(word[0]);
     const raw = text.slice(start, end);
     const ended = /[.]$/u.test(word[0]) && !honorific && !/^\p{Lu}\.$/u.test(word[0]);
@@ -64,7 +69,12 @@ function readFirm(text: string, at: number): { firm: string; end: number } | nul
     /^(?:[^.,?!;()[\]]|\.(?=\S)|(?<=\b(?:inc|corp|co|ltd|st|j|b|h|t|d|a))\.|,(?= (?:inc|llc|ltd|l\.p|co)\b))+/iu.exec(
       rest.slice(link[0].length),
     );
-  const name = firm?.[0].replace(/\s+(?:your line|please|go ahead|you may|and|now)\b.*$/iu, '').trim();
+  const name = firm?.[0]
+    .replace(
+      /\s+(?:your line|please|go ahead|you may|and|now|is (?:now )?(?:open|live|on)|for (?:the|our|your)|with (?:the|our|your|a))\b.*$/iu,
+      '',
+    )
+    .trim();
   if (!name || !/^[^\p{Ll}]/u.test(name)) return null;
   return { firm: name, end: at + note + link[0].length + (firm?.[0].length ?? 0) };
 }
@@ -78,7 +88,7 @@ function readBare(text: string): AnalystCall | null {
   const firm = readFirm(text, name.end);
   const rest = text.slice(firm?.end ?? name.end).trim();
   const complete =
-    /^[.\s]*(?:(?:please )?go ahead(?:,? please)?|your line is (?:now )?open|please ask your question|please)?[.\s]*$/iu.test(
+    /^[.,\s]*(?:(?:please )?go ahead(?:,? please)?|your line is (?:now )?open|please ask your question|please)?[.\s]*$/iu.test(
       rest,
     );
   if (!complete || (!firm && !name.name.includes(' '))) return null;
@@ -99,6 +109,14 @@ function readCall(text: string, from: number): AnalystCall | null {
   return null;
 }
 
+/** A name directly at a place: it calls an analyst only if a firm follows. */
+function readDirect(text: string, at: number): AnalystCall | null {
+  const start = at + (/^(?:Mr|Ms|Mrs|Dr)\.? /u.exec(text.slice(at, at + 5))?.[0].length ?? 0);
+  const name = readName(text, start);
+  const firm = name && readFirm(text, name.end);
+  return name && firm ? { name: name.name, affiliation: firm.firm, start, end: firm.end } : null;
+}
+
 /**
  * Analysts called to ask in a passage, in order. Where several leads meet the same name it counts once; the bare form, a
  * turn that is nothing but a name and a firm, is read only if nothing else is.
@@ -112,12 +130,16 @@ export function findAnalystCalls(passage: string): AnalystCall[] {
       if (call && !found.has(call.start)) found.set(call.start, call);
     }
   }
+  for (const match of text.matchAll(DIRECT)) {
+    const call = readDirect(text, match.index + match[0].length);
+    if (call && !found.has(call.start)) found.set(call.start, call);
+  }
   if (hanShare(text) > 0.2) {
     for (const match of text.matchAll(CALLS_ZH)) {
       const [whole, firm = '', name = ''] = match;
       found.set(match.index, {
         name: cleanName(name),
-        affiliation: firm.trim(),
+        affiliation: firm.replace(/^(?:来自|來自)/u, '').trim(),
         start: match.index,
         end: match.index + whole.length,
       });

@@ -14,7 +14,7 @@ export const OPENS_QUESTIONS = any([
   /(?:if you (?:wish|would like|have|do wish)|anyone wishing) to (?:ask|register|queue)\b.{0,40}question/,
   /(?:press|pressing) (?:the )?(?:star|\*|"?1"?\b|pound|#)/,
   /(?:first|next) question (?:today )?(?:comes|is|will|is coming)/,
-  /(?:you're|you are) welcome to ask (?:your )?questions?|\bopen (?:up )?the (?:lines?|floor|call) (?:up )?(?:for|to) (?:your |any )?questions?|\bcome to (?:the|your) questions/,
+  /(?:you're|you are) welcome to ask (?:your )?questions?|\bopen(?:ing)? (?:up )?the (?:lines?|floor|call) (?:up )?(?:for|to) (?:your |any )?questions?|\bcome to (?:the|your) questions/,
   /[现現]在(?:开始|进入|進入|開始)?.{0,8}(?:问答|問答|答問|提问|提問)|(?:问答|問答|提问|提問)环?環?[节節]?(?:现在|現在)?(?:开始|開始)|接下来.{0,8}(?:问答|提问)|第一个问题|第一個問題|如需提问|如需提問/, // Chinese scripts
 ]);
 
@@ -37,6 +37,12 @@ export const OPERATOR_SCRIPT = any([
   /(?:turn|hand) (?:the )?(?:call|conference|floor|meeting) (?:back )?(?:over )?(?:back )?to/,
   /there are no (?:further|more|other) questions/,
   /下一个问题来自|下一個問題來自|第一个问题来自|有请.{0,20}提问|請.{0,12}[提發]問|(?:第[一二三四五六七八九十]|下一|最[后後]一)[条條个個位].{0,6}(?:来自|來自|是|係)|线路已接通|仅可收听/,
+]);
+
+/** What only an operator explains: how the call runs and how to ask. */
+export const OPERATOR_INSTRUCTIONS = any([
+  /(?:\(|\[)operator instructions?(?:\)|\])|listen-only mode|(?:call|conference|webcast) is (?:also )?being (?:recorded|broadcast)|(?:press|pressing) (?:the )?(?:star|\*|"?1"?\b|pound|#)|standing by|your line is (?:now )?(?:open|live|unmuted)|you may (?:now )?disconnect|(?:first|next|last|final) question (?:today )?(?:comes|is|will)/,
+  /仅可收听|只听模式|仅听模式|會議正在錄音|会议正在录音|(?:第一个|下一个|第一個|下一個)(?:问题|問題)来自/,
 ]);
 
 /** The end of the questions or of the call. */

@@ -13,7 +13,7 @@ export interface Introduction {
 
 /** A sentence that presents the company's people, or hands over to one of them. */
 const PRESENTS =
-  /(?:joining (?:me|us)|with (?:me|us)|joined by|on (?:the|today's|our|this) (?:earnings )?(?:conference )?call|(?:our|the|today's) (?:speakers?|hosts?|management|participants)|participants|we have|introduce|present(?:ing)? (?:today|on)|(?:turn|hand|pass)(?:ing)? (?:the )?(?:call|conference|floor|meeting|it|things)?\b.{0,20}\bto|from (?:our |the )?(?:company|management|senior management)|represented by|attending|will (?:be )?(?:host|help|translat|interpret|deliver|read|speak))/iu;
+  /(?:joining (?:me|us)|with (?:me|us)|joined by|on (?:the|today's|our|this) (?:earnings )?(?:conference )?call|(?:our|the|today's) (?:speakers?|hosts?|management|participants)|participants|we have|introduce|present(?:ing)? (?:today|on)|(?:turn|hand|pass)(?:ing)? (?:the )?(?:call|conference|floor|meeting|it|things)?\b.{0,20}\bto|from (?:our |the )?(?:company|management|senior management)|represented by|attending|will (?:be |now |then |first |also |start )?(?:host|help|translat|interpret|deliver|read|speak|share|walk|give|provide|discuss|review|present|go (?:over|through)))/iu;
 const PRESENTS_ZH = /(?:出席|参加|參加|与会|與會|介绍|介紹|有请|有請|参会|參會|主讲|管理层|管理層)/u;
 const HONORIFIC_NAME = /(?:Mr|Ms|Mrs|Miss|Dr)\.? (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})/u;
 const NAME_AT_END = /(?:^|(?<!\b(?:of|for|at|from|in))[\s’'])((?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’.-]*){1,3})$/u;
@@ -26,7 +26,7 @@ const ZH_PAIR = new RegExp(
 
 /** `Carol Dou of Investor Relations`, `Shawn Simmons from our IR team`: the department stands for the title. */
 const OF_INVESTOR_RELATIONS =
-  /(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}),? (?:of|from|with|in) (?:the |our )?(?:[\p{L}.]+(?:'s|’s)? )?(investor relations|ir)(?: team| department)?(?![\p{L}])/giu;
+  /(?<![\p{L}'’])(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}),? (?:of|from|with|in) (?:the |our )?(?:[\p{L}.]+(?:'s|’s)? )?([Ii]nvestor [Rr]elations|IR)(?: team| department)?(?![\p{L}])/gu;
 
 /** `I'd like to hand over to your host today, Mr. Eric Yuan`: whoever it is, he speaks for the company. */
 const HANDED_TO =
@@ -53,7 +53,7 @@ export function findIntroductions(passage: string): Introduction[] {
       if (looksLikeFullName(name)) found.push({ name, title: null, start, end });
     }
     for (const match of sentence.matchAll(OF_INVESTOR_RELATIONS)) {
-      const name = cleanName((match[1] as string).replace(/^(?:to|and|is|by) /iu, ''));
+      const name = cleanName((match[1] as string).replace(/^(?:I['’]m|This is|It['’]s|And|Hi|Hello) /u, ''));
       if (looksLikeFullName(name) && !looksLikeTitle(name))
         found.push({ name, title: 'Investor Relations', start, end });
     }
@@ -106,12 +106,20 @@ function splitAtAnd(text: string, offset: number): { text: string; start: number
 
 const firstWords = (text: string): string => text.split(/\s+/).slice(0, 2).join(' ');
 
+/** The words of `Director of Northlight Automation Group` that end the phrase are a firm's, however many they are. */
+function nameAtEnd(text: string): string | undefined {
+  const words = text.split(/\s+/u);
+  const last = words.findLastIndex((word) => !/^[\p{Lu}&]/u.test(word));
+  const ofFirm =
+    /^(?:of|for|at|from|in)$/iu.test(words[last] ?? '') && !looksLikeTitle(words.slice(last + 1).join(' '));
+  return ofFirm ? undefined : NAME_AT_END.exec(text)?.[1];
+}
+
 function readChunk(raw: string, start: number): Chunk {
   const text = raw.trim().replace(/^(?:and|&|our|the|is|are) /i, '');
   const end = start + raw.length;
   const honorific = HONORIFIC_NAME.exec(text);
-  const nameText =
-    honorific?.[1] ?? (looksLikeFullName(text) && !looksLikeTitle(text) ? text : NAME_AT_END.exec(text)?.[1]);
+  const nameText = honorific?.[1] ?? (looksLikeFullName(text) && !looksLikeTitle(text) ? text : nameAtEnd(text));
   const name = nameText && looksLikeFullName(nameText) && !looksLikeTitle(nameText) ? cleanName(nameText) : null;
   const around = name ? text.replace(nameText as string, ' ').replace(/(?:Mr|Ms|Mrs|Miss|Dr)\.? +/, ' ') : text;
   return { name, title: looksLikeTitle(around) ? titleOf(around) : null, start, end };
@@ -123,6 +131,7 @@ function titleOf(text: string): string {
   for (let lead = LEAD.exec(title); lead && !looksLikeTitle(lead[1] as string); lead = LEAD.exec(title)) {
     title = title.slice(lead[0].length);
   }
+  title = title.replace(/\s(?:will|who|is going to|would)\s.*$/iu, '');
   return title.replace(/^[\s,]*(?:our|its|his|her|your host|the|a)?[\s,]+/iu, '').trim();
 }
 

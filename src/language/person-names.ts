@@ -16,6 +16,7 @@ const NOT_NAMES = new Set(
   investor relations research division securities capital bank group holdings limited inc corp llc ltd international technologies
   url http https ticker characters scraped email tel fax phone website sources key data cost costs expenses expense per share
   regarding therefore however finally additionally moreover furthermore lastly firstly secondly thirdly meanwhile overall importantly
+  时间 日期 地点 来源 備註 备注 标题 公司 简介 摘要 目录
   stock stocks market markets growth strategy performance operations services service sales marketing development new plan plans`.split(
     /\s+/,
   ),
@@ -23,11 +24,14 @@ const NOT_NAMES = new Set(
 
 /** Labels that stand for a function or an unnamed person. */
 const FUNCTION_LABEL =
-  /^(?:(?:conference |call |the )?operator|(?:conference )?moderator|(?:conference |call )?host|facilitator|coordinator|interpreter|translator|(?:unidentified|unknown|unnamed)(?: [a-z]+){0,3}|company (?:representative|speaker)|analyst|executive|speaker|participant|shareholder|audience member|management|主持人|接线员|接線員|话务员|話務員|操作员|操作員|会议主持人|會議主持人|editor|(?:口|传|傳|翻)?[译譯](?:员|員)?|翻译|翻譯|口译|口譯|传译|傳譯|未知|管理层|管理層|分析师|分析師)(?: ?\d{1,3})?$/i;
+  /^(?:(?:conference |call |the )?operator|(?:conference )?moderator|(?:conference |call )?host|facilitator|coordinator|interpreter|translator|(?:unidentified|unknown|unnamed|unverified)(?: [a-z]+){0,3}|(?:chinese|english|mandarin|simultaneous|consecutive|company|professional) (?:interpreter|translator)|(?:fe)?male speaker|(?:webcast|event) (?:moderator|host)|corporate (?:representative|participant)|company (?:representative|speaker)|analyst|executive|speaker|participant|shareholder|audience member|management|主持人|接线员|接線員|话务员|話務員|操作员|操作員|会议主持人|會議主持人|editor|(?:口|传|傳|翻)?[译譯](?:员|員)?|翻译|翻譯|口译|口譯|传译|傳譯|未知|(?:公司)?管理层|管理層|公司代表|(?:投资者关系|投資者關係)(?:负责人|負責人|总监|總監|经理|經理|部)?|董秘|董事会秘书|董事會秘書|董事长|董事長|总经理|總經理|首席(?:执行|執行|财务|財務|运营|營運|技术|技術|战略|戰略)官|分析师|分析師|提问者|提問者|投资者|投資者)(?: ?[0-9A-Z]{1,3})?$/i;
 
 const PARTICLE = /^(?:de|da|del|della|di|du|van|von|der|den|la|le|al|bin|ibn|ben|y|dos|das|ter|zu|af|st)\.?$/i;
 const WORD = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*[.]?$/u;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|cfa|md)\.?$/i;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|cfa|cpa|md)\.?$/i;
+const DEGREE = /,\s*(?=(?:jr|sr|ii|iii|iv|phd|ph\.d|cfa|cpa|md)\b)/iu;
+/** `Zhaohui (Joe) Li`, `Ying "Jenny" Li`: the given name in use stands between the others. */
+const NICKNAME = /\s[("“]\p{Lu}\p{L}{1,20}[)"”](?=\s)/u;
 /** The commonest Chinese family names, Simplified and Traditional, by the census lists of both sides of the strait. */
 const HAN_SURNAMES = new Set(
   '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻闫余潘杜戴夏钟鍾锺汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱丘秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦季俞章鲁魯葛伍韦韋申尤毕畢聂聶焦向柳邢路岳齐齊梅莫庄莊辛管祝左涂谷祁时時舒耿牟卜詹关關苗凌费費纪紀靳盛童欧歐甄项項曲成游阳陽裴席卫衛查屈鲍鮑位覃霍翁隋植甘景薄单單包司柏宁寧柯阮桂闵閔解强強柴华華车車冉房边邊辜戚涓简簡饶饒瞿符蒲滕穆宗柳骆駱卞麦麥岑区區冼郗隋裘佘佟储儲卓奚娄婁巫巩鞏康廉扈敖晏桑楚楼樓沙池濮燕狄祖窦竇竺荀荣榮莘蒙蓝藍蔺藺虞褚谈談谌諶贝貝郁郎郦酈邝鄺邬鄔钮鈕闻聞阙闕阚闞隗雍鞠麻應应尚古米花艾荆尼',
@@ -44,14 +48,19 @@ const BOTH_LANGUAGES = /^([\p{Script=Latin} ]{3,40}?)\s+\p{Script=Han}{2,8}$/u;
 const NOTE = /\s*[([](?:ph|phonetic|sp\??|inaudible|indiscernible|technical difficulty)[\])]/giu;
 const HONORIFIC = /^(?:mr|ms|mrs|miss|dr|prof|sir|madam)\.?\s+/iu;
 
+/** `James Mitchell 詹姆斯·米切尔`: pages with a Chinese line below each English one print the label in both. */
+const WITH_TRANSLATION =
+  /^(?:\p{Script=Han}{2,4} )?(\p{Lu}[\p{Script=Latin}.'’-]* [\p{Script=Latin} .'’-]{1,40}?)(?: [\p{Script=Han}·]{2,14})?$/u;
+
 /** A name without honorific, transcriber's note, speaker-list marks or doubled spaces. */
 export function cleanName(text: string): string {
   return text
     .replace(NOTE, '')
-    .replace(/^[\s*_•·>-]+|[\s*_:：,;]+$/gu, '')
+    .replace(/^[\s*_•·>[-]+|[\s*_:：,;\]]+$/gu, '') // StreetEvents brackets a name whose spelling it guesses
     .replace(HONORIFIC, '')
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(WITH_TRANSLATION, '$1');
 }
 
 /** Whether a label names a function (Operator, Interpreter, 主持人) or an unnamed person (Unknown Executive). */
@@ -62,9 +71,11 @@ export const isFunctionLabel = (text: string): boolean =>
 export function looksLikeName(text: string): boolean {
   const name = cleanName(text);
   if (name.length < 2 || name.length > 50) return false;
+  if (NOT_NAMES.has(name.toLowerCase())) return false;
   if (isHanName(name) || HAN_TITLED.test(name)) return true;
-  const words = name.replace(/,\s*(?=(?:jr|sr|ii|iii|iv|phd|cfa)\b)/iu, ' ').split(' ');
-  if (words.length > 5 || /[\d,;:!?()/]/u.test(name)) return false;
+  const plain = name.replace(DEGREE, ' ').replace(NICKNAME, ' ').replace(/\s+/gu, ' ').trim();
+  const words = plain.split(' ');
+  if (words.length > 5 || /[\d,;:!?()/]/u.test(plain)) return false;
   let real = 0;
   for (const [i, word] of words.entries()) {
     if (NOT_NAMES.has(word.toLowerCase().replace(/\.$/, '')) || /['’]s$/u.test(word)) return false;
@@ -77,7 +88,9 @@ export function looksLikeName(text: string): boolean {
 
 /** Two to four Chinese characters: the shape of a name, which a rare family name may have that no list holds. */
 export const hasHanNameShape = (text: string): boolean =>
-  HAN_SHAPE.test(cleanName(text)) && !/[们們你您我他她谢謝好请請问問注图圖表来源來]/u.test(text);
+  HAN_SHAPE.test(cleanName(text)) &&
+  !NOT_NAMES.has(cleanName(text)) &&
+  !/[们們你您我他她谢謝好请請问問注图圖表来源來]/u.test(text);
 
 /** A full name: at least two words, or a Chinese name. */
 export const looksLikeFullName = (text: string): boolean =>

@@ -33,7 +33,7 @@ export const announcedNames: Layout = {
   score: (page) => {
     const found = findLabels(page);
     const people = new Set(found.map(({ label }) => label.name));
-    return found.length >= 3 && people.size >= 2 ? 0.96 : 0;
+    return found.length >= 2 && people.size >= 2 ? 0.96 : 0;
   },
   parse: (page) => assemble(page, findLabels(page)),
 };

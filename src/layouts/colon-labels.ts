@@ -29,6 +29,13 @@ interface Candidate {
 function readHead(head: string): { label: SpeakerLabel; sure: boolean } | null {
   const text = head.replace(/^[>\s]*(?:\*\*)?|\*\*$/gu, '').trim();
   if (isFunctionLabel(cleanName(text))) return { label: makeLabel(cleanName(text), []), sure: true };
+  const byFirm =
+    /^([\p{Script=Han}A-Za-z]{2,12}?)(?:证券|證券)?(?:分析师|分析師|研究员|研究員)\s*[-–—]?\s*(\S.{1,24})?$/u.exec(
+      text,
+    );
+  if (byFirm && !isFunctionLabel(text)) {
+    return { label: makeLabel(cleanName(byFirm[2] ?? text), [byFirm[1] as string, '分析师']), sure: true };
+  }
   const bracketed = /^([^()（）]{2,40})\s*[(（]([^()（）]{2,60})[)）]$/u.exec(text);
   if (bracketed && looksLikeName(bracketed[1] as string)) {
     return { label: makeLabel(cleanName(bracketed[1] as string), [bracketed[2] as string]), sure: true };

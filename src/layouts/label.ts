@@ -31,8 +31,11 @@ export function makeLabel(name: string, details: readonly string[]): SpeakerLabe
     else label.affiliation = only;
     return label;
   }
-  label.affiliation = parts[0] as string;
-  label.title = parts.slice(1).join(' - ');
+  const [first, last] = [parts[0] as string, parts.slice(1).join(' - ')];
+  // `Vice President -- Firm` occurs as well; what only the first part can be decides.
+  const swapped = looksLikeTitle(first) && !looksLikeFirm(first) && !looksLikeTitle(last);
+  label.affiliation = swapped ? last : first;
+  label.title = swapped ? first : last;
   return label;
 }
 

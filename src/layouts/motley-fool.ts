@@ -1,20 +1,24 @@
 import { cleanName, isFunctionLabel, looksLikeFullName, looksLikeName } from '../language/person-names.js';
 import { assemble, type FoundLabel } from './assemble.js';
+import { headingOf } from './headings.js';
 import { makeLabel } from './label.js';
 import type { Layout } from './layout.js';
+import { createNamedInSpeech } from './named-in-speech.js';
 import { closesParagraph, type Line, lineEnd, neighbour, opensParagraph, type Page } from './page.js';
 
 const LONGEST_LABEL = 200;
 const DASHES = / *(?:--|—) */u;
 
-/** `Name -- Title`, `Name -- Firm -- Analyst`, `Unidentified Speaker --`, or a function alone (`Operator`). */
-function readLabel(page: Page, line: Line): FoundLabel['label'] | null {
+/** `Name -- Title`, `Name -- Firm -- Analyst`, `Unidentified Speaker --`, a function, or a speaker's bare name. */
+function readLabel(page: Page, line: Line, isSpeaker: (name: string) => boolean): FoundLabel['label'] | null {
   const { text } = line;
   if (text.length > LONGEST_LABEL || !opensLabel(page, line)) return null;
   const parts = text.split(DASHES).map((part) => part.trim());
   const [name = '', ...details] = parts;
   if (isFunctionLabel(cleanName(name))) return details.length <= 1 ? makeLabel(name, []) : makeLabel(name, details);
-  if (parts.length < 2 || !closesParagraph(page, line.index) || !looksLikeName(name)) return null;
+  if (!closesParagraph(page, line.index) || !looksLikeName(name)) return null;
+  if (parts.length < 2)
+    return looksLikeFullName(name) && !text.endsWith('.') && isSpeaker(name) ? makeLabel(name, []) : null;
   // A short sentence with a dash in it ("Right -- thanks.") has sentence punctuation or lower case behind the dash.
   if (/[?!]$|[^.]\.{1}$/u.test(text) && !/(?:inc|corp|co|ltd|llc|jr|sr|l\.p|n\.a|[A-Z])\.$/iu.test(text)) return null;
   if (details.some((detail) => /^\p{Ll}/u.test(detail))) return null;
@@ -32,18 +36,32 @@ function opensLabel(page: Page, line: Line): boolean {
 const dropRepeatedName = (name: string, details: readonly string[]): string[] =>
   details.filter((detail) => cleanName(detail) !== cleanName(name));
 
+/** A name without title is a speaker line if it comes back alone on a line, or somebody says that this person speaks. */
+function knownSpeakers(page: Page): (name: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const line of page.lines)
+    if (!line.blank && line.text.length < 60) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+  const said = createNamedInSpeech(page, 0);
+  return (name) => (counts.get(name) ?? 0) > 1 || said(name);
+}
+
+const CLOSING_LIST = /^call participants:$/i;
+
 function findLabels(page: Page): FoundLabel[] {
   const found: FoundLabel[] = [];
+  const isSpeaker = knownSpeakers(page);
+  let closed = false; // the closing list repeats the speaker lines, up to the next call in the file, if there is one
   for (const line of page.lines) {
-    if (line.blank || /^call participants:$/i.test(line.text)) {
-      if (!line.blank) break; // the closing list repeats the speaker lines
-      continue;
-    }
-    const label = readLabel(page, line);
+    if (line.blank) continue;
+    if (CLOSING_LIST.test(line.text)) closed = true;
+    else if (headingOf(line.text) === 'presentation') closed = false;
+    const label = closed ? null : readLabel(page, line, isSpeaker);
     if (label) found.push({ label, labelSpan: { start: line.start, end: line.end }, bodyStart: lineEnd(page, line) });
   }
   return found;
 }
+
+const PUBLISHER = /^prepared remarks:$|^image source: the motley fool/i;
 
 /** Motley Fool transcripts of 2018 to 2023. */
 export const motleyFool: Layout = {
@@ -52,7 +70,10 @@ export const motleyFool: Layout = {
   score: (page) => {
     const dashed = findLabels(page).filter(({ label }) => label.title !== null || label.affiliation !== null);
     const people = new Set(dashed.map(({ label }) => label.name)).size;
-    return dashed.length >= 3 && people >= 2 ? 0.94 : dashed.length > 0 ? 0.4 : 0;
+    if (dashed.length >= 3 && people >= 2) return 0.94;
+    // The beginning of a call has few speaker lines yet, but the publisher's heading.
+    const marked = page.lines.some((line) => PUBLISHER.test(line.text));
+    return dashed.length === 0 ? 0 : marked ? 0.91 : dashed.length > 1 ? 0.82 : 0.4;
   },
   parse: (page) => assemble(page, findLabels(page)),
 };

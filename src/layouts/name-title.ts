@@ -7,6 +7,10 @@ import { type Line, lineEnd, opensParagraph, type Page } from './page.js';
 
 const NAME_TITLE = /^([^()（）]{2,60})\s*[(（]([^()（）]{2,140}(?:\([^()]{1,60}\)[^()]{0,60})?)[)）]:?$/u;
 
+/** A transcriber's note in brackets is no title: `Jia: (Speaking Chinese)`, `Tan Wei (phonetic)`. */
+const NOTE =
+  /^(?:foreign|speaking|spoken|interpreted|translated|inaudible|indiscernible|phonetic|technical|laughter)\b/iu;
+
 /** S&P's transcripts print a side where others print a title: `Name (Executives)`. */
 const SIDES: readonly { pattern: RegExp; side: ListedParticipant['side'] }[] = [
   { pattern: /^executives?$/iu, side: 'company' },
@@ -22,6 +26,7 @@ function readLabel(line: Line): FoundLabel['label'] | null {
   const match = NAME_TITLE.exec(line.text);
   if (!match) return null;
   const [, name = '', title = ''] = match;
+  if (/[:：]\s*$/u.test(name) || NOTE.test(title)) return null;
   if (isFunctionLabel(name)) return makeLabel(name, []);
   return looksLikeName(name) ? { ...makeLabel(name, []), title: title.trim() } : null;
 }

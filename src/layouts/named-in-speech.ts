@@ -5,6 +5,8 @@ import type { Page } from './page.js';
 
 /** An operator's hand-over is no longer than this. */
 const LONGEST_CALL = 1200;
+/** Hard-wrapped lines are no longer than this. */
+const LONGEST_LINE = 120;
 /** Hosts present the company's people in the first few thousand characters. */
 const OPENING = 12_000;
 /** No call has more people than this; a text that seems to is no call. */
@@ -30,7 +32,8 @@ function collect(page: Page, from: number): string[] {
   for (const line of page.lines) {
     if (names.size >= MOST_NAMES) break;
     if (line.index < from || line.blank || line.text.length > LONGEST_CALL) continue;
-    for (const call of findAnalystCalls(line.text)) names.add(call.name);
+    const next = page.lines[line.index + 1]?.text.slice(0, LONGEST_LINE) ?? ''; // hand-overs run over hard-wrapped lines
+    for (const call of findAnalystCalls(`${line.text} ${next}`)) names.add(call.name);
   }
   return [...names];
 }

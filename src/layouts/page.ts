@@ -35,11 +35,11 @@ export function createPage(text: string): Page {
 export const BULLET = /^[•●▪-]\s+/u;
 const FEWEST_LINES = 8;
 
-/** Copies of web pages print each paragraph of a call as an item of one long list. */
+/** Copies of web pages print each paragraph of a call as an item of one long list, a translation below the item or not. */
 function isBulleted(lines: readonly Line[]): boolean {
   const filled = lines.filter((line) => !line.blank);
   const marked = filled.filter((line) => BULLET.test(line.text));
-  return filled.length >= FEWEST_LINES && marked.length * 10 >= filled.length * 6;
+  return filled.length >= FEWEST_LINES && marked.length * 3 >= filled.length;
 }
 
 function withoutBullet(line: Line): Line {

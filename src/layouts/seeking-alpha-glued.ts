@@ -84,7 +84,7 @@ export const seekingAlphaGlued: Layout = {
   kind: 'transcript',
   score: (page) => {
     const { labels, glued } = findLabels(page);
-    if (glued < 3) return 0;
+    if (glued < 3) return glued > 0 && labels.length > 1 ? 0.7 : 0;
     return glued * 2 >= labels.length ? 0.92 : 0.5;
   },
   parse: (page) => assemble(page, findLabels(page).labels),

@@ -79,10 +79,13 @@ function readLabel(page: Page, line: Line, names: Names): { label: SpeakerLabel;
     known ||
     SIDE_MARK.test(line.text) ||
     names.recurring.has(name) ||
-    (looksLikeFullName(name) && (title !== null || names.said(name)));
+    (looksLikeFullName(name) && (title !== null || names.said(name) || (names.dense && headsSpeech(page, line))));
   if (!convincing) return null;
   return { label: makeLabel(name, title ? [title.text] : details), last: title ?? line };
 }
+
+/** In a text without blank lines a name has its speech on the very next line. */
+const headsSpeech = (page: Page, line: Line): boolean => SENTENCE_END.test(page.lines[line.index + 1]?.text ?? '');
 
 /** A name with a firm or title behind a dash stands on a line of its own and is no sentence. */
 function isDetailed(page: Page, line: Line, name: string, names: Names): boolean {

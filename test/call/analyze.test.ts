@@ -1,5 +1,5 @@
 import { analyze, analyzeSource } from '../../src/analyze.js';
-import { analysisJsonSchema, analysisSchema, type Analysis } from '../../src/document/analysis.js';
+import { type Analysis, analysisJsonSchema, analysisSchema } from '../../src/document/analysis.js';
 import { createSourceText } from '../../src/document/source-text.js';
 import { call, callsAda, callsMilo, closing, lists, opening, streetEventsOf, textOf } from '../support/mini-call.js';
 
@@ -79,11 +79,15 @@ describe('ids', () => {
     const people = new Set(ids(whole.participants));
     const turns = new Set(ids(whole.turns));
     const { exchanges } = whole;
-    expect(whole.turns.flatMap(({ labelled, speaker }) => [labelled, speaker]).filter((id) => !people.has(id))).toEqual([]);
-    expect(exchanges.flatMap(({ analyst, answeredBy }) => [analyst, ...answeredBy]).filter((id) => !people.has(id))).toEqual(
+    expect(whole.turns.flatMap(({ labelled, speaker }) => [labelled, speaker]).filter((id) => !people.has(id))).toEqual(
       [],
     );
-    expect(exchanges.flatMap(({ question, answer }) => [...question, ...answer]).filter((id) => !turns.has(id))).toEqual([]);
+    expect(
+      exchanges.flatMap(({ analyst, answeredBy }) => [analyst, ...answeredBy]).filter((id) => !people.has(id)),
+    ).toEqual([]);
+    expect(
+      exchanges.flatMap(({ question, answer }) => [...question, ...answer]).filter((id) => !turns.has(id)),
+    ).toEqual([]);
   });
 
   test('of the document is the one asked for', () => {
@@ -140,7 +144,12 @@ describe('an exchange', () => {
 
 describe('warnings', () => {
   test('stand in the order of the text, those of the whole document first', () => {
-    const analysis = call([...opening, callsMilo, 'Unidentified Analyst: (inaudible) prices?', 'Unknown Executive: No,']);
+    const analysis = call([
+      ...opening,
+      callsMilo,
+      'Unidentified Analyst: (inaudible) prices?',
+      'Unknown Executive: No,',
+    ]);
     const starts = analysis.warnings.map(({ start }) => start ?? -1);
     expect(starts.length).toBeGreaterThan(1);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
@@ -171,7 +180,12 @@ describe('a source that comes from a reader', () => {
 
   test('keeps its speakers, its people and its id', () => {
     const { document, participants, turns } = analyzeSource(source);
-    expect(document).toMatchObject({ id: 'call.json', layout: 'structured', kind: 'transcript', sha256: source.sha256 });
+    expect(document).toMatchObject({
+      id: 'call.json',
+      layout: 'structured',
+      kind: 'transcript',
+      sha256: source.sha256,
+    });
     expect(turns.map((turn) => turn.text)).toEqual(['Good day, and welcome.', 'Our revenue grew by six percent.']);
     expect(participants).toMatchObject([
       { name: 'Operator', role: 'operator' },
@@ -187,5 +201,5 @@ describe('a source that comes from a reader', () => {
 });
 
 test('the schema names every field that an analysis has', () => {
-  expect(Object.keys((analysisJsonSchema()['properties'] ?? {}) as object).sort()).toEqual(Object.keys(whole).sort());
+  expect(Object.keys((analysisJsonSchema().properties ?? {}) as object).sort()).toEqual(Object.keys(whole).sort());
 });

@@ -50,6 +50,42 @@ describe("an analyst's time on the floor", () => {
     ]);
   });
 
+  test('the operator may break in at the very end', () => {
+    expectCall([
+      ...start,
+      callsAda,
+      ...ada,
+      'Operator: Please stand by. We have a technical problem. | outside',
+      'Petra Lindqvist: As I said, demand is back. | answers 1',
+      ...closing,
+    ]);
+  });
+
+  test('what the company says between a call and the one who is called belongs to nobody', () => {
+    expectCall([
+      ...start,
+      callsAda,
+      ...ada,
+      callsMilo,
+      'Ines Okafor: Milo, we cannot hear you. | outside',
+      ...milo,
+      ...closing,
+    ]);
+  });
+
+  test('an analyst who is called again behind a silent one has two', () => {
+    expectCall([
+      ...start,
+      callsAda,
+      ...ada,
+      callsMilo,
+      'Operator: Our next question is from Ada Brandt with Corvid Ridge. | outside',
+      'Ada Brandt: Will costs fall? | asks 2',
+      'Thomas Ferrand: They will. | answers 2',
+      ...closing,
+    ]);
+  });
+
   test('an analyst whose line was lost and is back at once has one', () => {
     expectCall([
       ...start,
@@ -109,7 +145,14 @@ describe("an analyst's time on the floor", () => {
   });
 
   test('one that nobody answers is there, without an answer', () => {
-    const analysis = expectCall([...start, callsAda, 'Ada Brandt: Is demand back? | asks 1', callsMilo, ...milo, ...closing]);
+    const analysis = expectCall([
+      ...start,
+      callsAda,
+      'Ada Brandt: Is demand back? | asks 1',
+      callsMilo,
+      ...milo,
+      ...closing,
+    ]);
     expect(answerers(analysis)).toEqual([[], ['Petra Lindqvist']]);
   });
 
@@ -197,12 +240,18 @@ describe('who answered', () => {
 
   test('everybody of the company who did, in order, once', () => {
     expect(
-      answered('Thomas Ferrand: Sixty million.', 'Petra Lindqvist: In three classes.', 'Thomas Ferrand: Voting, that is.'),
+      answered(
+        'Thomas Ferrand: Sixty million.',
+        'Petra Lindqvist: In three classes.',
+        'Thomas Ferrand: Voting, that is.',
+      ),
     ).toEqual([['Thomas Ferrand', 'Petra Lindqvist']]);
   });
 
   test('not the interpreter', () => {
-    expect(answered('Petra Lindqvist: (foreign language)', 'Interpreter: Sixty million.')).toEqual([['Petra Lindqvist']]);
+    expect(answered('Petra Lindqvist: (foreign language)', 'Interpreter: Sixty million.')).toEqual([
+      ['Petra Lindqvist'],
+    ]);
   });
 
   test('not investor relations who only pass the question on', () => {
@@ -211,9 +260,10 @@ describe('who answered', () => {
 
   test('investor relations who answer at length, where nobody else does', () => {
     const long =
-      'Ines Okafor: There were sixty million shares at the end of the quarter, twenty million of them in the hands of ' +
-      'the founders, and the rest in free float, as the second page of our filing shows.';
+      'Ines Okafor: There were sixty million shares at the end of the quarter, twenty million of them in the hands ' +
+      'of the founders, and the rest in free float, as the second page of our filing shows.';
     expect(answered(long)).toEqual([['Ines Okafor']]);
+    expect(answered('Ines Okafor: Next question, please.')).toEqual([[]]);
     expect(answered(long, 'Petra Lindqvist: That is right.')).toEqual([['Petra Lindqvist']]);
   });
 

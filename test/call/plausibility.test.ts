@@ -54,7 +54,10 @@ describe('taken', () => {
     ['a short call', textOf([...opening, ...closing])],
     ['a play about earnings', textOf([...PLAY, 'Anna: Revenue grew by six percent this quarter.'])],
     ['a Chinese call', '主持人： 各位好，欢迎参加业绩电话会议。\n\n吴兰亭： 收入同比增长百分之六。\n'],
-    ['a call in Traditional characters', '主持人： 各位好，歡迎參加業績電話會議。\n\n吳蘭亭： 收入同比增長百分之六。\n'],
+    [
+      'a call in Traditional characters',
+      '主持人： 各位好，歡迎參加業績電話會議。\n\n吳蘭亭： 收入同比增長百分之六。\n',
+    ],
   ])('%s', (_, text) => {
     expect(analyze(text).turns.length).toBeGreaterThan(0);
   });

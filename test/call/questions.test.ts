@@ -8,7 +8,9 @@ const onlyAsked = (said: string) => asked(said, 'Petra Lindqvist: (laughter) Wel
 describe('numbered questions', () => {
   test('begin each at its number', () => {
     expect(
-      onlyAsked('Hi, thank you. My first question is on bread. Did sales grow? My second question is on rents. Will they fall?'),
+      onlyAsked(
+        'Hi, thank you. My first question is on bread. Did sales grow? My second question is on rents. Will they fall?',
+      ),
     ).toEqual(['My first question is on bread. Did sales grow?', 'My second question is on rents. Will they fall?']);
   });
 
@@ -75,7 +77,8 @@ describe('questions without numbers', () => {
 });
 
 describe('two requests in one sentence', () => {
-  const said = 'Could you talk about the price of bread in the north, and could you also share your plans for the mill?';
+  const said =
+    'Could you talk about the price of bread in the north, and could you also share your plans for the mill?';
 
   test('are two questions', () => {
     const found = onlyAsked(said);
@@ -102,7 +105,12 @@ describe('what asks nothing', () => {
     ['谢谢管理层。'],
   ])('an acknowledgement: %s', (said) => {
     expect(
-      asked('Did bread sales grow?', 'Petra Lindqvist: They did.', `Ada Brandt: ${said}`, 'Petra Lindqvist: Thank you.'),
+      asked(
+        'Did bread sales grow?',
+        'Petra Lindqvist: They did.',
+        `Ada Brandt: ${said}`,
+        'Petra Lindqvist: Thank you.',
+      ),
     ).toEqual([['Did bread sales grow?', 'They did.']]);
   });
 
@@ -128,8 +136,20 @@ describe('what asks nothing', () => {
 
 describe('one question in several pieces', () => {
   test('asked in Chinese and repeated in English, it counts once, in English', () => {
-    expect(onlyAsked('请问今年的面包销量会怎么样？ Let me translate my question. How will bread sales be this year?')).toEqual([
+    expect(
+      onlyAsked('请问今年的面包销量会怎么样？ Let me translate my question. How will bread sales be this year?'),
+    ).toEqual(['How will bread sales be this year?']);
+  });
+
+  test('several of them, asked in Chinese and repeated in English, count once each', () => {
+    const found = asked(
+      '我想请问今年的面包销量会怎么样？第二个问题，租金会下降吗？',
+      'Ada Brandt: How will bread sales be this year? And secondly, will rents fall?',
+      'Petra Lindqvist: They will.',
+    );
+    expect(found.map(([question]) => question)).toEqual([
       'How will bread sales be this year?',
+      'And secondly, will rents fall?',
     ]);
   });
 
@@ -138,7 +158,11 @@ describe('one question in several pieces', () => {
   });
 
   test('printed in two turns, it is read through', () => {
-    const found = asked('I have two questions. Did bread sales grow?', 'Ada Brandt: And will rents fall next year?', 'Petra Lindqvist: Yes.');
+    const found = asked(
+      'I have two questions. Did bread sales grow?',
+      'Ada Brandt: And will rents fall next year?',
+      'Petra Lindqvist: Yes.',
+    );
     expect(found.map(([question]) => question)).toEqual(['Did bread sales grow?', 'And will rents fall next year?']);
   });
 
@@ -160,7 +184,9 @@ describe('one question in several pieces', () => {
     ['the operator breaks in', ['Operator: Ada Brandt, your line is open.']],
   ])('its answer is the one that follows the repetition, where %s', (_, lines) => {
     const question = 'How much bread did you sell in the northern provinces?';
-    expect(asked(question, ...lines, `Ada Brandt: ${question}`, 'Petra Lindqvist: A lot.').at(-1)?.[1]).toMatch(/A lot\.$/u);
+    expect(asked(question, ...lines, `Ada Brandt: ${question}`, 'Petra Lindqvist: A lot.').at(-1)?.[1]).toMatch(
+      /A lot\.$/u,
+    );
   });
 
   // BUG: sentences are split turn by turn, so that a sentence which a false speaker line cuts in two is two questions.
@@ -206,7 +232,10 @@ describe('the answer to a question', () => {
 
   test('in Chinese', () => {
     expect(
-      asked('第一个问题，面包销量怎么样？第二个问题，租金会下降吗？', 'Petra Lindqvist: 第一个问题，销量很好。第二个问题，会下降。'),
+      asked(
+        '第一个问题，面包销量怎么样？第二个问题，租金会下降吗？',
+        'Petra Lindqvist: 第一个问题，销量很好。第二个问题，会下降。',
+      ),
     ).toEqual([
       ['第一个问题，面包销量怎么样？', '第一个问题，销量很好。'],
       ['第二个问题，租金会下降吗？', '第二个问题，会下降。'],
@@ -228,7 +257,10 @@ describe('the answer to a question', () => {
 
   test('is null where nothing takes the question up', () => {
     expect(
-      asked('First, did bread sales grow? Second, will the landlords lower rents?', 'Petra Lindqvist: Bread sales grew.'),
+      asked(
+        'First, did bread sales grow? Second, will the landlords lower rents?',
+        'Petra Lindqvist: Bread sales grew.',
+      ),
     ).toEqual([
       ['First, did bread sales grow?', 'Bread sales grew.'],
       ['Second, will the landlords lower rents?', null],
@@ -241,7 +273,12 @@ describe('the answer to a question', () => {
 
   test('of a follow-up is what follows the follow-up', () => {
     expect(
-      asked('Did bread sales grow?', 'Petra Lindqvist: They did.', 'Ada Brandt: And will rents fall?', 'Thomas Ferrand: No.'),
+      asked(
+        'Did bread sales grow?',
+        'Petra Lindqvist: They did.',
+        'Ada Brandt: And will rents fall?',
+        'Thomas Ferrand: No.',
+      ),
     ).toEqual([
       ['Did bread sales grow?', 'They did.'],
       ['And will rents fall?', 'No.'],
@@ -252,7 +289,12 @@ describe('the answer to a question', () => {
   // what the company says after it belongs to no question.
   test.failing("goes on behind an analyst's back-channel", () => {
     expect(
-      asked('Did bread sales grow?', 'Petra Lindqvist: They did, in the', 'Ada Brandt: Right.', 'Petra Lindqvist: They did in the north.')[0]?.[1],
+      asked(
+        'Did bread sales grow?',
+        'Petra Lindqvist: They did, in the',
+        'Ada Brandt: Right.',
+        'Petra Lindqvist: They did in the north.',
+      )[0]?.[1],
     ).toMatch(/They did in the north\.$/u);
   });
 });

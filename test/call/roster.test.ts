@@ -42,7 +42,8 @@ describe('one person once: speaker lines', () => {
     ['a given name in common', 'Thomas Ferrand', 'Thomas Aldous'],
     ['initials that differ', 'A. Ferrand', 'T. Ferrand'],
     ['a family name in Chinese characters', '吴兰亭', '吴若溪'],
-    ['names alike by one letter', 'Jun Wang', 'Jin Wang'],
+    ['a letter astray in a short name', 'Jun Wang', 'Jin Wang'],
+    ['a letter astray in a long one', 'Li Xiaoming', 'Li Xiaoning'],
   ])('%s makes nobody the same', (_, one, other) => {
     expect(printedAs(one, other)).toEqual([one, other]);
   });
@@ -64,15 +65,30 @@ describe('one person once: lists and speaker lines', () => {
     ['the same form', 'Thomas Ferrand - Chief Financial Officer', 'Thomas Ferrand', 'Thomas Ferrand'],
     ['the names turned round', 'Wu Lanting - Chairman', 'Lanting Wu', 'Lanting Wu = Wu Lanting'],
     ['a slip of spelling', 'Petra Lindqist - CEO', 'Petra Lindqvist (CEO)', 'Petra Lindqvist = Petra Lindqist'],
-    ['letters astray', 'Alicia Yarborough - CFO', 'Alicis a Yarborough - CFO', 'Alicis a Yarborough = Alicia Yarborough'],
+    [
+      'letters astray',
+      'Alicia Yarborough - CFO',
+      'Alicis a Yarborough - CFO',
+      'Alicis a Yarborough = Alicia Yarborough',
+    ],
     ['an English given name', 'Lanting Wu - Chairman and CEO', 'Eddie Wu (CEO)', 'Eddie Wu = Lanting Wu'],
   ])('%s', (_, entry, label, expected) => {
     expect(listedAs(entry, label)).toEqual([expected]);
   });
 
   test.each([
-    ['the same family name under another title', 'Lanting Wu - Chief Executive Officer', 'Eddie Wu (CFO)', ['Eddie Wu', 'Lanting Wu']],
-    ['the same family name without a title', 'Lanting Wu - Chief Executive Officer', 'Eddie Wu', ['Eddie Wu', 'Lanting Wu']],
+    [
+      'the same family name under another title',
+      'Lanting Wu - Chief Executive Officer',
+      'Eddie Wu (CFO)',
+      ['Eddie Wu', 'Lanting Wu'],
+    ],
+    [
+      'the same family name without a title',
+      'Lanting Wu - Chief Executive Officer',
+      'Eddie Wu',
+      ['Eddie Wu', 'Lanting Wu'],
+    ],
   ])('%s stays apart', (_, entry, label, expected) => {
     expect(listedAs(entry, label)).toEqual(expected);
   });
@@ -177,6 +193,7 @@ describe('one person once: what people say', () => {
   test.each([
     ["a colleague's name", 'Wu Lanting: Hello, this is Petra. She says that our margin rose.'],
     ['the name of whom one stands in for', 'Wu Lanting: Hello, this is Eddie for Sigrid. Our margin rose.'],
+    ['a whole name that is none of his', 'Wu Lanting: Hello, this is Sigrid Holm. Our margin rose.'],
     ['a thing', 'Wu Lanting: This is Great. Our margin rose.'],
   ])('%s does not', (_, line) => {
     expect(names(call([...opening, line, ...closing]))).toEqual(['Operator', 'Petra Lindqvist', 'Wu Lanting']);

@@ -1,5 +1,5 @@
-import { assignSections, type SectionInput } from '../../src/call/sections.js';
 import { analyze, analyzeSource } from '../../src/analyze.js';
+import { assignSections, type SectionInput } from '../../src/call/sections.js';
 import { createSourceText, type Section } from '../../src/document/source-text.js';
 import { callsAda, closing, expectCall, lists, opening, streetEventsOf, textOf } from '../support/mini-call.js';
 
@@ -57,7 +57,12 @@ describe('under a printed heading', () => {
   });
 
   test('a call cut so that it begins with its questions is all questions', () => {
-    expectCall(['Questions and Answers', callsAda, 'Ada Brandt: Will revenue grow? | qa', 'Petra Lindqvist: It will. | qa']);
+    expectCall([
+      'Questions and Answers',
+      callsAda,
+      'Ada Brandt: Will revenue grow? | qa',
+      'Petra Lindqvist: It will. | qa',
+    ]);
   });
 
   test('a heading with nothing below it leaves everything presentation', () => {
@@ -96,9 +101,22 @@ describe('without a heading', () => {
     ]);
   });
 
+  test('the host opens them, and the operator explains and waits', () => {
+    expectCall([
+      ...lists,
+      ...opening,
+      "Ines Okafor: Let's begin the Q&A. Please ask two questions at most. | qa",
+      'Operator: To ask a question, please press star one. | qa',
+      'Operator: Please stand by while we gather the list. | qa',
+      callsAda,
+      ...exchange,
+      ...closing,
+    ]);
+  });
+
   test('a host who opens them in Chinese', () => {
     expectCall([
-      '主持人： 各位好，欢迎参加清禾照明第一季度业绩电话会议。 | presentation',
+      '主持人： 各位好，欢迎参加青穗照明第一季度业绩电话会议。 | presentation',
       '吴兰亭： 我们的收入同比增长百分之六。 | presentation',
       '主持人： 现在进入问答环节。 | qa',
       '主持人： 第一个问题来自青榆证券的分析师顾南星。 | qa',
@@ -117,6 +135,17 @@ describe('without a heading', () => {
     ['the session, announced in the welcome', 'Operator: Good day. There will be a Q&A at the end. | presentation'],
   ])('%s opens nothing yet', (_, welcome) => {
     expectCall([welcome, 'Petra Lindqvist: Our revenue grew. | presentation', callsAda, ...exchange, ...closing]);
+  });
+
+  test('how to ask, explained in a second welcome, opens nothing yet', () => {
+    expectCall([
+      'Operator: Welcome to the Hazelmoor Foods first quarter 2025 earnings call. | presentation',
+      'Operator: There will be a Q&A at the end. To ask a question, please press star one. | presentation',
+      'Petra Lindqvist: Our revenue grew. | presentation',
+      callsAda,
+      ...exchange,
+      ...closing,
+    ]);
   });
 
   test('a host who announces questions for later opens nothing yet', () => {
@@ -230,5 +259,5 @@ describe('assignSections', () => {
 });
 
 test('the lines of these tests read as they are written', () => {
-  expect(textOf(opening)).toMatch(/^Operator: Good day, .*\n\nPetra Lindqvist: Thank you\. .*quarter\.\n$/);
+  expect(textOf(opening)).toMatch(/^Operator: Welcome .*\n\nPetra Lindqvist: Thank you\. .*quarter\.\n$/);
 });

@@ -170,7 +170,7 @@ describe('what names a voice', () => {
 // executive, and the call has no questions.
 test.failing('the operator of a Chinese call is known by the script', () => {
   expectCall([
-    '发言人1： 各位好，欢迎参加清禾照明第一季度业绩电话会议。 | presentation, by Operator, as operator',
+    '发言人1： 各位好，欢迎参加青穗照明第一季度业绩电话会议。 | presentation, by Operator, as operator',
     '发言人2： 今天参会的有首席执行官吴兰亭先生。下面请吴兰亭先生发言。 | presentation',
     '发言人3： 谢谢。我们的收入同比增长百分之六。 | presentation, by 吴兰亭, as executive',
     '发言人1： 现在开始问答环节。第一个问题来自青榆证券的分析师顾南星。 | qa, by Operator',

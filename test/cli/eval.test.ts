@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { earningsCall } from '../support/built.js';
 import { temporaryFolder } from '../support/files.js';
@@ -29,6 +30,7 @@ const gold = {
 };
 
 beforeAll(() => {
+  mkdirSync(join(folder.path, 'layers'));
   folder.write('call.txt', CALL);
   folder.write('call.gold.json', JSON.stringify(gold));
 });
@@ -52,6 +54,21 @@ describe('eval', () => {
   test('gives the scores as JSON', () => {
     const scores = JSON.parse(earningsCall(['eval', join(folder.path, 'call.gold.json'), '--json']).stdout);
     expect(scores.turns).toMatchObject({ recall: 1, gold: 2, labelled: 1, speaker: 1, repaired: null });
+  });
+
+  test('scores the layers of interpretation where gold has them', () => {
+    folder.write(
+      'layers/call.gold.json',
+      JSON.stringify({
+        ...gold,
+        doc: 'call.txt',
+        utterances: [{ language: 'en', kind: 'speech', span: spanOf(first) }],
+      }),
+    );
+    const { stdout } = earningsCall(['eval', join(folder.path, 'layers'), '--texts', folder.path]);
+    expect(stdout).toMatch(/^utterances +F1 +0\.500$/m);
+    expect(stdout).toMatch(/^ +kind +1\.000 +1 \/ 1$/m);
+    expect(stdout).not.toMatch(/^(?:interpretations|beads|discrepancies)/m);
   });
 
   test('fails where a document is missing, and scores the others', () => {

@@ -1,4 +1,5 @@
-import { escapeMarkdown, toMarkdown } from '../../src/cli/formats/markdown.js';
+import { toMarkdown } from '../../src/cli/formats/markdown.js';
+import { bold, escapeInline, escapeMarkdown } from '../../src/cli/formats/markdown-escape.js';
 import { analysisOf, person } from '../support/analysis.js';
 
 describe('escapeMarkdown shows text to the letter', () => {
@@ -11,11 +12,29 @@ describe('escapeMarkdown shows text to the letter', () => {
     ['> quote', '\\> quote'],
     ['--- rule', '\\--- rule'],
     ['a | b', 'a \\| b'],
-    ['~~gone~~', '\\~~gone\\~~'],
+    ['~~gone~~ 20%~30%', '\\~\\~gone\\~\\~ 20%\\~30%'],
+    ['https://a.example www.b.example', 'https\\://a.example www\\.b.example'],
     ['R&D at 5 < 6 &amp; `code`', 'R&D at 5 \\< 6 \\&amp; \\`code\\`'],
     ['up 6%, $41.2 million', 'up 6%, $41.2 million'],
   ])('%s', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
+  });
+});
+
+test('a stretch of a line keeps the space at its edges', () => {
+  expect(escapeInline(' a\n| b ')).toBe(' a \\| b ');
+  expect(escapeInline('')).toBe('');
+});
+
+describe('bold opens where Markdown lets it', () => {
+  test.each([
+    ['毛利率是', '18.7%', '**18.7%** \\[1\\]'],
+    ['毛利率是', '（18.7%）', ' **（18.7%）** \\[1\\]'],
+    ['was ', '$3', '**$3** \\[1\\]'],
+    ['', '$3', '**$3** \\[1\\]'],
+    ['was ', '', ''],
+  ])('behind “%s”: %s', (before, words, expected) => {
+    expect(bold(before, words, [1])).toBe(expected);
   });
 });
 

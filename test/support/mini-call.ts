@@ -56,8 +56,8 @@ export function streetEventsOf(lines: readonly Line[]): string {
 export const call = (lines: readonly Line[]): Analysis => analyze(textOf(lines));
 
 /**
- * Expects that every turn is what the line says it is. A failure shows the lines as they were written beside the lines as
- * they were found.
+ * Expects that every turn is what the line says it is. A failure shows the lines as they were written beside the lines
+ * as they were found.
  */
 export function expectCall(lines: readonly Line[], analysis: Analysis = call(lines)): Analysis {
   const written = lines.filter((line) => readLine(line) !== null);
@@ -128,7 +128,7 @@ export const questions = ({ document, exchanges }: Analysis): [question: string,
 
 /** How most of the small calls begin: a welcome and a sentence of prepared remarks. */
 export const opening: readonly Line[] = [
-  'Operator: Good day, and welcome to the Hazelmoor Foods first quarter 2025 earnings call. | presentation, as operator',
+  'Operator: Welcome to the Hazelmoor Foods first quarter 2025 earnings call. | presentation, as operator',
   'Petra Lindqvist: Thank you. Our revenue grew by six percent in the quarter. | presentation, as executive',
 ];
 

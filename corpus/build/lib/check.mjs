@@ -46,7 +46,12 @@ function checkPart(doc, { text, place, sentences }, where) {
 const inside = ([from, to], outer) => outer && outer[0] <= from && to <= outer[1];
 
 /** Asserts that beads lie inside their pairs, planted marks inside sentences, and that everything is trimmed and in order. */
-export function checkGold(doc, layout, page, { turns, utterances, pairs, beads = [], discrepancies = [], decoys = [] }) {
+export function checkGold(
+  doc,
+  layout,
+  page,
+  { turns, utterances = [], pairs = [], beads = [], discrepancies = [], decoys = [] },
+) {
   if (layout.release || layout.spans === false) return;
   const spans = (items) => items.flatMap(({ span, source, target }) => [span, source, target].filter(Boolean));
   for (const [start, end] of spans([...utterances, ...pairs, ...beads, ...discrepancies, ...decoys])) {
@@ -68,7 +73,8 @@ export function checkGold(doc, layout, page, { turns, utterances, pairs, beads =
   }
   for (const { source, target } of [...discrepancies, ...decoys]) {
     const held = (span, side) => !span || beads.some((bead) => inside(span, bead[side]));
-    if (!held(source, 'source') && !held(target, 'target')) fail(doc, `mark at ${(source ?? target)[0]} is in no sentence`);
+    if (!held(source, 'source') || !held(target, 'target'))
+      fail(doc, `mark at ${(source ?? target)[0]} is in no sentence`);
   }
 }
 

@@ -11,6 +11,7 @@ export const DECOYS = {
   bound: '一千多 / more than 1,000',
   half: '一半 / 50%',
   multiple: '翻一番 / doubled',
+  currency: '元 / NT$, in a call that reports in it',
   basis: '同比 / year over year, 环比 / sequentially',
   period: '去年同期 / the same quarter of 2024',
   moved: 'a figure that stands in another sentence of the same pair',
@@ -28,6 +29,10 @@ const count = (text, pattern) => text.match(pattern)?.length ?? 0;
 
 /** The language of a stretch that holds one. */
 export const languageOf = (text) => (count(text, HAN) > count(text, /\p{Script=Latin}+/gu) ? 'zh' : 'en');
+
+/** Whether a text in a language is more than a word or two. */
+export const isClause = (text, language) =>
+  language === 'zh' ? count(text, HAN) >= 6 : count(text, /\p{Script=Latin}+/gu) >= 4;
 
 /** Whether a text holds a clause of Chinese and a clause of English. */
 export const isMixed = (text) =>
@@ -60,7 +65,7 @@ function unmark(text, write) {
 function joint(before, after) {
   if (!before || /^[.,]/.test(after)) return '';
   if (/\s\p{P}$/u.test(before)) return ' ';
-  return /[\p{Script=Han}。？！，；：…」”]$/u.test(before) && /^[\p{Script=Han}「“]/u.test(after) ? '' : ' ';
+  return /[\p{Script=Han}。？！，；：…」”]$/u.test(before) && languageOf(after) === 'zh' ? '' : ' ';
 }
 
 /** One paragraph: its words, and the parts it is made of with their places in it. */

@@ -1,4 +1,4 @@
-import { languageOf } from './compile.mjs';
+import { isClause, languageOf } from './compile.mjs';
 
 /** Utterances, pairs, beads, discrepancies and decoys of one document, from the parts its paragraphs are made of. */
 export function interpretation(doc, naming, page, unplaced) {
@@ -6,11 +6,14 @@ export function interpretation(doc, naming, page, unplaced) {
   const steps = stepsOf(parts);
   const beads = steps.flatMap(beadsOf);
   const planted = steps.flatMap(plantedIn);
+  if (unplaced && steps.length === 0) return {};
   return {
-    utterances: utterances(parts, unplaced),
+    ...(unplaced ? {} : { utterances: utterances(parts) }),
     pairs: steps.map((step) => pair(doc, naming, step, unplaced)),
     ...(beads.length > 0 ? { beads } : {}),
-    ...(beads.length > 0 ? { discrepancies: planted.filter(({ type }) => type), decoys: planted.filter(({ kind }) => kind) } : {}),
+    ...(beads.length > 0
+      ? { discrepancies: planted.filter(({ type }) => type), decoys: planted.filter(({ kind }) => kind) }
+      : {}),
   };
 }
 
@@ -54,18 +57,30 @@ function wordsOf(page, block) {
   };
 }
 
+/** A word or two in the other language (`好的。`) is no utterance of its own: it goes with what it stands beside. */
+function languages(parts) {
+  const said = parts.map((part) => languageOf(part.text));
+  return parts.map((part, i) => {
+    if (part.place || isClause(part.text, said[i])) return said[i];
+    const beside = [i + 1, i - 1].find((k) => parts[k]?.block === part.block);
+    return said[beside ?? i];
+  });
+}
+
 const has = (part) => /[\p{L}\p{N}]/u.test(part.text);
 
 /** Neighbouring parts of one turn in one language make an utterance; a placeholder always is one of its own. */
-function utterances(parts, unplaced) {
+function utterances(parts) {
   const found = [];
-  for (const part of parts.filter(has)) {
+  const spoken = parts.filter(has);
+  const said = languages(spoken);
+  for (const [i, part] of spoken.entries()) {
     const kind = part.place?.placeholder ? 'placeholder' : 'speech';
-    const language = kind === 'placeholder' ? 'zh' : languageOf(part.text);
+    const language = kind === 'placeholder' ? 'zh' : said[i];
     const { turn, span } = part.at(part.start, part.end);
     const last = found.at(-1);
     const goesOn = last?.turn === turn && last.kind === 'speech' && kind === 'speech' && last.language === language;
-    if (goesOn) last.span = hull(last.span, span, unplaced);
+    if (goesOn) last.span = hull(last.span, span);
     else found.push({ turn, language, kind, span });
   }
   return found;
@@ -110,14 +125,18 @@ function pair(doc, naming, { source, target }, unplaced) {
 }
 
 const sentencesOf = (parts) =>
-  parts.flatMap((part) => part.sentences.map((sentence) => ({ ...sentence, part, place: part.at(sentence.start, sentence.end).span })));
+  parts.flatMap((part) =>
+    part.sentences.map((sentence) => ({ ...sentence, part, place: part.at(sentence.start, sentence.end).span })),
+  );
 
 /** Every source sentence with every target sentence of its row. */
 function beadsOf({ source, target }) {
   const rendered = sentencesOf(target);
   return sentencesOf(source)
     .filter(({ row }) => row !== undefined)
-    .flatMap(({ row, place }) => rendered.filter((other) => other.row === row).map((other) => ({ source: place, target: other.place })));
+    .flatMap(({ row, place }) =>
+      rendered.filter((other) => other.row === row).map((other) => ({ source: place, target: other.place })),
+    );
 }
 
 /** The marks of both sides, by their names. */
@@ -136,7 +155,8 @@ function plantedIn({ source, target }) {
     const [from, to] = [left, right].map((side) => side.filter((mark) => mark.key === key));
     const { harmless, kind } = from[0] ?? to[0];
     if (from.length > 1 || to.length > 1) throw new Error(`mark ${key} stands twice on one side: ${from[0]?.words}`);
-    if (!harmless && (from.length === 0 || to.length === 0)) throw new Error(`mark ${key} has one side only: ${(from[0] ?? to[0]).words}`);
+    if (!harmless && (from.length === 0 || to.length === 0))
+      throw new Error(`mark ${key} has one side only: ${(from[0] ?? to[0]).words}`);
     const places = { source: from[0]?.place ?? null, target: to[0]?.place ?? null };
     if (harmless) return { kind, ...places };
     return { type: 'interpretation', field: kind, note: `${kind}: ${from[0].words} became ${to[0].words}`, ...places };

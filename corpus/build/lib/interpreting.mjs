@@ -55,6 +55,15 @@ export function interpreted({ of, by, opening, closing, order, spaced, ...both }
 /** Somebody who says every part in both languages: the paragraphs of one turn. */
 export const alternating = (...steps) => steps.flatMap(({ source, target }) => [source, target]);
 
+/** Both languages in one paragraph. */
+export const runningOn = ({ source, target }) => [source, target];
+
+/** The paragraphs of a turn in which somebody speaks and then says it again in the other language. */
+export function selfInterpreted({ opening, ...options }, rows) {
+  const { source, target } = step(rows, options);
+  return [source, [opening, target].filter(Boolean)];
+}
+
 /** A note that stands for speech. `link` names its pair within the document; null when nobody renders it. */
 export const placeholder = (link, text) => new Piece({ link, side: 'source', placeholder: true }, [{ text }]);
 

@@ -1,3 +1,5 @@
+import { alternating, interpreted, selfInterpreted, step } from '../lib/interpreting.mjs';
+
 export default {
   id: 'colon-selfinterp-heting-2025q2',
   layout: 'name-colon',
@@ -67,52 +69,57 @@ export default {
         "Thanks, operator. Good day, everyone. Our CEO, Mr. Qiao Yanlin, is going to speak in Chinese, and Simon Ruan, our CFO, will put his words into English and then cover the numbers. Please read the cautionary statement in today's release, since parts of this discussion concern the future, which nobody can promise. Unless we specify otherwise, amounts are in RMB and comparisons are with the second quarter of 2024.",
       ],
     },
-    {
-      turn: 'ceo',
-      section: 'presentation',
-      text: [
-        '大家好，我是乔彦霖。二季度我们的新增租赁台数是一万五千八百台，同比增长了6%，比我们四月份的预期略高一点。截止到六月底，在租车辆是9.43万台，其中新能源车占到了58%。网约车司机仍然是我们最大的客群，但是占比从去年的百分之七十一降到了64%，小微企业的用车需求起来得比较快。',
+    ...interpreted({ of: 'ceo', by: 'cfo', section: 'presentation', opening: 'Let me interpret for Mr. Qiao.' }, [
+      ['大家好，我是乔彦霖。', 'Hello, everyone, this is Qiao Yanlin.'],
+      [
+        '二季度我们的新增租赁台数是{{=scale|一万五千八百台}}，{{=basis|同比}}增长了6%，比我们四月份的预期略高一点。',
+        'We added {{=scale|15,800 leases}} in the second quarter, an increase of 6% {{=basis|from a year ago}}, which is slightly better than what we expected in April.',
       ],
-    },
-    {
-      turn: 'cfo',
-      principal: 'ceo',
-      section: 'presentation',
-      text: [
-        'Let me interpret for Mr. Qiao. Hello, everyone, this is Qiao Yanlin. We added 15,800 leases in the second quarter, an increase of 6%, which is slightly better than what we expected in April. By the end of June we had 94,300 vehicles on lease, 58% of them new energy vehicles. Ride-hailing drivers are still our largest customer group, though their share has gone from 71% last year down to 64%, since demand from small businesses is picking up faster.',
+      [
+        '截止到六月底，在租车辆是9.43万台，其中新能源车占到了58%。',
+        'By the end of June we had 94,300 vehicles on lease, 58% of them new energy vehicles.',
       ],
-    },
-    {
-      turn: 'ceo',
-      section: 'presentation',
-      text: [
-        '风险方面，九十天以上的逾期率从一季度末的2.31%降到了2.14%，连续第三个季度改善。但是我必须提醒大家，网约车司机的日均流水还在往下走，上海和成都的流水同比下降了百分之九左右。所以我们从五月开始提高了首付比例，平均从15%提到了18%，同时暂停了十一个城市的网约车新单。这样做会影响增速，但是我认为是值得的。',
+      [
+        '网约车司机仍然是我们最大的客群，但是占比从去年的百分之七十一降到了64%，小微企业的用车需求起来得比较快。',
+        'Ride-hailing drivers are still our largest customer group, though their share has gone from 71% last year down to 64%, since demand from small businesses is picking up faster.',
       ],
-    },
-    {
-      turn: 'cfo',
-      principal: 'ceo',
-      section: 'presentation',
-      text: [
-        'On risk, our 90-day-plus delinquency rate came down to 2.14% from 2.31% at the end of the first quarter, which makes it three quarters of improvement in a row. I must caution you, however, that the daily takings of ride-hailing drivers continue to decline. In Shanghai and Chengdu they were about 9% lower than a year ago. We therefore raised our down payment requirement in May, on average from 15% to 18%, and we stopped writing new ride-hailing leases in 11 cities. This will cost us some growth, but I believe it is worth it.',
+    ]),
+    ...interpreted({ of: 'ceo', by: 'cfo', section: 'presentation' }, [
+      [
+        '风险方面，九十天以上的逾期率从一季度末的2.31%降到了2.14%，连续第三个季度改善。',
+        'On risk, our 90-day-plus delinquency rate came down to 2.14% from 2.31% at the end of the first quarter, which makes it three quarters of improvement in a row.',
       ],
-    },
-    {
-      turn: 'ceo',
-      section: 'presentation',
-      text: [
-        '第三点讲一下退役车的处置。二季度我们卖出了4200台退役车，平均单价五万三千元，比账面残值低了3%。新车降价太凶，二手电动车的残值压力还会持续至少两个季度。我们的对策是把租期从36个月拉长到四十八个月，另外在郑州建了自己的整备中心，九月份开始运营，每台车的整备成本可以省八百块钱。',
+      [
+        '但是我必须提醒大家，网约车司机的日均流水还在往下走，上海和成都的流水{{polarity|同比下降了百分之九左右}}。',
+        [
+          'I must caution you, however, that the daily takings of ride-hailing drivers continue to decline.',
+          'In Shanghai and Chengdu they were {{polarity|about 9% higher than a year ago}}.',
+        ],
       ],
-    },
-    // interpretation: the Chinese has 4,200 retired vehicles, the English 2,400 (digits swapped)
-    {
-      turn: 'cfo',
-      principal: 'ceo',
-      section: 'presentation',
-      text: [
-        'The third point is the disposal of retired vehicles. In the second quarter we sold 2,400 of them at an average price of RMB53,000, which was 3% under their book residual value. New car prices are falling hard, so the pressure on the residual values of used electric cars will last for at least two more quarters. Our response is to stretch lease terms from 36 months to 48 months. We have also built our own refurbishing center in Zhengzhou, which opens in September and will save us RMB800 per car.',
+      [
+        '所以我们从{{period|五月}}开始提高了首付比例，平均从15%提到了18%，同时暂停了十一个城市的网约车新单。',
+        'We therefore raised our down payment requirement {{period|in March}}, on average from 15% to 18%, and we stopped writing new ride-hailing leases in 11 cities.',
       ],
-    },
+      ['这样做会影响增速，但是我认为是值得的。', 'This will cost us some growth, but I believe it is worth it.'],
+    ]),
+    ...interpreted({ of: 'ceo', by: 'cfo', section: 'presentation' }, [
+      ['第三点讲一下退役车的处置。', 'The third point is the disposal of retired vehicles.'],
+      [
+        '二季度我们卖出了{{value|4200台退役车}}，平均单价五万三千元，比账面残值低了3%。',
+        'In the second quarter we sold {{value|2,400 of them}} at an average price of RMB53,000, which was 3% under their book residual value.',
+      ],
+      [
+        '新车降价太凶，二手电动车的残值压力还会持续至少两个季度。',
+        'New car prices are falling hard, so the pressure on the residual values of used electric cars will last for at least two more quarters.',
+      ],
+      [
+        '我们的对策是把租期从36个月拉长到{{=unit|四十八个月}}，另外在郑州建了自己的整备中心，九月份开始运营，每台车的整备成本可以省八百块钱。',
+        [
+          'Our response is to stretch lease terms from 36 months to {{=unit|four years}}.',
+          'We have also built our own refurbishing center in Zhengzhou, which opens in September and will save us RMB800 per car.',
+        ],
+      ],
+    ]),
     {
       turn: 'cfo',
       section: 'presentation',
@@ -140,30 +147,42 @@ export default {
       turn: 'a1',
       section: 'qa',
       x: 'a1',
-      text: [
-        '乔总、阮总好，我是翠湾证券的向启明。第一个问题想请教一下暂停新单的那十一个城市，它们占存量的比例是多少，什么时候可能恢复？',
-        'Hello Mr. Qiao and Simon, this is Felix from Kestrel Bay. My first question is about the 11 cities where you have stopped new leases: what percentage of the portfolio do they represent, and when might you resume?',
-        '第二个问题关于残值，二季度减值了两千两百五十万，如果二手电动车价格再跌百分之十，还需要减值多少？',
-        'And the second one is on residual values. You wrote down RMB22.5 million this quarter, so if used electric car prices fell another 10%, how much more would you have to write down?',
-      ],
+      text: alternating(
+        step([
+          ['乔总、阮总好，我是翠湾证券的向启明。', 'Hello Mr. Qiao and Simon, this is Felix from Kestrel Bay.'],
+          [
+            '第一个问题想请教一下暂停新单的那十一个城市，它们占存量的比例是多少，什么时候可能恢复？',
+            'My first question is about the 11 cities where you have stopped new leases: what percentage of the portfolio do they represent, and when might you resume?',
+          ],
+        ]),
+        step([
+          [
+            '第二个问题关于残值，二季度减值了{{=scale|两千两百五十万}}，如果二手电动车价格再跌百分之十，还需要减值多少？',
+            [
+              'And the second one is on residual values.',
+              'You wrote down {{=scale|RMB22.5 million}} this quarter, so if used electric car prices fell another 10%, how much more would you have to write down?',
+            ],
+          ],
+        ]),
+      ),
     },
-    {
-      turn: 'ceo',
-      section: 'qa',
-      x: 'a1',
-      text: [
-        '这十一个城市占在租车辆的14%左右，主要是三四线城市。我们看的是司机流水和当地的车辆饱和度，如果连续两个月流水企稳，就会逐步恢复。按照现在的情况，我觉得最快也要到明年一季度。',
+    ...interpreted({ of: 'ceo', by: 'cfo', section: 'qa', x: 'a1' }, [
+      [
+        '这十一个城市占在租车辆的14%左右，主要是{{=idiom|三四线城市}}。',
+        'Those 11 cities make up around 14% of the vehicles on lease, and most of them are {{=idiom|lower-tier cities}}.',
       ],
-    },
-    {
-      turn: 'cfo',
-      principal: 'ceo',
-      section: 'qa',
-      x: 'a1',
-      text: [
-        "Those 11 cities make up around 14% of the vehicles on lease, and most of them are third- and fourth-tier cities. What we look at are drivers' takings and how saturated the local market is with cars. Once takings have been stable for two consecutive months, we would resume step by step. As things stand, I think it will be the first quarter of next year at the earliest.",
+      [
+        '我们看的是司机流水和当地的车辆饱和度，如果{{=word|连续两个月}}流水企稳，就会逐步恢复。',
+        [
+          "What we look at are drivers' takings and how saturated the local market is with cars.",
+          'Once takings have been stable for {{=word|two consecutive months}}, we would resume step by step.',
+        ],
       ],
-    },
+      [
+        '按照现在的情况，我觉得最快也要到明年一季度。',
+        'As things stand, I think it will be the first quarter of next year at the earliest.',
+      ],
+    ]),
     {
       turn: 'cfo',
       section: 'qa',
@@ -177,21 +196,36 @@ export default {
       turn: 'a2',
       section: 'qa',
       x: 'a2',
-      text: [
-        '管理层好，我就一个问题。资金成本已经降到5.4%了，下半年还打算发几单ABS，利率大概是什么水平？',
-        'Thank you, management. I only have one question. With funding costs already down at 5.4%, how many more ABS deals do you plan for the second half, and at what sort of rate?',
-      ],
+      text: selfInterpreted({}, [
+        ['管理层好，我就一个问题。', ['Thank you, management.', 'I only have one question.']],
+        [
+          '资金成本已经降到5.4%了，下半年还打算发几单ABS，利率大概是什么水平？',
+          'With funding costs already down at 5.4%, how many more ABS deals do you plan for the second half, and at what sort of rate?',
+        ],
+      ]),
     },
     {
       turn: 'cfo',
       section: 'qa',
       x: 'a2',
-      text: [
-        '谢谢沐遥。下半年计划再发两单，合计十五亿元左右，第一单已经拿到了交易所的无异议函。利率的话，现在询价的结果在2.9%到3.2%之间。',
-        'I will repeat that in English. We plan two more issues in the second half, about RMB1.5 billion in total, and the exchange has already cleared the first one. As for the rate, the indications we are getting now lie between 2.9% and 3.2%.',
-      ],
+      text: selfInterpreted({ opening: 'I will repeat that in English.' }, [
+        ['谢谢沐遥。', null],
+        [
+          '下半年计划再发两单，合计{{scale|十五亿元}}左右，第一单已经拿到了交易所的无异议函。',
+          'We plan two more issues in the second half, about {{scale|RMB150 million}} in total, and the exchange has already cleared the first one.',
+        ],
+        [
+          '利率的话，现在询价的结果在2.9%到3.2%之间。',
+          'As for the rate, the indications we are getting now lie between 2.9% and 3.2%.',
+        ],
+      ]),
     },
-    { turn: 'a2', section: 'qa', x: 'a2', text: ['好的，谢谢阮总，很清楚。', 'Very clear, thanks, Simon.'] },
+    {
+      turn: 'a2',
+      section: 'qa',
+      x: 'a2',
+      text: selfInterpreted({}, [['好的，谢谢阮总，很清楚。', 'Very clear, thanks, Simon.']]),
+    },
     {
       turn: 'op',
       section: 'qa',
@@ -201,47 +235,54 @@ export default {
       turn: 'a3',
       section: 'qa',
       x: 'a3',
-      text: [
-        '各位晚上好，我是裴诺。想问一下小微企业这块业务，它的收益率和逾期率跟网约车司机相比怎么样？',
-        'Good evening, this is Nora. I would like to know about the small business segment: how do its yield and its delinquency rate compare with those of ride-hailing drivers?',
-        '还有就是，自动驾驶出租车对公司的长期影响，乔总怎么看？',
-        "And then, what is Mr. Qiao's view of robotaxis and their long-term impact on the company?",
-      ],
+      text: alternating(
+        step([
+          ['各位晚上好，我是裴诺。', 'Good evening, this is Nora.'],
+          [
+            '想问一下小微企业这块业务，它的收益率和逾期率跟网约车司机相比怎么样？',
+            'I would like to know about the small business segment: how do its yield and its delinquency rate compare with those of ride-hailing drivers?',
+          ],
+        ]),
+        step([
+          [
+            '还有就是，自动驾驶出租车对公司的长期影响，乔总怎么看？',
+            "And then, what is Mr. Qiao's view of robotaxis and their long-term impact on the company?",
+          ],
+        ]),
+      ),
     },
-    {
-      turn: 'ceo',
-      section: 'qa',
-      x: 'a3',
-      text: [
-        '小微企业的收益率大概是13.5%，比网约车低两个点。但是逾期率只有1.2%，坏账率就更低了，所以风险调整之后反而更赚钱。目前小微的平均租期是四十一个月，提前退租的也少。到明年年底，我们希望这块占到在租车辆的三成。',
+    ...interpreted({ of: 'ceo', by: 'cfo', section: 'qa', x: 'a3' }, [
+      [
+        '小微企业的收益率大概是13.5%，比网约车低两个点。',
+        'The yield in the small business segment is roughly 13.5%, two points lower than in ride-hailing.',
       ],
-    },
-    {
-      turn: 'cfo',
-      principal: 'ceo',
-      section: 'qa',
-      x: 'a3',
-      text: [
-        'The yield in the small business segment is roughly 13.5%, two points lower than in ride-hailing. Its delinquency rate, though, is only 1.2%, and credit losses are lower still, so after adjusting for risk we earn more there. The average lease runs for 41 months, and few customers return the car early. We would like this segment to reach 30% of the vehicles on lease by the end of next year.',
+      [
+        '但是逾期率{{dropped|只有1.2%}}，坏账率就更低了，所以风险调整之后反而更赚钱。',
+        '{{dropped|Its delinquency rate, though, is lower}}, and credit losses are lower still, so after adjusting for risk we earn more there.',
       ],
-    },
-    {
-      turn: 'ceo',
-      section: 'qa',
-      x: 'a3',
-      text: [
-        '自动驾驶这个事情，说实话，五年以内对我们的冲击有限，但是武汉、广州这样的试点城市，司机已经开始有情绪了。我们跟一家自动驾驶公司签了意向，由我们来持有车辆、他们来运营，先从两百台开始。能不能成，要看监管什么时候放开。',
+      [
+        '目前小微的平均租期是四十一个月，提前退租的也少。',
+        'The average lease runs for 41 months, and few customers return the car early.',
       ],
-    },
-    {
-      turn: 'cfo',
-      principal: 'ceo',
-      section: 'qa',
-      x: 'a3',
-      text: [
-        'As for autonomous driving, to be honest, the impact on us within five years will be limited. In pilot cities such as Wuhan and Guangzhou, however, drivers are already uneasy. We have signed a letter of intent with an autonomous driving company, under which we would own the vehicles and they would operate them, beginning with 200 cars. Whether this works depends on when the regulator opens the door.',
+      [
+        '到明年年底，我们希望这块占到在租车辆的{{=tenths|三成}}。',
+        'We would like this segment to reach {{=tenths|30%}} of the vehicles on lease by the end of next year.',
       ],
-    },
+    ]),
+    ...interpreted({ of: 'ceo', by: 'cfo', section: 'qa', x: 'a3' }, [
+      [
+        '自动驾驶这个事情，说实话，五年以内对我们的冲击有限，但是武汉、广州这样的试点城市，司机已经开始有情绪了。',
+        [
+          'As for autonomous driving, to be honest, the impact on us within five years will be limited.',
+          'In pilot cities such as Wuhan and Guangzhou, however, drivers are already uneasy.',
+        ],
+      ],
+      [
+        '我们跟一家自动驾驶公司签了意向，由我们来持有车辆、他们来运营，先从{{=word|两百台}}开始。',
+        'We have signed a letter of intent with an autonomous driving company, under which we would own the vehicles and they would operate them, beginning with {{=word|two hundred cars}}.',
+      ],
+      ['能不能成，要看监管什么时候放开。', 'Whether this works depends on when the regulator opens the door.'],
+    ]),
     { turn: 'op', section: 'qa', text: ['As there are no more questions in the queue, Carol, back to you.'] },
     {
       turn: 'ir',

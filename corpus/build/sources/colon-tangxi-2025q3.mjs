@@ -1,3 +1,5 @@
+import { placeholder, rendering } from '../lib/interpreting.mjs';
+
 export default {
   id: 'colon-tangxi-2025q3',
   layout: 'name-colon',
@@ -86,27 +88,39 @@ export default {
         'Some of what you hear today looks ahead, and what happens may be quite different for the reasons set out in our annual report on Form 20-F. Figures are in renminbi and growth rates are year on year unless we tell you otherwise. We also use measures that are not defined by U.S. GAAP, and the release reconciles them. Mr. Lao, please.',
       ],
     },
-    { turn: 'ceo', section: 'presentation', text: ['[Foreign language]'] },
+    { turn: 'ceo', section: 'presentation', text: [placeholder('summer', '[Foreign language]')] },
     {
       turn: 'ceo',
       section: 'presentation',
+      interpreter: null,
       text: [
-        'Hello, everyone. The summer was the hottest in our service area since we started the company, and our network held up. We handled 214 million temperature-controlled parcels and pallets in the third quarter, 17.5% more than a year ago, while the share of deliveries that breached the temperature limit fell to 0.42% from 0.71%. At the end of September we ran 86 cold warehouses in 41 cities. We opened four in the quarter and closed one in Wuhu, where the volumes never justified the rent.',
+        rendering(
+          'summer',
+          'Hello, everyone. The summer was the hottest in our service area since we started the company, and our network held up. We handled 214 million temperature-controlled parcels and pallets in the third quarter, 17.5% more than a year ago, while the share of deliveries that breached the temperature limit fell to 0.42% from 0.71%. At the end of September we ran 86 cold warehouses in 41 cities. We opened four in the quarter and closed one in Wuhu, where the volumes never justified the rent.',
+        ),
       ],
     },
     {
       turn: 'ceo',
       section: 'presentation',
+      interpreter: null,
       text: [
-        'Two things deserve your attention. The first is restaurant chains. We now serve 387 chain brands, compared with 312 a year earlier, and the chains generated 44% of our contract logistics revenue. The second is our fresh supply business, where we buy produce at origin and sell it to supermarkets under the [Foreign language] label. Fresh supply was a drag on us for three years. It made a positive contribution in September for the first time, and we want it to stay there for the whole of 2026.',
+        rendering(
+          'summer',
+          'Two things deserve your attention. The first is restaurant chains. We now serve 387 chain brands, compared with 312 a year earlier, and the chains generated 44% of our contract logistics revenue. The second is our fresh supply business, where we buy produce at origin and sell it to supermarkets under the [Foreign language] label. Fresh supply was a drag on us for three years. It made a positive contribution in September for the first time, and we want it to stay there for the whole of 2026.',
+        ),
       ],
     },
-    { turn: 'ceo', section: 'presentation', text: ['[Foreign language]'] },
+    { turn: 'ceo', section: 'presentation', text: [placeholder('outlook', '[Foreign language]')] },
     {
       turn: 'ceo',
       section: 'presentation',
+      interpreter: null,
       text: [
-        'I do not want to paint a rosy picture. Restaurant spending has softened again since August, and some of our mid-sized customers have closed stores. The two national platforms keep quoting delivery prices that we think lie below their costs. We have decided not to follow them below RMB5.8 a drop, even if that costs us volume. Next year we plan to add six to eight warehouses, most of them in the southwest, and to move at least 30% of our city fleet to electric trucks by December 2026. Vivian will take you through the accounts.',
+        rendering(
+          'outlook',
+          'I do not want to paint a rosy picture. Restaurant spending has softened again since August, and some of our mid-sized customers have closed stores. The two national platforms keep quoting delivery prices that we think lie below their costs. We have decided not to follow them below RMB5.8 a drop, even if that costs us volume. Next year we plan to add six to eight warehouses, most of them in the southwest, and to move at least 30% of our city fleet to electric trucks by December 2026. Vivian will take you through the accounts.',
+        ),
       ],
     },
     {
@@ -159,22 +173,30 @@ export default {
         'Thanks very much, and well done on the margin. I would like to dig into the pricing floor of RMB5.8 a drop. What portion of your contracts is currently priced close to that floor, and how much volume are you prepared to give up? And secondly, how should we think about fresh supply profitability in 2026, in terms of margin?',
       ],
     },
-    { turn: 'ceo', section: 'qa', x: 'a1', text: ['[Foreign language]'] },
+    { turn: 'ceo', section: 'qa', x: 'a1', text: [placeholder('floor', '[Foreign language]')] },
     {
       turn: 'ceo',
       section: 'qa',
       x: 'a1',
+      interpreter: null,
       text: [
-        'Thank you, Harvey. Around 12% of our contract volume sits within ten cents of the floor today, almost all of it in Hangzhou, Suzhou and Hefei. If we lost every one of these contracts, revenue would be lower by something like RMB70 million a year, and profit would hardly change, because at that price we earn next to nothing. So we would rather keep the trucks for customers who care whether the shrimp arrives frozen.',
+        rendering(
+          'floor',
+          'Thank you, Harvey. Around 12% of our contract volume sits within ten cents of the floor today, almost all of it in Hangzhou, Suzhou and Hefei. If we lost every one of these contracts, revenue would be lower by something like RMB70 million a year, and profit would hardly change, because at that price we earn next to nothing. So we would rather keep the trucks for customers who care whether the shrimp arrives frozen.',
+        ),
       ],
     },
-    { turn: 'ceo', section: 'qa', x: 'a1', text: ['[Foreign language]'] },
+    { turn: 'ceo', section: 'qa', x: 'a1', text: [placeholder('spoilage', '[Foreign language]')] },
     {
       turn: 'ceo',
       section: 'qa',
       x: 'a1',
+      interpreter: null,
       text: [
-        'On fresh supply, the spoilage rate tells most of the story. It was 6.2% in the third quarter of last year and it is 4.5% now. Each percentage point of spoilage is worth about RMB27 million a year to us. Our aim for 2026 is to get spoilage under 4%, and if we manage that, the business should post a gross margin of 7% to 8%. Weather remains the big unknown here. One bad typhoon in Fujian can undo a month of work.',
+        rendering(
+          'spoilage',
+          'On fresh supply, the spoilage rate tells most of the story. It was 6.2% in the third quarter of last year and it is 4.5% now. Each percentage point of spoilage is worth about RMB27 million a year to us. Our aim for 2026 is to get spoilage under 4%, and if we manage that, the business should post a gross margin of 7% to 8%. Weather remains the big unknown here. One bad typhoon in Fujian can undo a month of work.',
+        ),
       ],
     },
     { turn: 'ir', section: 'qa', x: 'a1', aside: true, text: ['Thank you, Harvey. Who is next, please?'] },
@@ -183,13 +205,19 @@ export default {
       section: 'qa',
       text: ['The next question comes from Peggy Siu of Tern Point Research. Your line is open.'],
     },
-    { turn: 'a2', section: 'qa', x: 'a2', text: ['[Foreign language]'] },
+    { turn: 'a2', section: 'qa', x: 'a2', text: [placeholder('siu', '[Foreign language]')] },
     {
       turn: 'a2',
       section: 'qa',
       x: 'a2',
       text: [
-        'Let me translate for myself. My question is about credit quality. The allowance doubled, so could management tell us how concentrated the overdue balances are, and whether we should expect further provisions in the fourth quarter?',
+        [
+          'Let me translate for myself.',
+          rendering(
+            'siu',
+            'My question is about credit quality. The allowance doubled, so could management tell us how concentrated the overdue balances are, and whether we should expect further provisions in the fourth quarter?',
+          ),
+        ],
       ],
     },
     {
@@ -216,13 +244,17 @@ export default {
         'That is useful. Just one more, on the same customers: does the restaurant weakness you mentioned get worse in October and November?',
       ],
     },
-    { turn: 'coo', section: 'qa', x: 'a2', text: ['[Foreign language]'] },
+    { turn: 'coo', section: 'qa', x: 'a2', text: [placeholder('october', '[Foreign language]')] },
     {
       turn: 'coo',
       section: 'qa',
       x: 'a2',
+      interpreter: null,
       text: [
-        'This is Zixuan. October was helped by the long holiday, and same-store drops for our restaurant customers were flat. In the first two weeks of November they were down 2.5%. Formal dining is the weakest; tea and bakery chains are still growing at more than 10%. So I would call it a slow leak rather than a collapse.',
+        rendering(
+          'october',
+          'This is Zixuan. October was helped by the long holiday, and same-store drops for our restaurant customers were flat. In the first two weeks of November they were down 2.5%. Formal dining is the weakest; tea and bakery chains are still growing at more than 10%. So I would call it a slow leak rather than a collapse.',
+        ),
       ],
     },
     {
@@ -230,31 +262,42 @@ export default {
       section: 'qa',
       text: ['We will now take a question from Junwei Ouyang with Brackenhall and Company. Please proceed.'],
     },
-    { turn: 'op', speaker: 'a3', section: 'qa', x: 'a3', text: ['[Foreign language]'] },
+    { turn: 'op', speaker: 'a3', section: 'qa', x: 'a3', text: [placeholder('ouyang', '[Foreign language]')] },
     {
       turn: 'op',
       speaker: 'a3',
       section: 'qa',
       x: 'a3',
       text: [
-        'Thanks for taking my questions. The first one is on the electric trucks. You are talking about 30% of the city fleet by the end of next year, so what is the cost difference per kilometer compared with diesel, and is the investment inside the RMB400 million or so that you gave for capital expenditure? The other question is on the southwest. Your density there is low, so how long does a new warehouse in that region take to break even?',
+        rendering(
+          'ouyang',
+          'Thanks for taking my questions. The first one is on the electric trucks. You are talking about 30% of the city fleet by the end of next year, so what is the cost difference per kilometer compared with diesel, and is the investment inside the RMB400 million or so that you gave for capital expenditure? The other question is on the southwest. Your density there is low, so how long does a new warehouse in that region take to break even?',
+        ),
       ],
     },
-    { turn: 'coo', section: 'qa', x: 'a3', text: ['[Foreign language]'] },
+    { turn: 'coo', section: 'qa', x: 'a3', text: [placeholder('trucks', '[Foreign language]')] },
     {
       turn: 'coo',
       section: 'qa',
       x: 'a3',
+      interpreter: null,
       text: [
-        'An electric refrigerated truck costs us RMB0.9 a kilometer to run, everything included, and a diesel one costs RMB1.35. The catch is the range in winter, which drops by about a quarter when the cooling unit and the heater both draw on the battery. We lease most of the trucks, so only the chargers, about RMB35 million, are in the capital expenditure figure.',
+        rendering(
+          'trucks',
+          'An electric refrigerated truck costs us RMB0.9 a kilometer to run, everything included, and a diesel one costs RMB1.35. The catch is the range in winter, which drops by about a quarter when the cooling unit and the heater both draw on the battery. We lease most of the trucks, so only the chargers, about RMB35 million, are in the capital expenditure figure.',
+        ),
       ],
     },
     {
       turn: 'coo',
       section: 'qa',
       x: 'a3',
+      interpreter: null,
       text: [
-        'In the Yangtze Delta a warehouse covers its costs after 11 months on average. In Chengdu and Guiyang we budget 18 months. The local competition is less professional there, but loads are harder to combine, and empty mileage at the start is close to 40%. We will open them in pairs to bring that down.',
+        rendering(
+          'trucks',
+          'In the Yangtze Delta a warehouse covers its costs after 11 months on average. In Chengdu and Guiyang we budget 18 months. The local competition is less professional there, but loads are harder to combine, and empty mileage at the start is close to 40%. We will open them in pairs to bring that down.',
+        ),
       ],
     },
     {
@@ -281,13 +324,17 @@ export default {
         'Hi, thanks for squeezing me in. Just one from my side. There is a draft national standard on cold chain pharmaceuticals. Does that open a new market for you, or does it just add compliance costs?',
       ],
     },
-    { turn: 'ceo', section: 'qa', x: 'a4', text: ['[Foreign language]'] },
+    { turn: 'ceo', section: 'qa', x: 'a4', text: [placeholder('standard', '[Foreign language]')] },
     {
       turn: 'ceo',
       section: 'qa',
       x: 'a4',
+      interpreter: null,
       text: [
-        'Both. If the draft is adopted as it stands, every vehicle that carries vaccines will need two independent loggers, and we estimate the retrofit at RMB11 million for the trucks concerned. On the other side, perhaps a third of the small carriers will not be able to comply. Pharmaceuticals were only 2.8% of revenue this quarter, and we hope to bring that to 5% within two years. The timing depends on the regulator, and the final text could still slip into the second half of 2026.',
+        rendering(
+          'standard',
+          'Both. If the draft is adopted as it stands, every vehicle that carries vaccines will need two independent loggers, and we estimate the retrofit at RMB11 million for the trucks concerned. On the other side, perhaps a third of the small carriers will not be able to comply. Pharmaceuticals were only 2.8% of revenue this quarter, and we hope to bring that to 5% within two years. The timing depends on the regulator, and the final text could still slip into the second half of 2026.',
+        ),
       ],
     },
     {

@@ -1,3 +1,5 @@
+import { interpreted, selfInterpreted } from '../lib/interpreting.mjs';
+
 export default {
   id: 'json-diarised-luming-2025q1',
   layout: 'json-diarised',
@@ -38,23 +40,20 @@ export default {
         'Hello and welcome to the first quarter 2025 call of Luming Optics. Chief Executive Officer Mr. Yin Shaokang will start in Chinese, followed by Chief Financial Officer Jocelyn Meng.',
       ],
     },
-    {
-      turn: 'ceo',
-      section: 'presentation',
-      at: '00:00:14',
-      text: [
-        '谢谢，各位好。一季度我们的车载镜头出货两千三百四十万颗，同比增长百分之二十九，其中八百万像素以上的占到四成。手机镜头比较弱，出货量下滑了11%，有一家大客户在去库存。',
+    ...interpreted({ of: 'ceo', by: 'tr', section: 'presentation' }, [
+      ['谢谢，各位好。', 'Thank you, and hello, everybody.'],
+      [
+        '一季度我们的车载镜头出货{{=scale|两千三百四十万颗}}，{{=basis|同比}}增长百分之二十九，其中八百万像素以上的占到{{=tenths|四成}}。',
+        'We shipped {{=scale|23.4 million}} automotive lenses in the first quarter, up 29% {{=basis|from a year ago}}, and those with eight megapixels or more made up {{=tenths|40%}} of them.',
       ],
-    },
-    {
-      turn: 'tr',
-      section: 'presentation',
-      principal: 'ceo',
-      at: '00:00:35',
-      text: [
-        'Thank you, and hello, everybody. We shipped 23.4 million automotive lenses in the first quarter, up 29% from a year ago, and those with eight megapixels or more made up 40% of them. Smartphone lenses were rather weak. Shipments fell 11%, as one major customer is working down its inventory.',
+      [
+        '手机镜头比较弱，出货量下滑了11%，有一家大客户在去库存。',
+        [
+          'Smartphone lenses were rather weak.',
+          'Shipments fell 11%, as one major customer is working down its inventory.',
+        ],
       ],
-    },
+    ]),
     {
       turn: 'cfo',
       section: 'presentation',
@@ -93,30 +92,27 @@ export default {
       section: 'qa',
       x: 'a2',
       at: '00:02:17',
-      text: [
-        '尹总好，我想问激光雷达镜片今年的收入目标，另外产能够不够？',
-        'Hello Mr. Yin, I would like to ask about your revenue target for lidar optics this year, and whether you have enough capacity.',
-      ],
+      text: selfInterpreted({}, [
+        [
+          '尹总好，我想问激光雷达镜片今年的收入目标，另外产能够不够？',
+          'Hello Mr. Yin, I would like to ask about your revenue target for lidar optics this year, and whether you have enough capacity.',
+        ],
+      ]),
     },
-    {
-      turn: 'ceo',
-      section: 'qa',
-      x: 'a2',
-      at: '00:02:36',
-      text: [
-        '激光雷达镜片全年的目标是2.5亿元，去年是一亿六千万。产能现在利用率已经到92%，所以七月份会再加两条线，投资大约六千万元。如果设备交期拖延，四季度可能会缺货。',
+    ...interpreted({ of: 'ceo', by: 'tr', section: 'qa', x: 'a2' }, [
+      [
+        '激光雷达镜片全年的目标是2.5亿元，去年是{{value|一亿六千万}}。',
+        'The full-year target for lidar optics is RMB250 million, and last year it was {{value|RMB190 million}}.',
       ],
-    },
-    {
-      turn: 'tr',
-      section: 'qa',
-      x: 'a2',
-      principal: 'ceo',
-      at: '00:02:56',
-      text: [
-        'The full-year target for lidar optics is RMB250 million, and last year it was RMB160 million. Capacity utilization is already at 92%, so in July we will add two more lines for an investment of approximately RMB60 million. If the equipment is delivered late, we could face shortages in the fourth quarter.',
+      [
+        '产能现在{{dropped|利用率已经到92%}}，所以{{period|七月份}}会再加{{=word|两条线}}，投资大约{{=scale|六千万元}}。',
+        'Capacity utilization {{dropped|is already very high}}, so {{period|in May}} we will add {{=word|two more lines}} for an investment of approximately {{=scale|RMB60 million}}.',
       ],
-    },
+      [
+        '如果设备交期拖延，四季度可能会缺货。',
+        'If the equipment is delivered late, we could face shortages in the fourth quarter.',
+      ],
+    ]),
     { turn: 'op', section: 'qa', at: '00:03:18', text: ['That completes the questions. Thank you and goodbye.'] },
   ],
   questions: { a1: 1, a2: 2 },

@@ -1,3 +1,5 @@
+import { placeholder, rendering } from '../lib/interpreting.mjs';
+
 const company = 'Wanpo Market Inc.';
 
 const advert = `9 stocks we would look at before Wanpo Market
@@ -173,19 +175,34 @@ export default {
       section: 'qa',
       x: 'a2',
       text: [
-        '[Foreign Speech]',
-        'Thank you, management. I will say it again in English. Both of my questions are about logistics. Couriers raised their prices in April by RMB0.2 to RMB0.3 a parcel in some provinces, so the first one is how that affects your merchants. The second is whether you would consider building your own delivery network.',
+        placeholder('sham', '[Foreign Speech]'),
+        [
+          'Thank you, management. I will say it again in English.',
+          rendering(
+            'sham',
+            'Both of my questions are about logistics. Couriers raised their prices in April by RMB0.2 to RMB0.3 a parcel in some provinces, so the first one is how that affects your merchants. The second is whether you would consider building your own delivery network.',
+          ),
+        ],
       ],
     },
-    { turn: 'coo', section: 'qa', x: 'a2', text: ['[Foreign Speech]'] },
+    { turn: 'coo', section: 'qa', x: 'a2', text: [placeholder('couriers', '[Foreign Speech]')] },
     {
       turn: 'ir',
       section: 'qa',
       x: 'a2',
       principal: 'coo',
       text: [
-        "I will put Mr. Bi's answer into English. The increase affects about 15% of our parcels. The merchants carry it, and for cheap goods it is painful, as it can eat up a third of their profit. We bundle the volumes of small merchants and negotiate for them. By June, 20,000 of them should have rates that are 8% lower than what they would get alone.",
-        'We will not build a network of our own. What we will do is to rent eleven more sorting sites, all of them for fresh food.',
+        [
+          "I will put Mr. Bi's answer into English.",
+          rendering(
+            'couriers',
+            'The increase affects about 15% of our parcels. The merchants carry it, and for cheap goods it is painful, as it can eat up a third of their profit. We bundle the volumes of small merchants and negotiate for them. By June, 20,000 of them should have rates that are 8% lower than what they would get alone.',
+          ),
+        ],
+        rendering(
+          'couriers',
+          'We will not build a network of our own. What we will do is to rent eleven more sorting sites, all of them for fresh food.',
+        ),
       ],
     },
     { turn: 'op', section: 'qa', text: ['The next question comes from Noel Baptista from Redwater Capital.'] },

@@ -1,7 +1,26 @@
-/** Chinese as a machine transcriber prints it: every character set apart, Latin words kept whole. */
-const spaced = (text) => text.match(/[A-Za-z0-9%.]+|[^\sA-Za-z0-9]/gu).join(' ');
+import { interpreted, selfInterpreted, spaced, step } from '../lib/interpreting.mjs';
 
 const company = 'Kaiyuan Solar Holdings Inc.';
+
+/** A question whose end stands under an executive's label. */
+const american = step(
+  [
+    ['好的,谢谢。', null],
+    ['我想问一下美国市场。', 'My question is on the U.S. market.'],
+    [
+      '就是海关扣的这个货,嗯,剩下的那一批什么时候能放行?',
+      'When will the remaining batch that was detained be released?',
+    ],
+    [
+      '然后呢,我们在美国建厂有没有时间表?',
+      [
+        'And secondly, do you have a timetable for a fac',
+        'tory in the United States, and would it pay off without the tax credit?',
+      ],
+    ],
+  ],
+  { spaced: true },
+);
 
 export default {
   id: 'name-title-kaiyuan-2023q2',
@@ -81,58 +100,70 @@ export default {
       ],
     },
     { turn: 'ceo', section: 'presentation', text: [spaced('好,谢谢Helena。各位投资人,各位分析师,大家晚上好。')] },
-    { turn: 'ir', section: 'presentation', aside: true, text: ['Good evening, everyone. 好,您继续.'] },
-    {
-      turn: 'ceo',
-      section: 'presentation',
-      text: [
-        spaced(
-          '嗯,二季度我们的组件出货是四点二个GW,同比增长百分之三十八,嗯,环比增长了百分之十五。其中呢,N型的产品占到了百分之四十四,上个季度是百分之二十九。收入一共是九点六亿美元,同比增长百分之十九。这个,价格跌得比我们想的要快,组件的平均价格从三月底到六月底跌了大概百分之二十二,所以收入的增速呢是慢于出货的。',
-        ),
+    { turn: 'ir', section: 'presentation', aside: true, text: ['好的,您继续。'] },
+    ...interpreted({ of: 'ceo', by: 'ir', section: 'presentation', spaced: true }, [
+      [
+        '嗯,二季度我们的组件出货是四点二个GW,同比增长百分之三十八,嗯,{{=basis|环比}}增长了{{value|百分之十五}}。',
+        'We shipped 4.2 gigawatts of modules in the second quarter, which was 38% more than a year ago and {{value|50% more}} {{=basis|than in the first quarter}}.',
       ],
-    },
-    {
-      turn: 'ir',
-      section: 'presentation',
-      principal: 'ceo',
-      text: [
-        'We shipped 4.2 gigawatts of modules in the second quarter, which was 38% more than a year ago and 15% more than in the first quarter. N-type products were 44% of the shipments, up from 29% in the previous quarter. Revenue was $960 million, an increase of 19% year-over-year. Prices came down faster than we had thought. From the end of March to the end of June, the average module price fell by around 22%, so revenue grew more slowly than shipments.',
+      [
+        '其中呢,N型的产品占到了百分之四十四,上个季度是百分之二十九。',
+        'N-type products were 44% of the shipments, up from 29% in the previous quarter.',
       ],
-    },
-    {
-      turn: 'ceo',
-      section: 'presentation',
-      text: [
-        spaced(
-          '然后是产能。我们在滁州的N型电池工厂,嗯,六月份已经满产了,电池的量产效率是百分之二十五点四。二期八个GW呢,计划是今年十一月投产。但是我要提醒大家,整个行业的产能已经明显过剩了,嗯,我们估计明年会有一批小厂退出。所以我们已经决定,三期的投资先暂停,什么时候恢复,要看市场。',
-        ),
+      [
+        '收入一共是{{=scale|九点六亿美元}},同比增长百分之十九。',
+        'Revenue was {{=scale|$960 million}}, an increase of 19% year-over-year.',
       ],
-    },
-    {
-      turn: 'ir',
-      section: 'presentation',
-      principal: 'ceo',
-      text: [
-        "On capacity, our N-type cell plant in Chuzhou reached full production in June, and cells come off the line at an efficiency of 25.4%. The second phase, 8 gigawatts, is planned to start in November this year. But I have to warn you that the industry as a whole clearly has too much capacity. We think that a number of small manufacturers will drop out next year. That's why we've decided to put the investment in the third phase on hold. When we pick it up again depends on the market.",
+      [
+        '这个,价格跌得比我们想的要快,组件的平均价格从三月底到六月底跌了大概百分之二十二,所以收入的增速呢是慢于出货的。',
+        [
+          'Prices came down faster than we had thought.',
+          'From the end of March to the end of June, the average module price fell by around 22%, so revenue grew more slowly than shipments.',
+        ],
       ],
-    },
-    {
-      turn: 'ceo',
-      section: 'presentation',
-      text: [
-        spaced(
-          '海外这边,欧洲的库存比较高,嗯,经销商手上大概有三个多月的货。美国呢,我们有两批货被海关扣了,一共是一百一十个MW,七月底已经放行了一批。全年的出货目标,我们维持十七到十八个GW不变。好,我先讲这么多,请Edmund讲一下财务。',
-        ),
+    ]),
+    ...interpreted({ of: 'ceo', by: 'ir', section: 'presentation', spaced: true }, [
+      [
+        '然后是产能,我们在滁州的N型电池工厂,嗯,六月份已经满产了,电池的量产效率是百分之二十五点四。',
+        'On capacity, our N-type cell plant in Chuzhou reached full production in June, and cells come off the line at an efficiency of 25.4%.',
       ],
-    },
-    {
-      turn: 'ir',
-      section: 'presentation',
-      principal: 'ceo',
-      text: [
-        'Overseas, stocks in Europe are rather high. Distributors are sitting on a bit more than three months of goods. In the U.S., two of our shipments were detained by customs, 110 megawatts altogether, and one of them was released at the end of July. We maintain our shipment target of 17 to 18 gigawatts for the full year. I will stop here and ask Edmund to talk about the financials.',
+      [
+        '二期八个GW呢,计划是{{period|今年十一月}}投产。',
+        'The second phase, 8 gigawatts, is planned to start {{period|in September this year}}.',
       ],
-    },
+      [
+        '但是我要提醒大家,整个行业的产能已经明显过剩了,嗯,我们估计明年会有一批小厂退出。',
+        [
+          'But I have to warn you that the industry as a whole clearly has too much capacity.',
+          'We think that a number of small manufacturers will drop out next year.',
+        ],
+      ],
+      [
+        '所以我们已经决定,三期的投资先暂停,什么时候恢复,要看市场。',
+        [
+          "That's why we've decided to put the investment in the third phase on hold.",
+          'When we pick it up again depends on the market.',
+        ],
+      ],
+    ]),
+    ...interpreted({ of: 'ceo', by: 'ir', section: 'presentation', spaced: true }, [
+      [
+        '海外这边,欧洲的库存比较高,嗯,经销商手上大概有{{=bound|三个多月}}的货。',
+        [
+          'Overseas, stocks in Europe are rather high.',
+          'Distributors are sitting on {{=bound|a bit more than three months}} of goods.',
+        ],
+      ],
+      [
+        '美国呢,我们有两批货被海关扣了,{{dropped|一共是一百一十个MW}},七月底已经放行了一批。',
+        'In the U.S., {{dropped|two of our shipments were detained by customs}}, and one of them was released at the end of July.',
+      ],
+      [
+        '全年的出货目标,我们维持十七到十八个GW不变。',
+        'We maintain our shipment target of 17 to 18 gigawatts for the full year.',
+      ],
+      ['好,我先讲这么多,请Edmund讲一下财务。', 'I will stop here and ask Edmund to talk about the financials.'],
+    ]),
     {
       turn: 'cfo',
       section: 'presentation',
@@ -154,51 +185,50 @@ export default {
       turn: 'a1',
       section: 'qa',
       x: 'a1',
-      text: [
-        spaced(
-          '谢谢管理层。我是Pinemoor的赖欧文。我有两个问题。第一个呢,是想问一下N型的溢价现在还有多少,嗯,下半年会不会继续收窄?第二个是关于三期的暂停,这个对我们后年的产能有多大的影响?',
-        ),
-        'I have two questions. The first is about the premium on N-type. How much is it at present, and will it go on narrowing in the second half? The second is on the pause of phase three and what it means for capacity in 2025. Thank you.',
-      ],
+      text: selfInterpreted({ spaced: true }, [
+        ['谢谢管理层。', null],
+        ['我是Pinemoor的赖欧文。', null],
+        ['我有两个问题。', 'I have two questions.'],
+        [
+          '第一个呢,是想问一下N型的溢价现在还有多少,嗯,下半年会不会继续收窄?',
+          [
+            'The first is about the premium on N-type.',
+            'How much is it at present, and will it go on narrowing in the second half?',
+          ],
+        ],
+        [
+          '第二个是关于三期的暂停,这个对我们{{=period|后年}}的产能有多大的影响?',
+          'The second is on the pause of phase three and what it means for capacity in {{=period|2025}}.',
+        ],
+      ]),
     },
-    {
-      turn: 'ceo',
-      section: 'qa',
-      x: 'a1',
-      text: [
-        spaced(
-          '好,谢谢Owen。嗯,N型的溢价,年初的时候大概是每瓦一毛二,现在是八分钱左右。我们认为呢,到年底会到五六分,因为大家都在上N型。但是成本这边呢,我们N型和P型的差距也从六分钱降到了三分钱,所以这个,毛利上还是N型好。',
-        ),
+    ...interpreted({ of: 'ceo', by: 'ir', section: 'qa', x: 'a1', spaced: true, opening: '好的。' }, [
+      ['好,谢谢Owen。', 'Thanks, Owen.'],
+      [
+        '嗯,N型的溢价,年初的时候大概是每瓦{{=unit|一毛二}},现在是{{=unit2|八分钱}}左右。',
+        "The N-type premium was around {{=unit|RMB 0.12}} per watt at the beginning of the year and it's about {{=unit2|RMB 0.08}} now.",
       ],
-    },
-    {
-      turn: 'ir',
-      section: 'qa',
-      x: 'a1',
-      principal: 'ceo',
-      text: [
-        "好的。Thanks, Owen. The N-type premium was around RMB 0.12 per watt at the beginning of the year and it's about RMB 0.08 now. We think it'll be RMB 0.05 to RMB 0.06 by the end of the year, because everybody is building N-type. On the cost side, though, the gap between our N-type and our P-type has shrunk from RMB 0.06 to RMB 0.03, so in gross margin terms N-type is still the better product.",
+      [
+        '我们认为呢,到年底会到五六分,因为大家都在上N型。',
+        "We think it'll be RMB 0.05 to RMB 0.06 by the end of the year, because everybody is building N-type.",
       ],
-    },
-    {
-      turn: 'ceo',
-      section: 'qa',
-      x: 'a1',
-      text: [
-        spaced(
-          '三期呢,本来是十个GW,二零二五年投。现在暂停呢,后年底的电池产能就是二十六个GW,不是三十六个。嗯,我们觉得够用。缺的部分可以外面买,现在外面的电池比自己做还便宜。',
-        ),
+      [
+        '但是成本这边呢,我们N型和P型的差距也从六分钱降到了三分钱,所以这个,毛利上还是N型好。',
+        'On the cost side, though, the gap between our N-type and our P-type has shrunk from RMB 0.06 to RMB 0.03, so in gross margin terms N-type is still the better product.',
       ],
-    },
-    {
-      turn: 'ir',
-      section: 'qa',
-      x: 'a1',
-      principal: 'ceo',
-      text: [
-        "Phase three would've been 10 gigawatts in 2025. With the pause, cell capacity at the end of 2025 will be 26 gigawatts instead of 36 gigawatts. We feel that's enough. Whatever we lack, we can buy, and right now buying cells is cheaper than making them.",
+    ]),
+    ...interpreted({ of: 'ceo', by: 'ir', section: 'qa', x: 'a1', spaced: true }, [
+      ['三期呢,本来是十个GW,二零二五年投。', "Phase three would've been 10 gigawatts in 2025."],
+      [
+        '现在暂停呢,后年底的电池产能就是二十六个GW,不是三十六个。',
+        'With the pause, cell capacity at the end of 2025 will be 26 gigawatts instead of 36 gigawatts.',
       ],
-    },
+      ['嗯,我们觉得够用。', "We feel that's enough."],
+      [
+        '缺的部分可以外面买,现在外面的电池比自己做还便宜。',
+        'Whatever we lack, we can buy, and right now buying cells is cheaper than making them.',
+      ],
+    ]),
     { turn: 'ceo', section: 'qa', x: 'a1', aside: true, text: [spaced('Owen,不知道这样有没有回答你的问题。')] },
     {
       turn: 'a1',
@@ -212,58 +242,47 @@ export default {
       turn: 'a2',
       section: 'qa',
       x: 'a2',
-      text: [
-        spaced(
-          '好的,谢谢。我想问一下美国市场。就是海关扣的这个货,嗯,剩下的那一批什么时候能放行?然后呢,我们在美国建厂有没有时间表?',
-        ),
-        'My question is on the U.S. market. When will the remaining batch that was detained be released? And secondly, do you have a timetable for a fac',
-      ],
+      text: [american.source, american.target.slice(0, 3)],
     },
     {
       turn: 'cfo',
       speaker: 'a2',
       section: 'qa',
       x: 'a2',
-      text: ['tory in the United States, and would it pay off without the tax credit? Thank you.'],
+      text: [american.target.slice(3)],
     },
-    {
-      turn: 'ceo',
-      section: 'qa',
-      x: 'a2',
-      text: [
-        spaced(
-          'OK,听得到吗?我来说。剩下的那一批是六十个MW,材料我们八月初都交齐了,嗯,按照之前的经验,大概要六到八个星期。现在发美国的货,硅料全部是用德国和马来西亚的,以后被扣的风险会小很多。',
-        ),
+    ...interpreted({ of: 'ceo', by: 'ir', section: 'qa', x: 'a2', spaced: true }, [
+      ['OK,听得到吗?', null],
+      ['我来说。', null],
+      [
+        '剩下的那一批是六十个MW,材料我们八月初都交齐了,嗯,按照之前的经验,大概要六到八个星期。',
+        [
+          'The remaining batch is 60 megawatts.',
+          'We handed in all of the documents at the beginning of August, and going by experience it takes about six to eight weeks.',
+        ],
       ],
-    },
-    {
-      turn: 'ir',
-      section: 'qa',
-      x: 'a2',
-      principal: 'ceo',
-      text: [
-        'The remaining batch is 60 megawatts. We handed in all of the documents at the beginning of August, and going by experience it takes about six to eight weeks. Everything that we send to the U.S. now is made with polysilicon from Germany and Malaysia, so the risk of detention will be much lower.',
+      [
+        '现在发美国的货,硅料全部是用德国和马来西亚的,以后被扣的风险会小很多。',
+        'Everything that we send to the U.S. now is made with polysilicon from Germany and Malaysia, so the risk of detention will be much lower.',
       ],
-    },
-    {
-      turn: 'ceo',
-      section: 'qa',
-      x: 'a2',
-      text: [
-        spaced(
-          '嗯...建厂的事,我们看了三个州,两个GW的组件厂大概要一点三亿美元。没有税收抵免的话呢,每瓦要贵八到九美分,是不划算的。所以年底之前我们会做决定,但是现在还没有定。',
-        ),
+    ]),
+    ...interpreted({ of: 'ceo', by: 'ir', section: 'qa', x: 'a2', spaced: true }, [
+      [
+        '嗯...建厂的事,我们看了三个州,两个GW的组件厂大概要{{currency|一点三亿美元}}。',
+        [
+          'As for a factory, we looked at three states.',
+          'A module plant of 2 gigawatts would cost about {{currency|RMB 130 million}}.',
+        ],
       ],
-    },
-    {
-      turn: 'ir',
-      section: 'qa',
-      x: 'a2',
-      principal: 'ceo',
-      text: [
-        "As for a factory, we looked at three states. A module plant of 2 gigawatts would cost about $130 million. Without the tax credit, each watt would be 8 to 9 cents more expensive, and it wouldn't make sense. We'll decide before the end of the year. Nothing is settled at this stage.",
+      [
+        '没有税收抵免的话呢,每瓦要贵八到九美分,是{{polarity|不划算的}}。',
+        'Without the tax credit, each watt would be 8 to 9 cents more expensive, {{polarity|and it would make sense}}.',
       ],
-    },
+      [
+        '所以年底之前我们会做决定,但是现在还没有定。',
+        ["We'll decide before the end of the year.", 'Nothing is settled at this stage.'],
+      ],
+    ]),
     {
       turn: 'op',
       section: 'qa',

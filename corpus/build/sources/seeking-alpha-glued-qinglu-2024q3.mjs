@@ -1,5 +1,7 @@
+import { placeholder, rendering } from '../lib/interpreting.mjs';
+
 const company = 'Qinglu Hotels Group Ltd.';
-const FOREIGN = '[Foreign Language].';
+const FOREIGN = '[Foreign Language]';
 
 export default {
   id: 'seeking-alpha-glued-qinglu-2024q3',
@@ -106,9 +108,24 @@ export default {
       turn: 'ceo',
       section: 'qa',
       x: 'a1',
+      interpreter: null,
       text: [
-        `${FOREIGN} First of all, the October holiday was good. In the 7 days, RevPAR was only 1% below last year. But after the holiday, it fell back, and for the whole of October, we were down about 6%. November looks similar so far.`,
-        `${FOREIGN} We think the decline will be smaller in the fourth quarter, between 4% and 6%. For next year, we believe that RevPAR can be flat by the summer, since fewer hotels are being built. Permits for new hotels in our cities were down by one-fifth this year.`,
+        [
+          placeholder('october', FOREIGN),
+          '.',
+          rendering(
+            'october',
+            'First of all, the October holiday was good. In the 7 days, RevPAR was only 1% below last year. But after the holiday, it fell back, and for the whole of October, we were down about 6%. November looks similar so far.',
+          ),
+        ],
+        [
+          placeholder('revpar', FOREIGN),
+          '.',
+          rendering(
+            'revpar',
+            'We think the decline will be smaller in the fourth quarter, between 4% and 6%. For next year, we believe that RevPAR can be flat by the summer, since fewer hotels are being built. Permits for new hotels in our cities were down by one-fifth this year.',
+          ),
+        ],
       ],
     },
     {
@@ -131,7 +148,14 @@ export default {
       section: 'qa',
       x: 'a2',
       text: [
-        `${FOREIGN} Thank you, management. My question is about the pipeline. 611 hotels are a lot in a weak market. How many of them could be cancelled? Thank you.`,
+        [
+          placeholder('ip', FOREIGN),
+          '.',
+          rendering(
+            'ip',
+            'Thank you, management. My question is about the pipeline. 611 hotels are a lot in a weak market. How many of them could be cancelled? Thank you.',
+          ),
+        ],
       ],
     },
     {
@@ -146,9 +170,24 @@ export default {
       section: 'qa',
       x: 'a2',
       unglued: true,
+      interpreter: null,
       text: [
-        `${FOREIGN} About 70% of the pipeline is under construction already, and those owners have paid their deposits.`,
-        `${FOREIGN} Out of the remaining 180 or so, we expect to lose 50 to 60. That's a higher loss than usual. In a normal year, it's below 20%.`,
+        [
+          placeholder('pipeline', FOREIGN),
+          '.',
+          rendering(
+            'pipeline',
+            'About 70% of the pipeline is under construction already, and those owners have paid their deposits.',
+          ),
+        ],
+        [
+          placeholder('rest', FOREIGN),
+          '.',
+          rendering(
+            'rest',
+            "Out of the remaining 180 or so, we expect to lose 50 to 60. That's a higher loss than usual. In a normal year, it's below 20%.",
+          ),
+        ],
       ],
     },
     {
@@ -157,7 +196,13 @@ export default {
       x: 'a2',
       principal: 'cdo',
       text: [
-        'Let me add the last sentence of Mr. Jia, which I forgot. He said that the new contracts signed in October were 31, and 24 of these were conversions of existing hotels, which open within 5 months on average. Thank you.',
+        [
+          'Let me add the last sentence of Mr. Jia, which I forgot.',
+          rendering(
+            'rest',
+            'He said that the new contracts signed in October were 31, and 24 of these were conversions of existing hotels, which open within 5 months on average. Thank you.',
+          ),
+        ],
       ],
     },
     {

@@ -1,3 +1,5 @@
+import { placeholder, rendering } from '../lib/interpreting.mjs';
+
 const company = 'Luhe Charging Holdings Limited';
 const FOREIGN = '[Foreign Language]';
 
@@ -79,24 +81,42 @@ export default {
         'Mr. Yin, please.',
       ],
     },
-    { turn: 'ceo', section: 'presentation', text: [FOREIGN] },
+    { turn: 'ceo', section: 'presentation', text: [placeholder('opening', FOREIGN)] },
     {
       turn: 'ue',
       section: 'presentation',
       principal: 'ceo',
       text: [
-        "[Interpreted] Good evening. We delivered 1.94 billion kilowatt hours to electric cars, buses and trucks in the second quarter, 28% more than last year. Trucks were the surprise. They're 6% of the vehicles that come to us, but they bought 19% of the energy. We have 212 stations for trucks now, most of them along the coal and steel routes in Shanxi and Hebei.",
-        'At the end of June, we operated 96,400 charging points. They were in use 9.1% of the time, compared with 8.4% a year ago. That number may sound low to you. At 7%, a station pays its running costs. At 11%, it also pays back the investment in less than 4 years.',
+        [
+          '[Interpreted]',
+          rendering(
+            'opening',
+            "Good evening. We delivered 1.94 billion kilowatt hours to electric cars, buses and trucks in the second quarter, 28% more than last year. Trucks were the surprise. They're 6% of the vehicles that come to us, but they bought 19% of the energy. We have 212 stations for trucks now, most of them along the coal and steel routes in Shanxi and Hebei.",
+          ),
+        ],
+        rendering(
+          'opening',
+          'At the end of June, we operated 96,400 charging points. They were in use 9.1% of the time, compared with 8.4% a year ago. That number may sound low to you. At 7%, a station pays its running costs. At 11%, it also pays back the investment in less than 4 years.',
+        ),
       ],
     },
-    { turn: 'ceo', section: 'presentation', text: [FOREIGN] },
+    { turn: 'ceo', section: 'presentation', text: [placeholder('prices', FOREIGN)] },
     {
       turn: 'ue',
       section: 'presentation',
       principal: 'ceo',
       text: [
-        "[Interpreted] I should talk about prices. Our service fee was RMB 0.43 per kilowatt hour, down from RMB 0.47. In Zhengzhou and Changsha, there are weeks when the fee is 0, because carmakers give the charging away to sell the car. We don't think that this can last, but it hasn't ended yet. So we have decided not to build in 14 cities where the fee is below RMB 0.30.",
-        'For the full year, we plan to add 12,000 to 14,000 charging points. In the spring, we had announced 18,000. And we expect to deliver 7.8 billion to 8.0 billion kilowatt hours, which is unchanged. Stella will go through the figures.',
+        [
+          '[Interpreted]',
+          rendering(
+            'prices',
+            "I should talk about prices. Our service fee was RMB 0.43 per kilowatt hour, down from RMB 0.47. In Zhengzhou and Changsha, there are weeks when the fee is 0, because carmakers give the charging away to sell the car. We don't think that this can last, but it hasn't ended yet. So we have decided not to build in 14 cities where the fee is below RMB 0.30.",
+          ),
+        ],
+        rendering(
+          'prices',
+          'For the full year, we plan to add 12,000 to 14,000 charging points. In the spring, we had announced 18,000. And we expect to deliver 7.8 billion to 8.0 billion kilowatt hours, which is unchanged. Stella will go through the figures.',
+        ),
       ],
     },
     {
@@ -127,28 +147,46 @@ export default {
       section: 'qa',
       x: 'a1',
       text: [
-        FOREIGN,
-        "[Interpreted] I'll translate my own questions. The first one is about the service fee. Has it reached the bottom, and what did you see in July and August? The second is on trucks. What's the return on a truck station compared with a station for cars?",
+        placeholder('goh', FOREIGN),
+        [
+          "[Interpreted] I'll translate my own questions.",
+          rendering(
+            'goh',
+            "The first one is about the service fee. Has it reached the bottom, and what did you see in July and August? The second is on trucks. What's the return on a truck station compared with a station for cars?",
+          ),
+        ],
       ],
     },
-    { turn: 'ceo', section: 'qa', x: 'a1', text: [FOREIGN] },
+    { turn: 'ceo', section: 'qa', x: 'a1', text: [placeholder('fee', FOREIGN)] },
     {
       turn: 'ue',
       section: 'qa',
       x: 'a1',
       principal: 'ceo',
       text: [
-        '[Interpreted] Thank you, Anita. In July, the fee was RMB 0.43, and in August so far, it is RMB 0.44. The heat helps, since people want to charge quickly and sit in a cool room. I would not call it a turn. We see the fee as broadly stable in the second half.',
+        [
+          '[Interpreted]',
+          rendering(
+            'fee',
+            'Thank you, Anita. In July, the fee was RMB 0.43, and in August so far, it is RMB 0.44. The heat helps, since people want to charge quickly and sit in a cool room. I would not call it a turn. We see the fee as broadly stable in the second half.',
+          ),
+        ],
       ],
     },
-    { turn: 'ceo', section: 'qa', x: 'a1', text: [FOREIGN] },
+    { turn: 'ceo', section: 'qa', x: 'a1', text: [placeholder('trucks', FOREIGN)] },
     {
       turn: 'ir',
       section: 'qa',
       x: 'a1',
       principal: 'ceo',
       text: [
-        '[Interpreted] And about the trucks, a truck station costs RMB 3.8 million, twice as much as a normal one. However, the utilization is 16% after 6 months. The payback is about 2.5 years, and for cars it is 4 years. The risk is that a station hangs on one steel mill. If the mill stops, we stop. Therefore, we ask the mill for a minimum volume.',
+        [
+          '[Interpreted]',
+          rendering(
+            'trucks',
+            'And about the trucks, a truck station costs RMB 3.8 million, twice as much as a normal one. However, the utilization is 16% after 6 months. The payback is about 2.5 years, and for cars it is 4 years. The risk is that a station hangs on one steel mill. If the mill stops, we stop. Therefore, we ask the mill for a minimum volume.',
+          ),
+        ],
         'We can move on to the next question, please.',
       ],
     },
@@ -161,14 +199,20 @@ export default {
         'Good evening. I have a question about the storage business, which is growing fast. Is it profitable, and how large can it become? And my other question is for Stella: how safe is the RMB 46 million from the bus companies?',
       ],
     },
-    { turn: 'ceo', section: 'qa', x: 'a2', text: [FOREIGN] },
+    { turn: 'ceo', section: 'qa', x: 'a2', text: [placeholder('storage', FOREIGN)] },
     {
       turn: 'ue',
       section: 'qa',
       x: 'a2',
       principal: 'ceo',
       text: [
-        '[Interpreted] Thank you, Lorenz. Storage earns a gross margin of about 18%. The battery itself is a commodity and we make nothing on it. What customers pay for is the software which decides when to buy and when to sell.',
+        [
+          '[Interpreted]',
+          rendering(
+            'storage',
+            'Thank you, Lorenz. Storage earns a gross margin of about 18%. The battery itself is a commodity and we make nothing on it. What customers pay for is the software which decides when to buy and when to sell.',
+          ),
+        ],
       ],
     },
     {
@@ -178,7 +222,13 @@ export default {
       x: 'a2',
       principal: 'ceo',
       text: [
-        "[Interpreted] As to the size, we have orders for 410 megawatt hours, and we will deliver about half of that by December. So storage revenue should more than double in the second half compared with the first half. Next year, we'd like it to be 10% of our revenue.",
+        [
+          '[Interpreted]',
+          rendering(
+            'storage',
+            "As to the size, we have orders for 410 megawatt hours, and we will deliver about half of that by December. So storage revenue should more than double in the second half compared with the first half. Next year, we'd like it to be 10% of our revenue.",
+          ),
+        ],
       ],
     },
     {
@@ -196,8 +246,14 @@ export default {
       section: 'qa',
       x: 'a3',
       text: [
-        FOREIGN,
-        '[Interpreted] My question concerns the rules for ultrafast charging. The ministry wants 100,000 ultrafast points in the country by 2027. Will you take part, and do you have to replace equipment that is not yet written off?',
+        placeholder('nie', FOREIGN),
+        [
+          '[Interpreted]',
+          rendering(
+            'nie',
+            'My question concerns the rules for ultrafast charging. The ministry wants 100,000 ultrafast points in the country by 2027. Will you take part, and do you have to replace equipment that is not yet written off?',
+          ),
+        ],
       ],
     },
     {
@@ -206,8 +262,14 @@ export default {
       x: 'a3',
       principal: 'ceo',
       text: [
-        FOREIGN,
-        "[Interpreted] Mr. Yin asked me to say the following. About 7,000 of our points can be upgraded by changing the cables and the cooling, for RMB 9,000 each. We'll do 2,500 of them next year. We won't replace anything that isn't worn out. The subsidy covers roughly 30% of the cost.",
+        placeholder('ultrafast', FOREIGN),
+        [
+          '[Interpreted] Mr. Yin asked me to say the following.',
+          rendering(
+            'ultrafast',
+            "About 7,000 of our points can be upgraded by changing the cables and the cooling, for RMB 9,000 each. We'll do 2,500 of them next year. We won't replace anything that isn't worn out. The subsidy covers roughly 30% of the cost.",
+          ),
+        ],
       ],
     },
     {

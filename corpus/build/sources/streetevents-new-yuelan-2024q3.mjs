@@ -1,3 +1,5 @@
+import { placeholder, rendering } from '../lib/interpreting.mjs';
+
 const company = 'Yuelan Credit Technology Inc';
 const FOREIGN = '(spoken in foreign language)';
 
@@ -111,12 +113,31 @@ export default {
       turn: 'ceo',
       section: 'presentation',
       plainLabel: true,
+      interpreter: null, // a synthetic voice
       text: [
-        '(interpreted) Good evening, friends. In July, I told you that we would rather be small and safe than large and sorry. We kept to that. Loans facilitated in the third quarter came to RMB41.8 billion, which is 6.5% less than a year ago, although it is 3.2% more than in the second quarter. We declined roughly 71 of every 100 applications.',
-        'That restraint is now visible in asset quality. The Day-1 delinquency rate went down from 5.4% in the second quarter to 5.1%. The 30-day collection rate improved by 0.8 percentage points to 87.2%. I must add that consumers remain nervous. Small shopkeepers in particular have not recovered, and in three northern provinces early delinquencies were still creeping up in September.',
-        'We worked with 98 financial institutions at the end of September, 5 more than in June. Money is plentiful, and the average cost of funding dropped by another 24 basis points to 4.6%. During the quarter, we placed asset-backed securities of RMB2.2 billion in three tranches. The cheapest carried a coupon of 2.35%.',
-        'Two projects deserve a mention. Our fraud model now reads the rhythm at which an applicant types. It has cut first-payment defaults from fraud by 31% since May. And our lending service for appliance retailers, which we call Window, reached 2,900 shops. We want it in 4,000 shops by the middle of next year.',
-        'There is one thing I cannot leave out. In September, the regulator published draft rules on the total price of loans made with a platform. If the draft is adopted unchanged, about 8% of our current volume would need a lower price or would have to stop. We have started to run that part of the book down. Caroline will now take you through the accounts.',
+        [
+          '(interpreted)',
+          rendering(
+            'opening',
+            'Good evening, friends. In July, I told you that we would rather be small and safe than large and sorry. We kept to that. Loans facilitated in the third quarter came to RMB41.8 billion, which is 6.5% less than a year ago, although it is 3.2% more than in the second quarter. We declined roughly 71 of every 100 applications.',
+          ),
+        ],
+        rendering(
+          'opening',
+          'That restraint is now visible in asset quality. The Day-1 delinquency rate went down from 5.4% in the second quarter to 5.1%. The 30-day collection rate improved by 0.8 percentage points to 87.2%. I must add that consumers remain nervous. Small shopkeepers in particular have not recovered, and in three northern provinces early delinquencies were still creeping up in September.',
+        ),
+        rendering(
+          'opening',
+          'We worked with 98 financial institutions at the end of September, 5 more than in June. Money is plentiful, and the average cost of funding dropped by another 24 basis points to 4.6%. During the quarter, we placed asset-backed securities of RMB2.2 billion in three tranches. The cheapest carried a coupon of 2.35%.',
+        ),
+        rendering(
+          'opening',
+          'Two projects deserve a mention. Our fraud model now reads the rhythm at which an applicant types. It has cut first-payment defaults from fraud by 31% since May. And our lending service for appliance retailers, which we call Window, reached 2,900 shops. We want it in 4,000 shops by the middle of next year.',
+        ),
+        rendering(
+          'opening',
+          'There is one thing I cannot leave out. In September, the regulator published draft rules on the total price of loans made with a platform. If the draft is adopted unchanged, about 8% of our current volume would need a lower price or would have to stop. We have started to run that part of the book down. Caroline will now take you through the accounts.',
+        ),
       ],
     },
     {
@@ -136,23 +157,38 @@ export default {
       section: 'qa',
       x: 'a1',
       text: [
-        FOREIGN,
-        'Let me put it in English. My first question concerns the draft rules on pricing. When do you expect a final text, and how much profit is at stake? My second question is whether you could grow volume next year even under the new rules.',
+        placeholder('teoh', FOREIGN),
+        [
+          'Let me put it in English.',
+          rendering(
+            'teoh',
+            'My first question concerns the draft rules on pricing. When do you expect a final text, and how much profit is at stake? My second question is whether you could grow volume next year even under the new rules.',
+          ),
+        ],
       ],
     },
-    { turn: 'ceo', section: 'qa', x: 'a1', text: [FOREIGN] },
+    { turn: 'ceo', section: 'qa', x: 'a1', text: [placeholder('rules', FOREIGN)] },
     {
       turn: 'ir',
       section: 'qa',
       x: 'a1',
       principal: 'ceo',
       text: [
-        'Thank you, Marcus. I am interpreting for Mr. Bo. The period for comments ended in October. We believe that the text will be final around the Chinese New Year, and normally there are six months of transition. The 8% of volume that I mentioned is the most expensive part of our lending, but it is also the part with the highest losses. Once losses and collection costs are taken off, it contributes about 3% of profit.',
-        'So the profit at stake is limited. What concerns me more is that some competitors may fight for the good borrowers who are left, and that would be felt in',
-        'acquisition costs across the industry.',
+        [
+          'Thank you, Marcus. I am interpreting for Mr. Bo.',
+          rendering(
+            'rules',
+            'The period for comments ended in October. We believe that the text will be final around the Chinese New Year, and normally there are six months of transition. The 8% of volume that I mentioned is the most expensive part of our lending, but it is also the part with the highest losses. Once losses and collection costs are taken off, it contributes about 3% of profit.',
+          ),
+        ],
+        rendering(
+          'rules',
+          'So the profit at stake is limited. What concerns me more is that some competitors may fight for the good borrowers who are left, and that would be felt in',
+        ),
+        rendering('rules', 'acquisition costs across the industry.'),
       ],
     },
-    { turn: 'ceo', section: 'qa', x: 'a1', text: [FOREIGN] },
+    { turn: 'ceo', section: 'qa', x: 'a1', text: [placeholder('growth', FOREIGN)] },
     {
       turn: 'ir',
       section: 'qa',
@@ -160,7 +196,10 @@ export default {
       principal: 'ceo',
       plainLabel: true,
       text: [
-        'On your second question, yes. We are planning for low single-digit growth of loan volume in 2025, and Window will be the larger part of it. It is too early for a precise figure.',
+        rendering(
+          'growth',
+          'On your second question, yes. We are planning for low single-digit growth of loan volume in 2025, and Window will be the larger part of it. It is too early for a precise figure.',
+        ),
       ],
     },
     { turn: 'op', section: 'qa', text: ['Yiran Song, Harrowgate Capital.'] },
@@ -169,18 +208,33 @@ export default {
       section: 'qa',
       x: 'a2',
       text: [
-        `${FOREIGN} Thanks for letting me ask. I would like to know more about the northern provinces where early delinquency is rising. How big are they in the portfolio, and have you tightened there already? Also, is 4.6% the floor for the funding cost?`,
+        [
+          placeholder('song', FOREIGN),
+          rendering(
+            'song',
+            'Thanks for letting me ask. I would like to know more about the northern provinces where early delinquency is rising. How big are they in the portfolio, and have you tightened there already? Also, is 4.6% the floor for the funding cost?',
+          ),
+        ],
       ],
     },
-    { turn: 'cro', section: 'qa', x: 'a2', text: [FOREIGN] },
+    { turn: 'cro', section: 'qa', x: 'a2', text: [placeholder('provinces', FOREIGN)] },
     {
       turn: 'ir',
       section: 'qa',
       x: 'a2',
       principal: 'cro',
       text: [
-        'I will translate for Mr. Lan. The three provinces are 11% of the balance. We lowered the credit lines there by a fifth on average in the middle of September. Among the loans made after that, the share that misses its first installment is back to 1.9%, which was the level of last winter. For the older loans, we have given the cases to local collection partners, and the recovery in October was slightly better than in September.',
-        'For the company as a whole, I expect the Day-1 delinquency rate to stay around the present level in the fourth quarter, since there are always more late payments before the holidays.',
+        [
+          'I will translate for Mr. Lan.',
+          rendering(
+            'provinces',
+            'The three provinces are 11% of the balance. We lowered the credit lines there by a fifth on average in the middle of September. Among the loans made after that, the share that misses its first installment is back to 1.9%, which was the level of last winter. For the older loans, we have given the cases to local collection partners, and the recovery in October was slightly better than in September.',
+          ),
+        ],
+        rendering(
+          'provinces',
+          'For the company as a whole, I expect the Day-1 delinquency rate to stay around the present level in the fourth quarter, since there are always more late payments before the holidays.',
+        ),
       ],
     },
     {
@@ -215,20 +269,36 @@ export default {
       section: 'qa',
       x: 'a4',
       plainLabel: true,
+      interpreter: null, // the company wrote it
       text: [
-        FOREIGN,
-        "[Two questions about the retail service, Window. First, what is its loss rate compared with your ordinary loans, and who bears the losses? Second, does the government's appliance subsidy help you?] (inserted by the company after the call)",
+        placeholder('hsu', FOREIGN),
+        [
+          rendering(
+            'hsu',
+            "[Two questions about the retail service, Window. First, what is its loss rate compared with your ordinary loans, and who bears the losses? Second, does the government's appliance subsidy help you?]",
+          ),
+          '(inserted by the company after the call)',
+        ],
       ],
     },
-    { turn: 'ceo', section: 'qa', x: 'a4', text: [FOREIGN] },
+    { turn: 'ceo', section: 'qa', x: 'a4', text: [placeholder('window', FOREIGN)] },
     {
       turn: 'ir',
       section: 'qa',
       x: 'a4',
       principal: 'ceo',
       text: [
-        'Thank you, Jerome. Here is the translation. People who borrow for a refrigerator at a shop counter behave better than people who borrow cash. After twelve months, the loss on Window loans is 2.2%, and on cash loans it is 4.7%. Half of the loss is carried by the partner bank, and we carry the other half.',
-        'The subsidy helps with volume. In October, Window lent RMB640 million, twice what it lent in July. We do not count on the subsidy in our planning, since it could end with the year.',
+        [
+          'Thank you, Jerome. Here is the translation.',
+          rendering(
+            'window',
+            'People who borrow for a refrigerator at a shop counter behave better than people who borrow cash. After twelve months, the loss on Window loans is 2.2%, and on cash loans it is 4.7%. Half of the loss is carried by the partner bank, and we carry the other half.',
+          ),
+        ],
+        rendering(
+          'window',
+          'The subsidy helps with volume. In October, Window lent RMB640 million, twice what it lent in July. We do not count on the subsidy in our planning, since it could end with the year.',
+        ),
         'Operator, we are at the hour. Could you close the line for questions?',
       ],
     },

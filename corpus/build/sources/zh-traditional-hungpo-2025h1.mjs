@@ -1,3 +1,5 @@
+import { interpreted } from '../lib/interpreting.mjs';
+
 export default {
   id: 'zh-traditional-hungpo-2025h1',
   layout: 'name-colon',
@@ -111,23 +113,20 @@ export default {
       section: 'qa',
       text: ['多謝管理層。現在開始答問環節。第一條問題來自Quarrymount Securities嘅Tristan Hale。'],
     },
-    {
-      turn: 'a1',
-      section: 'qa',
-      x: 'a1',
-      text: [
-        'Good afternoon, and thank you for taking my questions. My first question is about the mainland. With same-store sales down 4.6%, how many of the 45 stores are loss-making today, and would you consider a wider exit? My second question: rents on renewals fell 6.3%, so how many more leases come up for renewal in the second half, and do you expect a similar reduction?',
+    ...interpreted({ of: 'a1', by: 'tr', section: 'qa', x: 'a1' }, [
+      ['Good afternoon, and thank you for taking my questions.', '午安，多謝管理層解答。'],
+      [
+        [
+          'My first question is about the mainland.',
+          'With same-store sales down {{value|4.6%}}, how many of the 45 stores are loss-making today, and would you consider a wider exit?',
+        ],
+        '第一條問題關於內地：同店銷售跌{{value|6.4%}}，45間分店入面而家有幾多間蝕緊錢，會唔會考慮大規模撤出？',
       ],
-    },
-    {
-      turn: 'tr',
-      section: 'qa',
-      x: 'a1',
-      principal: 'a1',
-      text: [
-        '午安，多謝管理層解答。第一條問題關於內地：同店銷售跌4.6%，45間分店入面而家有幾多間蝕緊錢，會唔會考慮大規模撤出？第二條問題，續租租金平均減6.3%，下半年仲有幾多份租約到期，減幅會唔會差唔多？',
+      [
+        'My second question: rents on renewals {{polarity|fell 6.3%}}, so how many more leases come up for renewal in the {{=idiom|second half}}, and do you expect a similar change?',
+        '第二條問題，續租租金平均{{polarity|加咗6.3%}}，{{=idiom|下半年}}仲有幾多份租約到期，幅度會唔會差唔多？',
       ],
-    },
+    ]),
     {
       turn: 'ceo',
       section: 'qa',
@@ -145,23 +144,13 @@ export default {
       ],
     },
     { turn: 'op', section: 'qa', text: ['下一位係Pinecrag Research嘅Beatrix Noor，請發問。'] },
-    {
-      turn: 'a2',
-      section: 'qa',
-      x: 'a2',
-      text: [
-        'Hi, I have just one question on labour. Can you quantify how many imported workers you have, and what happens to your wage ratio if the quota is not renewed next year?',
+    ...interpreted({ of: 'a2', by: 'tr', section: 'qa', x: 'a2' }, [
+      ['Hi, I have just one question on labour.', '你好，我淨係有一條關於人手嘅問題。'],
+      [
+        'Can you quantify how many imported workers you have, is it {{=bound|more than 200}}, and what happens to your wage ratio if the quota is not renewed next year?',
+        ['可唔可以講下集團現時有幾多名外勞，係咪有{{=bound|二百幾個}}？', '如果明年配額唔獲續期，員工成本比率會點變？'],
       ],
-    },
-    {
-      turn: 'tr',
-      section: 'qa',
-      x: 'a2',
-      principal: 'a2',
-      text: [
-        '你好，我淨係有一條關於人手嘅問題。可唔可以講下集團現時有幾多名外勞？如果明年配額唔獲續期，員工成本比率會點變？',
-      ],
-    },
+    ]),
     {
       turn: 'cfo',
       section: 'qa',
@@ -170,8 +159,12 @@ export default {
         '現時有214名輸入員工，佔香港廚房人手約17%。假如配額完全冇得續，我們要以較高工資聘請本地員工同用多啲兼職，員工成本比率大約會上升0.7個百分點。不過我們正喺36間分店試行自助點餐同自動炒鑊，可以抵銷一部分。',
       ],
     },
-    { turn: 'a2', section: 'qa', x: 'a2', text: ['Thanks, and how much do the automatic woks cost per store?'] },
-    { turn: 'tr', section: 'qa', x: 'a2', principal: 'a2', text: ['多謝，咁每間店裝自動炒鑊要幾多錢？'] },
+    ...interpreted({ of: 'a2', by: 'tr', section: 'qa', x: 'a2' }, [
+      [
+        'Thanks, and how much do the automatic woks cost per store, and do they pay back within {{=unit|a year and a half}}?',
+        '多謝，咁每間店裝自動炒鑊要幾多錢，{{=unit|十八個月}}之內回唔回到本？',
+      ],
+    ]),
     {
       turn: 'ceo',
       section: 'qa',
@@ -181,23 +174,21 @@ export default {
       ],
     },
     { turn: 'op', section: 'qa', text: ['最後有請Millrace Capital嘅Owen Lasker。'] },
-    {
-      turn: 'a3',
-      section: 'qa',
-      x: 'a3',
-      text: [
-        'Good evening. You have HK$560 million of net cash, which is close to 40% of your market value. Why keep the payout at 55%, and is a buyback on the table? Also, could you tell us how trading has been in July and August so far?',
+    ...interpreted({ of: 'a3', by: 'tr', section: 'qa', x: 'a3' }, [
+      ['Good evening.', '各位好。'],
+      [
+        'You have {{scale|HK$560 million}} of net cash, which is close to {{=tenths|40%}} of your market value.',
+        '集團有{{scale|56億元}}淨現金，差唔多係市值嘅{{=tenths|四成}}。',
       ],
-    },
-    {
-      turn: 'tr',
-      section: 'qa',
-      x: 'a3',
-      principal: 'a3',
-      text: [
-        '各位好。集團有5.6億元淨現金，差唔多係市值嘅四成。點解派息比率仍然係55%，有冇考慮回購？另外想了解七、八月至今嘅生意點樣。',
+      [
+        'Why keep the payout at {{=tenths2|55%}}, and is a buyback on the table?',
+        '點解派息比率仍然係{{=tenths2|五成半}}，有冇考慮回購？',
       ],
-    },
+      [
+        'Also, could you tell us how trading has been in {{period|July and August}} so far?',
+        '另外想了解{{period|六、七月}}至今嘅生意點樣。',
+      ],
+    ]),
     {
       turn: 'ceo',
       section: 'qa',

@@ -1,24 +1,20 @@
-import type { Analysis, Turn } from '../../document/analysis.js';
-import { textOf } from '../../document/span.js';
+import type { Analysis } from '../../document/analysis.js';
 import { plain, shorten } from '../cells.js';
-import { answerersOf, countSpeech, firstQuestionOf } from '../speech.js';
-import { SECTION_NAMES } from './names.js';
+import { changeOf, discrepanciesOf, sureness, voicingsOf } from '../interpretation.js';
+import { answerersOf, countSpeech, firstQuestionOf, lineOf } from '../speech.js';
+import { escapeInline, escapeMarkdown, noteMark } from './markdown-escape.js';
+import { transcript } from './markdown-transcript.js';
+import { counted } from './names.js';
 
 const QUESTION_WIDTH = 300;
 
-/** Marks that mean something inside a line, and those that mean something only where a line begins. */
-const INLINE_MARK = /[\\`*_[\]<|]|~(?=~)|&(?=#|[a-z]+\d*;)/giu;
-const OPENING_MARK = /^(?:[#+\-=:>]|\d+(?=[.)]))/u;
-
-/** Text of a document as Markdown that shows it to the letter. */
-export const escapeMarkdown = (text: string): string =>
-  plain(text)
-    .replace(INLINE_MARK, '\\$&')
-    .replace(OPENING_MARK, (mark) => (/\d/u.test(mark) ? `${mark}\\` : `\\${mark}`));
-
-/** A readable page: who was there, who asked what, then the transcript under its speakers. */
+/**
+ * A readable page: who was there, who asked what, who interpreted whom, then the transcript under its speakers, with what
+ * was interpreted side by side.
+ */
 export function toMarkdown(analysis: Analysis): string {
-  const blocks = [...heading(analysis), ...participants(analysis), ...exchanges(analysis), ...transcript(analysis)];
+  const parts = [heading, participants, exchanges, interpretation, transcript];
+  const blocks = parts.flatMap((part) => part(analysis));
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -30,13 +26,16 @@ function heading({ document }: Analysis): string[] {
 
 function participants(analysis: Analysis): string[] {
   if (analysis.participants.length === 0) return [];
-  const { ofSpeaker, total } = countSpeech(analysis);
+  const { ofPerson, heard, total, givenBack } = countSpeech(analysis);
   const rows = analysis.participants.map(({ id, name, role, title, affiliation }) => {
-    const share = total > 0 ? `${Math.round((100 * (ofSpeaker.get(id) ?? 0)) / total)}%` : '';
+    const words = ofPerson.get(id) ?? 0;
+    const forOthers = words === 0 && heard.has(id);
+    const share = total === 0 ? '' : forOthers ? 'for others' : `${Math.round((100 * words) / total)}%`;
     return `| ${[name, role, title ?? '', affiliation ?? ''].map(escapeMarkdown).join(' | ')} | ${share} |`;
   });
   const head = ['| Name | Role | Title | Affiliation | Words |', '| --- | --- | --- | --- | ---: |'];
-  return ['## Participants', [...head, ...rows].join('\n')];
+  const whose = givenBack > 0 ? ['Words are counted by whose words they are, not by who interpreted them.'] : [];
+  return ['## Participants', [...head, ...rows].join('\n'), ...whose];
 }
 
 function exchanges(analysis: Analysis): string[] {
@@ -53,29 +52,21 @@ function exchanges(analysis: Analysis): string[] {
   return ['## Questions and answers', items.join('\n')];
 }
 
-function transcript(analysis: Analysis): string[] {
-  const blocks: string[] = [];
-  let section: Turn['section'] | null = null;
-  for (const turn of analysis.turns) {
-    if (turn.section !== section) blocks.push(`## ${SECTION_NAMES[turn.section]}: transcript`);
-    section = turn.section;
-    blocks.push(speakerLine(analysis, turn), ...paragraphsOf(textOf(analysis.document.text, turn)));
-  }
-  return blocks;
+/** Who rendered whom, and where the renderings differ from their sources; the numbers stand in the transcript again. */
+function interpretation(analysis: Analysis): string[] {
+  if (analysis.interpretations.length === 0) return [];
+  const nameOf = (id: string | null, nobody: string): string =>
+    escapeMarkdown(analysis.participants.find((person) => person.id === id)?.name ?? nobody);
+  const voices = voicingsOf(analysis).map(({ interpreter, principal, steps }) => {
+    const own = interpreter !== null && interpreter === principal;
+    const whose = own ? ', own words' : ` for ${nameOf(principal, 'a speaker not named')}`;
+    return `- ${nameOf(interpreter, 'An interpreter not named')}${whose}: ${counted(steps, 'step')}`;
+  });
+  const differences = discrepanciesOf(analysis).map(({ discrepancy, pair, number }) => {
+    const line = lineOf(analysis.document.text, (discrepancy.source ?? discrepancy.target ?? pair.target).start);
+    const change = `${escapeInline(discrepancy.field)} ${escapeInline(changeOf(discrepancy))}`;
+    return `- ${noteMark(number)} line ${line}: ${change} (${sureness(discrepancy.score)})`;
+  });
+  const found = differences.length > 0 ? ['Renderings that differ from their source:', differences.join('\n')] : [];
+  return ['## Interpretation', voices.join('\n'), ...found];
 }
-
-function speakerLine({ participants: people }: Analysis, turn: Turn): string {
-  const nameOf = (id: string): string => escapeMarkdown(people.find((person) => person.id === id)?.name ?? '');
-  const notes = [
-    turn.labelled === turn.speaker ? '' : `printed as ${nameOf(turn.labelled)}`,
-    turn.principal === null || turn.principal === turn.speaker ? '' : `speaking for ${nameOf(turn.principal)}`,
-  ].filter(Boolean);
-  return `**${nameOf(turn.speaker)}**${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
-}
-
-/** Paragraphs end at blank lines; the line breaks of hard-wrapped text do not show. */
-const paragraphsOf = (text: string): string[] =>
-  text
-    .split(/\n[^\S\n]*\n/u)
-    .map(escapeMarkdown)
-    .filter(Boolean);

@@ -7,14 +7,19 @@ const NAME_MOST = 26;
 const BAR_WIDTH = 8;
 const SHARE_WIDTH = 5;
 
-/** Who spoke, most words first, and who was listed but silent. */
+const CAPTION = 'share of words';
+const CAPTION_INTERPRETED = 'share of words, by whose words they are';
+
+/** Whose words were heard, most words first, who spoke for others only, and who was listed but silent. */
 export function participantsPart(drawing: Drawing): string[] {
   const { analysis, counts, width, palette } = drawing;
   if (analysis.participants.length === 0) return [];
-  const wordsOf = (person: Participant): number => counts.ofSpeaker.get(person.id) ?? 0;
+  const wordsOf = (person: Participant): number => counts.ofPerson.get(person.id) ?? 0;
   const spoke =
     counts.total > 0 ? analysis.participants.filter((person) => wordsOf(person) > 0) : analysis.participants;
-  const silent = analysis.participants.filter((person) => !spoke.includes(person));
+  const others = analysis.participants.filter((person) => !spoke.includes(person));
+  const voices = others.filter(({ id }) => counts.heard.has(id));
+  const silent = others.filter(({ id }) => !counts.heard.has(id));
   const ordered = [...spoke].sort((a, b) => wordsOf(b) - wordsOf(a));
   const most = Math.max(1, ...ordered.map(wordsOf));
   const nameWidth = Math.min(NAME_MOST, Math.max(...ordered.map(({ name }) => displayWidth(plain(name))), 8));
@@ -22,9 +27,13 @@ export function participantsPart(drawing: Drawing): string[] {
     const share = counts.total > 0 ? { of: wordsOf(person) / counts.total, bar: wordsOf(person) / most } : null;
     return participantLine(person, share, nameWidth, drawing);
   });
-  const caption = counts.total > 0 ? palette.faint('share of words') : '';
-  const room = width - (counts.total > 0 ? 'share of words'.length : 0);
-  return [palette.heading(cell('PARTICIPANTS', room)) + caption, ...lines, ...silentLines(silent, drawing)];
+  const caption = counts.total === 0 ? '' : counts.givenBack > 0 ? CAPTION_INTERPRETED : CAPTION;
+  return [
+    palette.heading(cell('PARTICIPANTS', width - caption.length)) + palette.faint(caption),
+    ...lines,
+    ...namesLines('speaking for others only', voices, drawing),
+    ...namesLines('listed, not heard', silent, drawing),
+  ];
 }
 
 function participantLine(
@@ -61,8 +70,8 @@ function barOf(part: number): string {
 
 const percent = (share: number): string => (share > 0 && share < 0.005 ? '<1%' : `${Math.round(100 * share)}%`);
 
-function silentLines(silent: readonly Participant[], { width, palette }: Drawing): string[] {
-  if (silent.length === 0) return [];
-  const names = silent.map(({ name }) => plain(name)).join(', ');
-  return wrap(`listed, not heard: ${names}`, width - 2).map((line) => palette.faint(`  ${line}`));
+function namesLines(what: string, people: readonly Participant[], { width, palette }: Drawing): string[] {
+  if (people.length === 0) return [];
+  const names = people.map(({ name }) => plain(name)).join(', ');
+  return wrap(`${what}: ${names}`, width - 2).map((line) => palette.faint(`  ${line}`));
 }

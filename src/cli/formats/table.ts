@@ -5,12 +5,21 @@ import type { Drawing } from './drawing.js';
 import { contentsPart } from './table-contents.js';
 import { exchangesPart } from './table-exchanges.js';
 import { headerPart } from './table-header.js';
+import { interpretationPart } from './table-interpretation.js';
 import { participantsPart } from './table-participants.js';
 import { repairsPart } from './table-repairs.js';
 import { sectionsPart } from './table-sections.js';
 
 /** The parts from top to bottom; a part without content draws no line. */
-const PARTS = [headerPart, participantsPart, sectionsPart, exchangesPart, repairsPart, contentsPart];
+const PARTS = [
+  headerPart,
+  participantsPart,
+  sectionsPart,
+  interpretationPart,
+  exchangesPart,
+  repairsPart,
+  contentsPart,
+];
 
 /** The call at a glance, for people: fits `screen.width` cells. */
 export function toTable(analysis: Analysis, screen: Screen): string {

@@ -44,12 +44,14 @@ export const turns: Layer = {
     );
     const withRole = matching.pairs.filter(([g]) => roles.get(nameKey(g.speaker)));
     sheet.addRate(LAYER, 'role', withRole, ([g, p]) => roles.get(nameKey(g.speaker)) === person(p.speaker)?.role);
+    const voiced = matching.pairs.filter(([g, p]) => gold.pairs && (g.principal || p.principal));
+    sheet.addRate(LAYER, 'principal', voiced, ([g, p]) => nameKey(g.principal) === nameOf(p.principal));
     noteMisses(comparison, matching, placed, sheet);
   },
 };
 
 function noteMisses(
-  { doc, analysis, person, nameOf }: Comparison,
+  { doc, gold, analysis, person, nameOf }: Comparison,
   { pairs, missed, extra }: Matching<GoldTurn, Turn>,
   placed: ReadonlyMap<GoldTurn, { start: number; end: number } | null>,
   sheet: ScoreSheet,
@@ -63,8 +65,10 @@ function noteMisses(
   for (const turn of missed) sheet.addMiss({ layer: LAYER, doc, what: 'missed', text: words(turn) });
   for (const turn of extra) sheet.addMiss({ layer: LAYER, doc, what: 'extra', text: textOf(text, turn) });
   for (const [g, p] of pairs) {
-    if (nameKey(g.speaker) === nameOf(p.speaker)) continue;
-    const what = `speaker ${g.speaker} read as ${person(p.speaker)?.name}`;
-    sheet.addMiss({ layer: LAYER, doc, what, text: words(g) });
+    for (const voice of ['speaker', 'principal'] as const) {
+      if (nameKey(g[voice]) === nameOf(p[voice]) || (voice === 'principal' && !gold.pairs)) continue;
+      const what = `${voice} ${g[voice] ?? 'nobody'} read as ${person(p[voice])?.name ?? 'nobody'}`;
+      sheet.addMiss({ layer: LAYER, doc, what, text: words(g) });
+    }
   }
 }

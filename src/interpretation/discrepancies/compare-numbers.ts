@@ -49,7 +49,8 @@ function pairChanged(text: string, sides: Sides): Changed[] {
 function changeScore(text: string, sides: Sides, a: PlacedQuantity, b: PlacedQuantity): number {
   if (!FAMILIES.some((family) => family.includes(a.kind) && family.includes(b.kind))) return 0;
   if (isCalendar(a) && !sameCalendarKind(a.calendar, b.calendar)) return 0;
-  if (!isCalendar(a) && !matters(a) && !matters(b)) return 0;
+  if (isSpanOfTime(a) !== isSpanOfTime(b) || (isSpanOfTime(a) && !sameTimeUnit(a, b))) return 0;
+  if (!isCalendar(a) && !isSpanOfTime(a) && !matters(a) && !matters(b)) return 0;
   const apart = a.link < 0 || b.link < 0 ? 1 : Math.abs(a.link - b.link);
   if (apart > 1) return 0;
   const kind = a.kind === b.kind ? 0.2 : isShare(a) !== isShare(b) ? -0.15 : 0.05;
@@ -57,6 +58,19 @@ function changeScore(text: string, sides: Sides, a: PlacedQuantity, b: PlacedQua
   const likeness = numericLikeness(a, b);
   return Math.min(0.98, 0.35 + kind + place + likeness + 0.2 * sharedContext(text, sides, a, b));
 }
+
+const TIME_UNITS: readonly RegExp[] = [
+  /年|year/iu,
+  /月|month/iu,
+  /天|日|day/iu,
+  /周|星期|week/iu,
+  /季|quarter/iu,
+  /时|hour/iu,
+  /分|minute/iu,
+  /秒|second/iu,
+];
+const sameTimeUnit = (a: PlacedQuantity, b: PlacedQuantity): boolean =>
+  TIME_UNITS.some((unit) => unit.test(a.unit ?? '') && unit.test(b.unit ?? ''));
 
 /** Digits swapped, one digit other, a power of ten: slips of the tongue look like the number they replace. */
 function numericLikeness(a: PlacedQuantity, b: PlacedQuantity): number {
@@ -112,9 +126,17 @@ function sameCalendarKind(a: string | null, b: string | null): boolean {
   return kind(a) === kind(b);
 }
 
+/** 过去一年 and "the past 12 months" are one stretch of time; 三十天 is often part of a measure's name. */
+const isSpanOfTime = ({ kind, unit }: PlacedQuantity): boolean =>
+  kind === 'number' &&
+  unit !== null &&
+  /^(?:年|个?月|天|日|周|个?季度|个?星期|小时|分钟|秒|years?|months?|days?|weeks?|quarters?|hours?|minutes?|seconds?)$/iu.test(
+    unit.replace(/\s/gu, ''),
+  );
+
 /** Numbers whose loss a reader would mind: shares, money, large or counted numbers; not `两个问题` or a stray `一`. */
 function matters(quantity: PlacedQuantity): boolean {
-  if (isCalendar(quantity)) return false;
+  if (isCalendar(quantity) || isSpanOfTime(quantity)) return false;
   if (isShare(quantity) || quantity.kind === 'money') return true;
   const size = Math.abs(quantity.value ?? quantity.high ?? 0);
   return quantity.kind === 'ratio' ? size !== 1 : size >= 10;
@@ -157,14 +179,16 @@ function describeDrop(text: string, sides: Sides, quantity: PlacedQuantity): Fou
   };
 }
 
-/** Currencies said outright on both sides; 元 alone is the yuan on the mainland and the dollar in Hong Kong. */
+const NAMED_CURRENCY = /人民|美|港|台|臺|欧|歐|日|英|新加坡|加|澳/u;
+
+/** Currencies said outright on both sides; 元 alone is whatever the company counts in. */
 function compareCurrency(text: string, { source, target }: QuantityMatch): FoundDiscrepancy[] {
   if (!source.currency || !target.currency || source.currency === target.currency) return [];
   const [expected, found] = [cut(text, source), cut(text, target)];
   const loose = [source, target].some(
-    (side) => /[元块塊蚊]/u.test(cut(text, side)) && !/人民|美|港|欧|歐|日|英/u.test(cut(text, side)),
+    (side) => /[元块塊蚊]/u.test(cut(text, side)) && !NAMED_CURRENCY.test(cut(text, side)),
   );
-  if (loose && [source.currency, target.currency].includes('HKD')) return [];
+  if (loose) return [];
   const note = `the currency changes: ${expected} in the source, ${found} in the rendering`;
   return [
     {
@@ -174,7 +198,7 @@ function compareCurrency(text: string, { source, target }: QuantityMatch): Found
       expected,
       found,
       note,
-      score: loose ? 0.7 : 0.9,
+      score: 0.9,
     },
   ];
 }

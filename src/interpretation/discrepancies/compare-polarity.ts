@@ -4,6 +4,7 @@ import {
   ABOVE_ZH,
   BELOW_EN,
   BELOW_ZH,
+  DENIED_MOVE_ZH,
   DENIES_EN,
   DENIES_ZH,
   DOWN_EN,
@@ -31,7 +32,11 @@ export function comparePolarity(text: string, sides: Sides, links: readonly Sent
   const moved = sides.matches.flatMap((match) => compareDirection(text, sides, match.source, match.target));
   const stated = links
     .filter((link) => link.score >= SURE_LINK)
-    .flatMap((link) => [...compareBounds(text, sides, link), ...compareDenial(text, sides, link)]);
+    .flatMap((link) => [
+      ...compareBounds(text, sides, link),
+      ...compareDeniedMove(text, sides, link),
+      ...compareDenial(text, sides, link),
+    ]);
   return [
     ...moved,
     ...stated.filter(
@@ -59,7 +64,7 @@ interface Moved {
 /** The one direction of a clause, with the words from it to the number; null where there is none or more than one. */
 function directionOf(text: string, clause: Span, number: Span, language: 'zh' | 'en'): Moved | null {
   const words = text.slice(clause.start, clause.end);
-  const close = language === 'zh' && /\p{Script=Han}\s+\p{Script=Han}/u.test(words) ? plainChinese(words) : words;
+  const close = language === 'zh' ? plainChinese(words) : words;
   if (language === 'zh' && NEGATION_ZH.test(close.replace(NO_NEGATION_ZH, ''))) return null;
   const [up, down] = language === 'zh' ? [UP_ZH, DOWN_ZH] : [UP_EN, DOWN_EN];
   const [ups, downs] = [[...close.matchAll(up)], [...close.matchAll(down)]];
@@ -82,14 +87,14 @@ function compareDirection(
   const mine = directionOf(text, clauseAround(text, source, sides.source), source, sides.language);
   const theirs = directionOf(text, clauseAround(text, target, sides.target), target, other);
   if (!mine || !theirs || mine.direction === theirs.direction) return [];
-  const sure = source.link >= 0 && source.link === target.link ? 0.85 : 0.6;
+  if (source.link < 0 || source.link !== target.link) return [];
   return [
     describe(
       text,
       mine.span,
       theirs.span,
       `the direction changes: ${mine.direction} in the source, ${theirs.direction} in the rendering`,
-      sure,
+      0.85,
     ),
   ];
 }
@@ -100,11 +105,14 @@ function describe(text: string, source: Span, target: Span, note: string, score:
   return { source, target, field: 'polarity', expected: cut(text, source), found: cut(text, target), note, score };
 }
 
+/** 会不会, 是不是, 能不能: a question, not a denial. */
+const A_NOT_A = /(\p{Script=Han})[不没沒唔]\1/gu;
+
 /** The Chinese and the English sentence of a link, whichever is the source. */
 function bothSides(text: string, sides: Sides, link: SentenceLink): { zh: string; en: string } {
   const [a, b] = [cut(text, link.source), cut(text, link.target)];
   const [zh, en] = sides.language === 'zh' ? [a, b] : [b, a];
-  return { zh: plainChinese(zh), en };
+  return { zh: plainChinese(zh).replace(A_NOT_A, ''), en };
 }
 
 /** `低于2024年` rendered as "above 2024". */
@@ -117,6 +125,17 @@ function compareBounds(text: string, sides: Sides, link: SentenceLink): FoundDis
   if (above && !below && under && !over)
     return [describe(text, link.source, link.target, 'above in Chinese, below in English', 0.7)];
   return [];
+}
+
+/** 没有下降 rendered as "has come down". */
+function compareDeniedMove(text: string, sides: Sides, link: SentenceLink): FoundDiscrepancy[] {
+  const { zh, en } = bothSides(text, sides, link);
+  const move = DENIED_MOVE_ZH.exec(zh)?.[1];
+  if (!move) return [];
+  const [same, other] = new RegExp(UP_ZH.source, 'u').test(move) ? [UP_EN, DOWN_EN] : [DOWN_EN, UP_EN];
+  const at = en.search(same);
+  if (at < 0 || en.search(other) >= 0 || NEGATION_EN.test(en.slice(Math.max(0, at - 40), at))) return [];
+  return [describe(text, link.source, link.target, 'denied in Chinese, affirmed in English', 0.75)];
 }
 
 /** A denial on one side with nothing negative on the other. */

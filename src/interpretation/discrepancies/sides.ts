@@ -46,6 +46,7 @@ export function readSides(text: string, pair: FoundInterpretation, language: 'zh
   take((a, b) => free.has(b) && Math.abs(a.link - b.link) <= 1, theirs);
   take((_, b) => free.has(b), theirs);
   take(() => true, theirs); // said twice, rendered once
+  matchRanges(left, free, matches);
   const unsaid = [...free].filter((quantity) => !mine.some((other) => sameQuantity(other, quantity)));
   return {
     language,
@@ -56,6 +57,30 @@ export function readSides(text: string, pair: FoundInterpretation, language: 'zh
     unmatchedSource: [...left],
     unmatchedTarget: unsaid,
   };
+}
+
+/** `从15%提高到18%` holds two numbers where `from 15% to 18%` may be read as a range, or the other way round. */
+function matchRanges(left: Set<PlacedQuantity>, free: Set<PlacedQuantity>, matches: QuantityMatch[]): void {
+  const settle = (
+    ranges: Set<PlacedQuantity>,
+    singles: Set<PlacedQuantity>,
+    add: (range: PlacedQuantity, single: PlacedQuantity) => void,
+  ) => {
+    for (const range of [...ranges]) {
+      if (range.low === null || range.high === null) continue;
+      const end = (value: number) =>
+        [...singles].find((single) => sameQuantity({ ...range, value, low: null, high: null }, single));
+      const [first, last] = [end(range.low), end(range.high)];
+      if (!first || !last) continue;
+      for (const single of [first, last]) {
+        singles.delete(single);
+        add(range, single);
+      }
+      ranges.delete(range);
+    }
+  };
+  settle(free, left, (target, source) => matches.push({ source, target }));
+  settle(left, free, (source, target) => matches.push({ source, target }));
 }
 
 function place(

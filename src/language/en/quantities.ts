@@ -1,2 +1,136 @@
-import type { Quantity } from '../quantities/quantity.js';
-export const findEnglishQuantities = (_text: string): Quantity[] => [];
+import { valueOf } from '../quantities/numeral.js';
+import type { Qualifier, Quantity } from '../quantities/quantity.js';
+import { quantityOf, rangeOf } from '../quantities/term.js';
+import { readCalendar } from './calendar.js';
+import { qualifierAround } from './qualifiers.js';
+import { readTerm, type TermAt } from './terms.js';
+import { type Token, tokenAt, tokenize } from './tokens.js';
+
+/** Every quantity of an English passage. */
+export function findEnglishQuantities(text: string): Quantity[] {
+  const tokens = tokenize(text);
+  const found: Quantity[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const step = readAt(tokens, at, text);
+    if (step.quantity !== null) found.push(step.quantity);
+    at = Math.max(step.next, at + 1);
+  }
+  return found;
+}
+
+interface Step {
+  readonly quantity: Quantity | null;
+  readonly next: number;
+}
+
+function readAt(tokens: readonly Token[], at: number, text: string): Step {
+  const calendar = isPartOfName(tokens, at) ? null : readCalendar(tokens, at);
+  if (calendar !== null) return calendar;
+  const term = readTerm(tokens, at, text);
+  if (term === null) return { quantity: null, next: at + 1 };
+  const qualifier = qualifierAround(tokens, term.at, term.behind, term.next);
+  if (isPartOfName(tokens, term.at) || isIdentifier(tokens, term)) return { quantity: null, next: term.next };
+  const range = readRange(tokens, term, qualifier, text);
+  if (range !== null) return range;
+  if (!isQuantity(tokens, term, qualifier)) return { quantity: null, next: term.next };
+  return { quantity: quantityOf(term, qualifier), next: term.next };
+}
+
+/** Words that number things rather than count them: "Tier 1", "No. 5", "day one", "GPT 4". */
+const LABELS = new Set(
+  'number no tier phase level version series step page slide article section item chapter part gen generation type class model day star windows figure table note form rule line gpt covid option round grade'.split(
+    ' ',
+  ),
+);
+/** Prefixes that may be glued to a number with a hyphen: "mid-2024", "sub-10%". */
+const OPEN_PREFIXES = new Set('mid low high sub pre post early late non upper lower over under about around approximately'.split(' '));
+
+/** S5, K9, O2O, COVID-19, 24/7, 8:00, 3.5.1: a number glued to letters or to another number. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (token.type !== 'number' || !token.glued) return false;
+  const before = tokenAt(tokens, at - 1);
+  if (before.type === 'word') return true;
+  if (!before.glued || !/^[-/:.·_&’'–]$/u.test(before.text)) return before.text === '#' || before.text === '/' || before.text === ':';
+  const far = tokenAt(tokens, at - 2);
+  if (far.type === 'word' && before.text === '-') return !OPEN_PREFIXES.has(far.text);
+  return far.type === 'word' || far.type === 'number';
+}
+
+/** 5G, 3rd, 1990s, 10-K, 24/7, 8:30, a phone number, a festival. */
+function isIdentifier(tokens: readonly Token[], term: TermAt): boolean {
+  if (term.kind !== 'number' || term.unit !== null) return false;
+  const behind = tokenAt(tokens, term.next);
+  const second = tokenAt(tokens, term.next + 1);
+  if (behind.glued && behind.type === 'word') return true;
+  if (behind.glued && /^[/:]$/u.test(behind.text) && second.type === 'number' && second.glued) return true;
+  if (behind.glued && behind.text === '-' && second.glued && second.type === 'word' && second.text.length < 3) return true;
+  const before = tokenAt(tokens, term.at - 1);
+  if (before.text === 'double' || before.text === 'triple') return true;
+  const number = tokenAt(tokens, term.at).text;
+  if (/^(?:618|11\.11|6\.18|12\.12)$/u.test(number) && /^(?:grand|promotion|shopping|festival|campaign|sales?|event|period|season)$/u.test(behind.text)) return true;
+  if (number === '360' && (behind.type === 'word' ? !/^(?:or|to|and|per|rmb|yuan|in|for)$/u.test(behind.text) : before.capital)) return true;
+  if (before.text === '.' && LABELS.has(tokenAt(tokens, term.at - 2).text)) return !term.anchored;
+  return !term.anchored && LABELS.has(before.text) && !(before.text === 'number' && tokenAt(tokens, term.at - 2).text === 'the');
+}
+
+/** A small number without unit or noun is a word among others. */
+function isQuantity(tokens: readonly Token[], term: TermAt, qualifier: Qualifier): boolean {
+  if (term.talk) return false;
+  if (term.anchored) return !(term.words && term.unit !== null && valueOf(term.numeral) === 1 && !isOne(tokens, term));
+  const value = valueOf(term.numeral);
+  if (term.numeral.digits.includes('.')) return true;
+  if (term.words) return value > 12;
+  const behind = tokenAt(tokens, term.next);
+  if (behind.text === '-' && behind.glued && tokenAt(tokens, term.next + 1).glued && tokenAt(tokens, term.next + 1).type === 'number') return false;
+  return value >= 10 || (qualifier !== 'exact' && value > 1);
+}
+
+/** "one year", "one quarter": only of a stretch of time behind these. */
+const isOne = (tokens: readonly Token[], term: TermAt): boolean =>
+  /^(?:in|within|over|for|past|next|about|than|least|approximately|around)$/u.test(tokenAt(tokens, term.at - 1).text);
+
+const MOVES =
+  /\b(?:increas|ris|rose|grew|grow|improv|went|mov|expand|declin|decreas|fell|fall|drop|narrow|widen|rais|lower|reduc|cut|chang|up|down|jump|climb|shrank|shrunk|contract|shorten|adjust)/u;
+
+/** "RMB8.5 to 9.1 billion", "between A and B", "20%-30%", "370 or 360"; a movement "from A to B" is two quantities. */
+function readRange(tokens: readonly Token[], from: TermAt, qualifier: Qualifier, text: string): Step | null {
+  for (const place of from.behind === from.next ? [from.next] : [from.next, from.behind]) {
+    const link = tokenAt(tokens, place).text;
+    if (!isLink(tokens, place, from, link)) continue;
+    const to = readTerm(tokens, place + 1, text);
+    if (to === null || to.talk || isIdentifier(tokens, to) || !bothCount(from, to)) continue;
+    if (isChain(tokens, to, link)) continue;
+    const around = qualifier === 'exact' ? qualifierAround(tokens, to.at, to.behind, to.next) : qualifier;
+    const inner = /^(?:-|–|—|to)$/u.test(link) ? qualifier : around;
+    const range = rangeOf(from, to, inner, link === 'or');
+    if (range !== null && isNarrow(range, link, tokens, from)) return { quantity: range, next: to.next };
+  }
+  return null;
+}
+
+function isLink(tokens: readonly Token[], place: number, from: TermAt, link: string): boolean {
+  const before = [-6, -5, -4, -3, -2, -1].map((back) => tokenAt(tokens, from.at + back).text);
+  if (link === 'to' || link === 'through') return !(before.includes('from') && MOVES.test(before.join(' ')) && before.at(-1) !== 'to');
+  if (link === '-' || link === '–' || link === '—' || link === '~' || link === '～') return tokenAt(tokens, place + 1).text !== link;
+  if (link === 'and') return before.slice(3).includes('between');
+  return link === 'or';
+}
+
+/** "one to two" counts nothing, "one to two percentage points" does. */
+const bothCount = (from: TermAt, to: TermAt): boolean =>
+  to.anchored || from.anchored || (!from.words && !to.words && valueOf(to.numeral) >= 10);
+
+/** 400-820-8888, 1-2-3: no range. */
+const isChain = (tokens: readonly Token[], to: TermAt, link: string): boolean =>
+  link === '-' && tokenAt(tokens, to.next).text === '-' && tokenAt(tokens, to.next).glued && tokenAt(tokens, to.next + 1).type === 'number';
+
+/** "370 or 360" are two guesses at one number; "rose $1 billion to $5 billion" is a step and a level. */
+function isNarrow(range: Quantity, link: string, tokens: readonly Token[], from: TermAt): boolean {
+  const low = Math.abs(range.low ?? 0);
+  const high = Math.abs(range.high ?? 0);
+  if (link === 'or') return high <= low * 2;
+  const moved = MOVES.test(`${tokenAt(tokens, from.at - 2).text} ${tokenAt(tokens, from.at - 1).text}`);
+  return !(link === 'to' && moved && range.kind !== 'percent' && high > low * 3);
+}

@@ -157,7 +157,7 @@ export const company: readonly LexiconRow[] = [
   { zh: ['复制'], en: ['replicate', 'copy', 'duplicate'] },
   { zh: ['释放'], en: ['release', 'unleash', 'unlock'] },
   { zh: ['反映', '体现'], en: ['reflect', 'reflection', 'demonstrate'] },
-  { zh: ['帮助', '协助'], en: ['help', 'assist', 'assistance'] },
+  { zh: ['帮助', '协助', '帮', '帮忙'], en: ['help', 'assist', 'assistance'] },
   { zh: ['解决', '应对'], en: ['solve', 'resolve', 'address', 'deal with', 'cope', 'tackle'] },
   { zh: ['学习'], en: ['learn', 'study'] },
   { zh: ['谈到', '讲到', '提到'], en: ['talk', 'speak', 'mention'] },

@@ -4,6 +4,17 @@ import { change } from './change.js';
 import { company } from './company.js';
 import { consumer } from './consumer.js';
 import { credit } from './credit.js';
+import { generalAction } from './general-action.js';
+import { generalHome } from './general-home.js';
+import { generalIdeas } from './general-ideas.js';
+import { generalKnowledge } from './general-knowledge.js';
+import { generalMind } from './general-mind.js';
+import { generalNature } from './general-nature.js';
+import { generalNumbers } from './general-numbers.js';
+import { generalPeople } from './general-people.js';
+import { generalSociety } from './general-society.js';
+import { generalWords } from './general-words.js';
+import { generalWorld } from './general-world.js';
 import { internet } from './internet.js';
 import { compile, scan, type Trie } from './lookup.js';
 import { markets } from './markets.js';
@@ -16,7 +27,7 @@ import { vehicles } from './vehicles.js';
 
 export type { LexiconRow } from './row.js';
 
-/** Finance and earnings-call terms in Chinese and English, written by hand for this library. */
+/** Finance and earnings-call terms, and general vocabulary, in Chinese and English, written by hand for this library. */
 export const lexicon: readonly LexiconRow[] = [
   ...calls,
   ...capital,
@@ -24,6 +35,17 @@ export const lexicon: readonly LexiconRow[] = [
   ...company,
   ...consumer,
   ...credit,
+  ...generalAction,
+  ...generalHome,
+  ...generalIdeas,
+  ...generalKnowledge,
+  ...generalMind,
+  ...generalNature,
+  ...generalNumbers,
+  ...generalPeople,
+  ...generalSociety,
+  ...generalWords,
+  ...generalWorld,
   ...internet,
   ...markets,
   ...risks,

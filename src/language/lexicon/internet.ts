@@ -108,5 +108,5 @@ export const internet: readonly LexiconRow[] = [
   { zh: ['留学', '出国', '考试', '考研'], en: ['study abroad', 'overseas study', 'exam', 'test prep', 'test preparation', 'examination'] },
   { zh: ['学校', '大学', '高校'], en: ['school', 'university', 'college'] },
   { zh: ['素质教育', '非学科'], en: ['non academic', 'non academic tutoring', 'quality education', 'enrichment'] },
-  { zh: ['家长', '孩子'], en: ['parent', 'child', 'kid', 'children'] },
+  { zh: ['家长'], en: ['parent'] },
 ];

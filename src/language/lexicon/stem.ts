@@ -1,8 +1,13 @@
 /** Words whose ending is no suffix, or whose stem is another word of the lexicon: `marketing` is no market, `note` not `not`. */
 const WHOLE = new Set(
-  'accounting building care catering charging evening housing mall marketing morning news note noted pricing rating reasoning securities spring trading'.split(
-    ' ',
-  ),
+  [
+    'accounting building care catering charging evening housing mall marketing morning news note noted pricing rating',
+    'reasoning securities spring trading',
+    'bare bite biting cane fare fate fine hate hated hating here huge mad made mate pine plane pole pope robe rode role',
+    'scare scared site spare stare stared staring tale tape tube wine',
+  ]
+    .join(' ')
+    .split(' '),
 );
 const VOWEL = /[aeiouy]/u;
 const NEGATION = /^(?:[a-z]+n['’]t|cannot|not)$/u;
@@ -10,7 +15,7 @@ const NEGATION = /^(?:[a-z]+n['’]t|cannot|not)$/u;
 /** `store`, `stores`, `stored` and `storing` alike; a rule for matching, not the linguist's stem. */
 export function stem(word: string): string {
   if (NEGATION.test(word)) return 'not';
-  let stem = word.replace(/['’]s?$/u, '');
+  let stem = word.replace(/['’](?:s|d|ll|m|re|ve)?$/u, '');
   if (WHOLE.has(stem)) return stem;
   if (WHOLE.has(stem.replace(/s$/u, ''))) return stem.slice(0, -1);
   if (stem.length > 4 && stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`;

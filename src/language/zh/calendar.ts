@@ -1,3 +1,4 @@
+import { byFirst } from '../quantities/by-first.js';
 import type { Quantity } from '../quantities/quantity.js';
 import { calendarQuantity } from '../quantities/term.js';
 import { hanDigit } from './numerals.js';
@@ -26,7 +27,7 @@ const RELATIVE: readonly (readonly [string, string])[] = (
 )
   .flatMap(([calendar, words]) => words.split(' ').map((word): readonly [string, string] => [word, calendar]))
   .sort(([a], [b]) => b.length - a.length);
-const RELATIVE_BY_FIRST = Map.groupBy(RELATIVE, ([word]) => word[0] as string);
+const RELATIVE_BY_FIRST = byFirst(RELATIVE, ([word]) => word);
 
 const SPANS: readonly (readonly [string, string])[] = [
   ['上半年度', 'H1'],
@@ -66,6 +67,8 @@ const SHORT_YEAR = /^([0-3][0-9]) ?年(?!代|级|龄)/u;
 /** A two-digit number before 年 counts years after 过去, and where one of these follows. */
 const DURATION_AFTER = /^(?:来|前|后|以上|以后|以来|之后|之内|以内|间|内|期|的?时间|的?经验|的?历史|左右|多)/u;
 const DURATION_BEFORE = /(?:过去|近|未来|满|长达|超过|最近|达|约|为期|经过|用了|共|第|的|这)$/u;
+
+const JOIN = new RegExp(`^${GAP}(?:财年)?的?${GAP}(?:这个)?`, 'u');
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
@@ -162,7 +165,7 @@ function shortYear(text: string, at: number, window: string): RegExpExecArray | 
 
 /** Between a year and its quarter: 的, a blank, a filler. */
 const skipOf = (text: string, at: number): number =>
-  at + (new RegExp(`^${GAP}(?:财年)?的?${GAP}(?:这个)?`, 'u').exec(text.slice(at, at + 8))?.[0].length ?? 0);
+  at + (JOIN.exec(text.slice(at, at + 8))?.[0].length ?? 0);
 
 /** A quarter, half or month (with its day), on its own or behind a year that starts at `start`. */
 function readPart(text: string, start: number, at: number, year: string): Quantity | null {

@@ -203,7 +203,7 @@ function readHan(text: string, at: number): ReadNumeral | null {
     if (!han.zero || han.digit !== null) end = next;
   }
   if (end === at) return first === '零' || first === '〇' ? readDecimal(text, at + 1, 0) : null;
-  if (han.digit !== null && text[end] === '点' && !han.pair) {
+  if (text[end] === '点' && !han.pair && !han.more && (han.digit !== null || han.power < 4)) {
     const decimal = readDecimal(text, end, closeSection(han).total + closeSection(han).section);
     if (decimal !== null) return decimal;
   }

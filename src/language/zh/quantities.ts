@@ -1,2 +1,150 @@
-import type { Quantity } from '../quantities/quantity.js';
-export const findChineseQuantities = (_text: string): Quantity[] => [];
+import { valueOf } from '../quantities/numeral.js';
+import type { Qualifier, Quantity } from '../quantities/quantity.js';
+import { quantityOf, rangeOf, type Term } from '../quantities/term.js';
+import { readCalendar } from './calendar.js';
+import { isDigit, isHanNumeral, skipNumerals } from './numerals.js';
+import { qualifierAround } from './qualifiers.js';
+import { FILLER, readingView } from './reading-view.js';
+import { readTerm } from './terms.js';
+
+/** Characters that a quantity or a stretch of the calendar starts with; everything else is passed over. */
+const STARTS = new Set('0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖负-−$€£¥￥₹第上下前去今明后本这该当次翌来翻减腰过半对全整人美港新台欧英日韩澳加瑞卢');
+const LETTER = /[A-Za-z]/u;
+const NAME = /[A-Za-z0-9]+(?:[-.&+/][A-Za-z0-9]+)*/uy;
+/** Behind a number these make a name or an ordinal of it: 二期, 三线, 五代, 8号, 80后, 十八大. */
+const ORDINAL_AFTER = /^ ?(?:级|期|号|线|楼|版|代|环|届|后|季|月|日|时|岁|世纪|年代|阶段|大[^约概致量部多]|带一路|中全会|流|番|手|把|方|川|角|样|律|致|般|切|度|边|旦|系列)/u;
+/** Festivals, brands and phrases that are numbers only in writing. */
+const NAMED: readonly RegExp[] = [
+  /^(?:618|6[.·]18|11[.·]11|1111|12[.·]12|315|996|007|六一八|双十一)(?![0-9万亿元%])/u,
+  /^(?:360|三六零)(?= ?(?:度|数科|集团|金融|借条|安全|搜索|公司|数字|平台|品牌|的|，|。|,|$|[A-Za-z]))/u,
+  /^(?:十一|五一|三八|六一)(?=(?:期间|黄金周|长假|假期|国庆|节|劳动节|小长假|档))/u,
+  /^(?:24|7) ?[/×xX*] ?(?:7|24)(?![0-9])/u,
+  /^(?:十四五|十三五|十五五|百分位|一二线|三四线|一线|万一|一一|百度|千禧|十分|十足|千方百计|三七开|五五开|二八)/u,
+  /^[0-9]{1,2}[:：][0-9]{2}(?![0-9])/u,
+];
+const BOUND = /^(?:[到至达有是为约近过]|降到|升到)$/u;
+const JOINS = /^[ \u0001]?(?:到|至|~|～|-|–|－|—(?!—))[ \u0001]?/u;
+const PAIR = /^[ \u0001]?(?:和|与|跟)[ \u0001]?/u;
+
+/** Every quantity of a Chinese passage. Offsets are those of the text given. */
+export function findChineseQuantities(text: string): Quantity[] {
+  const view = readingView(text);
+  const found: Quantity[] = [];
+  let at = 0;
+  while (at < view.text.length) {
+    const step = readAt(view.text, at);
+    if (step.quantity !== null) keep(found, step.quantity, view.text);
+    at = step.next;
+  }
+  return found.map((quantity) => ({ ...quantity, ...view.toSource(quantity.start, quantity.end) }));
+}
+
+/** A number that the speaker starts again after a filler counts once, as corrected. */
+function keep(found: Quantity[], quantity: Quantity, text: string): void {
+  const last = found.at(-1);
+  const restarted =
+    last !== undefined && last.kind === 'number' && last.unit === null && last.end + 1 === quantity.start && text[last.end] === FILLER;
+  if (restarted) found.pop();
+  found.push(quantity);
+}
+
+interface Step {
+  readonly quantity: Quantity | null;
+  readonly next: number;
+}
+
+const pass = (next: number): Step => ({ quantity: null, next });
+
+function readAt(text: string, at: number): Step {
+  const char = text[at] as string;
+  const letter = LETTER.test(char);
+  if (!letter && !STARTS.has(char)) return pass(at + 1);
+  const calendar = readCalendar(text, at);
+  if (calendar !== null) return { quantity: calendar, next: calendar.end };
+  if (char === '第') return pass(skipOrdinal(text, at));
+  const named = NAMED.map((pattern) => pattern.exec(text.slice(at, at + 12))?.[0].length).find((length) => length !== undefined);
+  if (named !== undefined) return pass(at + named);
+  if (char === '双' || !letter) return readNumber(text, at);
+  const step = readNumber(text, at);
+  return step.quantity === null ? pass(endOfName(text, at)) : step;
+}
+
+/** 第一, 第 12 个: an ordinal, passed over whole. */
+function skipOrdinal(text: string, at: number): number {
+  const from = text[at + 1] === ' ' ? at + 2 : at + 1;
+  return isDigit(text[from]) || isHanNumeral(text[from]) ? skipNumerals(text, from) : at + 1;
+}
+
+/** The end of a run of letters and digits: S5, O2O, COVID-19, 7Fresh. */
+function endOfName(text: string, at: number): number {
+  NAME.lastIndex = at;
+  return Math.max(at + 1, at + (NAME.exec(text)?.[0].length ?? 1));
+}
+
+function readNumber(text: string, at: number): Step {
+  const term = readTerm(text, at);
+  if (term === null) {
+    const run = isDigit(text[at]) || isHanNumeral(text[at]);
+    return pass(run ? afterRun(text, skipNumerals(text, at)) : at + 1);
+  }
+  const qualifier = qualifierAround(text, term.start, term.after, isTime(term));
+  const range = readRange(text, term, qualifier);
+  if (range !== null) return { quantity: range, next: range.end };
+  if (!isQuantity(text, term)) return pass(afterRun(text, Math.max(at + 1, term.end)));
+  return { quantity: quantityOf(term, qualifier), next: term.end };
+}
+
+/** Letters right behind a number belong to its name (3C, 5G): they start nothing new. */
+const afterRun = (text: string, at: number): number => (LETTER.test(text[at] ?? '') ? endOfName(text, at) : at);
+
+const isTime = ({ unit }: Term): boolean => unit !== null && /^(?:年|月|天|周|季度|星期|小时)$/u.test(unit);
+
+/** A number without unit must be large enough to be no figure of speech, and no part of a name. */
+function isQuantity(text: string, term: Term): boolean {
+  const before = text[term.start - 1] ?? ' ';
+  if (before === '双' || before === '初' || before === '老') return false;
+  const value = valueOf(term.numeral, term.shift);
+  if (term.anchored) {
+    return !(term.kind === 'number' && value <= 10 && /[这那哪每另某]/u.test(before) && term.end !== term.after);
+  }
+  const behind = text.slice(term.end, term.end + 4);
+  if (LETTER.test(text[term.end] ?? '') || LETTER.test(before) || before === '.' || before === '_') return false;
+  if (ORDINAL_AFTER.test(behind) || /^(?:[、.．)）]|分之)/u.test(behind) && value < 10) return false;
+  if (term.numeral.digits.includes('.') || term.numeral.exponent > 0) return !isWeakScale(text, term);
+  if (isDigit(text[term.start])) return value >= 10 && !/^[/:]/u.test(behind);
+  if (value >= 100) return !isWeakScale(text, term);
+  return value > 10 && (BOUND.test(before) || value % 10 !== 0) && /^[的，。,.；;、！？ ]?$/u.test(behind.slice(0, 1));
+}
+
+/** 千万 (by all means), 百万, 万亿 without a unit. */
+const isWeakScale = (text: string, { start }: Term): boolean => '百千万亿'.includes(text[start] ?? ' ');
+
+/** "85亿到91亿元之间", "一到两个百分点", "百分之十到十五"; a movement "从3%到5%" is two quantities. */
+function readRange(text: string, from: Term, qualifier: Qualifier): Quantity | null {
+  const places = from.after === from.end ? [from.end] : [from.end, from.after];
+  for (const place of places) {
+    const window = text.slice(place, place + 4);
+    const join = JOINS.exec(window)?.[0];
+    const pair = join === undefined ? PAIR.exec(window)?.[0] : undefined;
+    const length = join?.length ?? pair?.length;
+    if (length === undefined) continue;
+    const to = secondTerm(text, place + length, from);
+    if (to === null || (!to.anchored && !from.anchored && valueOf(to.numeral) < 100)) continue;
+    const behind = text.slice(to.after, to.after + 8);
+    if (pair !== undefined && !/^(?:[^，。,]{0,4})?之间/u.test(behind)) continue;
+    const moved = /(?:从|由)$/u.test(text.slice(Math.max(0, from.start - 1), from.start));
+    if (moved && !/^(?:[^，。,]{0,4})?(?:之间|不等|左右)/u.test(behind)) continue;
+    const around = qualifier === 'exact' ? qualifierAround(text, to.start, to.after, isTime(to)) : qualifier;
+    const range = rangeOf(from, to, around);
+    if (range !== null) return range;
+  }
+  return null;
+}
+
+function secondTerm(text: string, at: number, from: Term): Term | null {
+  const to = readTerm(text, at);
+  if (to === null) return null;
+  const per = from.kind === 'percent' && text[from.end - 1] !== '%' && text[from.end - 1] !== '成';
+  const bare = to.kind === 'number' && to.unit === null;
+  return per && bare ? { ...to, kind: 'percent', shift: from.shift, anchored: true } : to;
+}

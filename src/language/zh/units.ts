@@ -1,3 +1,4 @@
+import { byFirst } from '../quantities/by-first.js';
 import { CHINESE_NAMES, CODES } from '../quantities/currencies.js';
 import type { QuantityKind } from '../quantities/quantity.js';
 
@@ -56,10 +57,7 @@ const MONEY: readonly Rule[] = [...CHINESE_NAMES].map(([name, currency]) => ({
 }));
 
 const byLength = (a: Rule, b: Rule): number => b.name.length - a.name.length;
-const RULES: ReadonlyMap<string, readonly Rule[]> = Map.groupBy(
-  [...PLAIN, ...MONEY].sort(byLength),
-  ({ name }) => name[0] as string,
-);
+const RULES = byFirst([...PLAIN, ...MONEY].sort(byLength), ({ name }) => name);
 
 const LATIN = /^[A-Za-z]/u;
 /** Units of time belong to the span of a quantity ("三十四天"). */
@@ -87,11 +85,7 @@ const MEASURES =
   '平方公里 平方米 立方米 千瓦时 兆瓦时 吉瓦时 千瓦 兆瓦 吉瓦 公里 公斤 公顷 千米 毫米 厘米 纳米 千克 人次 人份 车次 亿度 度电 场次 架次 ' +
   '用户 客户 门店 城市 国家 订单 员工 商户 品牌 学员 会员 台车 ' +
   '家 辆 台 座 人 名 位 户 条 款 部 套 张 件 间 所 笔 股 单 吨 桶 里 米 瓦 伏 次 种 项 只 支 场 店 颗 片 份 亩 克 层 篇 首 集 艘 架 门 元件 枚 幅 字 步 轮 站';
-const MEASURE_LIST = MEASURES.split(' ');
-const MEASURE_BY_FIRST: ReadonlyMap<string, readonly string[]> = Map.groupBy(
-  MEASURE_LIST,
-  (measure) => measure[0] as string,
-);
+const MEASURE_BY_FIRST = byFirst(MEASURES.split(' '), (measure) => measure);
 const LATIN_MEASURES = /^(?:GWh|MWh|kWh|GW|MW|kW|km|kg|nm|mm|TB|GB|PB)(?![A-Za-z])/iu;
 
 /** What 个 is said of, worth naming as the unit. */
@@ -107,6 +101,8 @@ const NOT_COUNTED = /^(?:位数|次方|次元|人行|条线|部曲|件套|字头
 
 /** A unit of percent, points, multiples, money, at `at` or behind one blank. */
 export function readUnit(text: string, at: number): Unit | null {
+  // "三十七个 BP".
+  if (text[at] === '个' && text[at + 1] === ' ' && LATIN.test(text[at + 2] ?? '')) return readUnit(text, at + 1);
   const start = text[at] === ' ' ? at + 1 : at;
   const window = text.slice(start, start + 8).toLowerCase();
   const rule = RULES.get(window[0] ?? '')?.find(({ name, not }) => {

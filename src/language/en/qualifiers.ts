@@ -1,0 +1,52 @@
+import type { Qualifier } from '../quantities/quantity.js';
+import { type Token, tokenAt } from './tokens.js';
+
+/** Words before a number that bound it, read back from it; "no more than" before "more than". */
+const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
+  [/(?:^| )(?:no|not) (?:more|greater|higher) than$/u, 'under'],
+  [/(?:^| )(?:no|not) (?:less|fewer|lower) than$/u, 'over'],
+  [
+    /(?:^| )(?:more than|greater than|higher than|larger than|better than|at least|at minimum|in excess of|excess of|north of|upwards of|upward of|above|over|exceed|exceeds|exceeded|exceeding|surpass|surpassed|surpassing|passed|topped|topping|crossed|beyond|minimum of)$/u,
+    'over',
+  ],
+  [
+    /(?:^| )(?:less than|fewer than|lower than|smaller than|at most|up to|as much as|as many as|as high as|below|under|within|nearly|near|almost|close to|approaching|just shy of|shy of|maximum of|not exceed|not exceeding|well below|south of)$/u,
+    'under',
+  ],
+  [
+    /(?:^| )(?:about|around|approximately|roughly|approx|circa|estimated|some|somewhere around|in the range of|in the region of|in the order of|more or less|~)$/u,
+    'approx',
+  ],
+];
+/** What may stand between: "roughly another RMB1,800", "more than a third". */
+const BETWEEN = / ?(?:another|a|an|the|total|further|additional|around|about)$/u;
+const ROUNDED = new Set(['ish', 'odd']);
+
+/** How the words around the tokens `[at, behind)` bound them. */
+export function qualifierAround(tokens: readonly Token[], at: number, behind: number, next: number): Qualifier {
+  for (const place of [next, behind]) {
+    const after = afterwards(tokens, place);
+    if (after !== null) return after;
+  }
+  let before = [-5, -4, -3, -2, -1].map((back) => tokenAt(tokens, at + back).text).join(' ');
+  for (let strips = 0; strips < 3; strips++) {
+    for (const [pattern, qualifier] of BEFORE) if (pattern.test(before)) return qualifier;
+    const shorter = before.replace(BETWEEN, '');
+    if (shorter === before) break;
+    before = shorter;
+  }
+  return 'exact';
+}
+
+function afterwards(tokens: readonly Token[], at: number): Qualifier | null {
+  const first = tokenAt(tokens, at).text;
+  const second = tokenAt(tokens, at + 1).text;
+  if (first === 'or') {
+    if (second === 'so' || second === 'thereabouts') return 'approx';
+    if (second === 'more' || second === 'above' || second === 'higher') return 'over';
+    if (second === 'less' || second === 'below' || second === 'fewer') return 'under';
+  }
+  if (first === '+' && tokenAt(tokens, at).glued && !/^[0-9]/u.test(second)) return 'over';
+  if (first === '-' && second === 'plus') return 'over';
+  return first === '-' && ROUNDED.has(second) ? 'approx' : null;
+}

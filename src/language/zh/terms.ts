@@ -1,0 +1,172 @@
+import { CHINESE_NAMES, CODES, SYMBOL_PREFIXES, SYMBOLS } from '../quantities/currencies.js';
+import { type Numeral, valueOf, writtenNumeral } from '../quantities/numeral.js';
+import type { Term } from '../quantities/term.js';
+import { hanDigit, isDigit, isHanNumeral, type ReadNumeral, readNumeral } from './numerals.js';
+import { FILLER } from './reading-view.js';
+import { readCounted, readUnit, type Unit } from './units.js';
+
+/** Multiples and halves that are said without a number. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/^翻了?(?:近|接近|超过|将近|不止|差不多)?(?:一番|一倍|倍|番)/u, '2'],
+  [/^翻了?(?:近|接近|超过|将近)?(?:两番|二番)/u, '4'],
+  [/^翻了?三番/u, '8'],
+  [/^(?:一半|减半|腰斩|过半|半数|对半)/u, '0.5'],
+];
+const PER = /^(百|千|万)分之/u;
+const PER_SHIFT: Record<string, number> = { 百: 0, 千: -1, 万: -2 };
+
+const SIGN = /^(?:负|[-−－])$/u;
+
+/** Reads one number with its sign, currency and unit; null where none starts at `at`. */
+export function readTerm(text: string, at: number): Term | null {
+  const negative = isSign(text, at);
+  const start = negative ? at + 1 : at;
+  return readPhrase(text, at) ?? readPer(text, at, start, negative) ?? readMoney(text, at, start, negative) ?? readPlain(text, at, start, negative);
+}
+
+/** 负, or a minus with no number, letter or percent sign before it (which would make it a hyphen or a range). */
+function isSign(text: string, at: number): boolean {
+  const sign = text[at] ?? '';
+  if (!SIGN.test(sign)) return false;
+  return sign === '负' || !/[0-9A-Za-z%零一二三四五六七八九十百千万亿-]/u.test(text[at - 1] ?? ' ');
+}
+
+const nothing = { shift: 0, currency: null, unit: null } as const;
+
+function readPhrase(text: string, at: number): Term | null {
+  const window = text.slice(at, at + 8);
+  for (const [pattern, digits] of PHRASES) {
+    const match = pattern.exec(window)?.[0];
+    if (match === undefined) continue;
+    const end = at + match.length;
+    const numeral = { ...ratio(digits), more: match === '过半' };
+    return { start: at, end, kind: 'ratio', numeral, negative: false, after: end, anchored: true, ...nothing };
+  }
+  return null;
+}
+
+const ratio = (digits: string): Numeral => ({ digits, exponent: 0, place: -2, spread: 0, more: false });
+
+/** 百分之十点七, 千分之三, 百分百. */
+function readPer(text: string, at: number, from: number, negative: boolean): Term | null {
+  const window = text.slice(from, from + 4);
+  if (window.startsWith('百分百') || window.startsWith('百分之百')) {
+    const end = from + (window[2] === '百' ? 3 : 4);
+    const numeral = writtenNumeral('100');
+    return { start: at, end, kind: 'percent', numeral, negative, after: end, anchored: true, ...nothing };
+  }
+  const per = PER.exec(window);
+  if (per === null) return null;
+  let next = from + 3;
+  if (text[next] === FILLER || text[next] === ' ') next++;
+  const below = text[next] === '负' || text[next] === '-';
+  const read = readNumeral(text, below ? next + 1 : next);
+  if (read === null) return null;
+  const shift = PER_SHIFT[per[1] as string] ?? 0;
+  const { numeral, end } = read;
+  return { start: at, end, kind: 'percent', numeral, shift, negative: negative || below, currency: null, unit: null, after: end, anchored: true };
+}
+
+/** A number behind a currency: 人民币50元, CNY 2.3 billion, US$5.2亿. */
+function readMoney(text: string, at: number, from: number, negative: boolean): Term | null {
+  const prefix = readPrefix(text, from);
+  if (prefix === null) return null;
+  let next = prefix.end;
+  if (text[next] === ' ') next++;
+  const below = text[next] === '-' || text[next] === '−' || text[next] === '负';
+  const read = readNumeral(text, below ? next + 1 : next);
+  if (read === null || (read.han && read.weak)) return null;
+  const unit = readUnit(text, read.end);
+  if (unit !== null && unit.kind !== 'money') return null;
+  const end = unit?.end ?? read.end;
+  const shift = unit?.shift ?? 0;
+  // 人民币50元, 港币5亿元: the currency in front is the exact one.
+  return { start: at, end, kind: 'money', numeral: read.numeral, shift, negative: negative || below, currency: prefix.currency, unit: null, after: end, anchored: true };
+}
+
+const FRONT_NAMES = [...CHINESE_NAMES.keys()].filter((name) => name.length > 1 && !/^[元块]/u.test(name));
+
+function readPrefix(text: string, at: number): { currency: string; end: number } | null {
+  const symbol = SYMBOLS.get(text[at] ?? '');
+  if (symbol !== undefined) return { currency: symbol, end: at + 1 };
+  const letters = /^[A-Za-z]{1,8}/u.exec(text.slice(at, at + 9))?.[0];
+  if (letters !== undefined) {
+    const end = at + letters.length;
+    const code = letters.toLowerCase();
+    const marked = text[end] === '$' || text[end] === '¥' || text[end] === '￥' ? SYMBOL_PREFIXES.get(code) : undefined;
+    if (marked !== undefined) return { currency: marked, end: end + 1 };
+    const currency = letters === letters.toUpperCase() || code === 'rmb' ? CODES.get(code) : undefined;
+    return currency === undefined ? null : { currency, end };
+  }
+  const name = FRONT_NAMES.find((front) => text.startsWith(front, at));
+  return name === undefined ? null : { currency: CHINESE_NAMES.get(name) as string, end: at + name.length };
+}
+
+function readPlain(text: string, at: number, from: number, negative: boolean): Term | null {
+  const read = readNumeral(text, from);
+  if (read === null) return null;
+  if (text.startsWith('分之', read.end)) return readFraction(text, at, read, negative);
+  const half = text[read.end] === '个' && text[read.end + 1] === '半' && /^[月百小]/u.test(text[read.end + 2] ?? '');
+  const unitAt = half ? read.end + 2 : read.end;
+  const numeral = half ? plus(read.numeral, '5') : read.numeral;
+  const unit = readUnit(text, unitAt) ?? readCounted(text, unitAt, isSmall(read)) ?? (half ? halfMonth(unitAt) : null);
+  if (unit !== null) return withUnit(text, at, numeral, unit, negative, read);
+  return { start: at, end: read.end, kind: 'number', numeral, negative, after: read.end, anchored: false, ...nothing };
+}
+
+/** The 月 of 三个半月. */
+const halfMonth = (at: number): Unit => ({ kind: 'number', shift: 0, currency: null, unit: '月', end: at + 1, after: at + 1 });
+
+const isSmall = ({ numeral }: ReadNumeral): boolean => valueOf(numeral) <= 10;
+
+/** A digit behind the point of a whole number: 两成五, 三倍半. */
+const plus = (numeral: Numeral, decimal: string): Numeral =>
+  numeral.digits.includes('.') || numeral.exponent > 0 ? numeral : { ...numeral, digits: `${numeral.digits}.${decimal}`, place: -1 };
+
+function withUnit(text: string, at: number, read: Numeral, unit: Unit, negative: boolean, source: ReadNumeral): Term | null {
+  let { end } = unit;
+  let numeral = read;
+  const name = text[end - 1] ?? '';
+  const next = text[end];
+  if (!numeral.digits.includes('.') && numeral.exponent === 0 && '成倍年块'.includes(name)) {
+    const digit = hanDigit(next) ?? (isDigit(next) ? Number(next) : undefined);
+    const alone = !isHanNumeral(text[end + 1]) && !isDigit(text[end + 1]) && !/^[个到至家%.]/u.test(text[end + 1] ?? '');
+    if (next === '半') {
+      numeral = plus(numeral, '5');
+      end++;
+    } else if ((name === '成' || name === '块') && digit !== undefined && digit > 0 && alone) {
+      numeral = plus(numeral, String(digit));
+      end++;
+    }
+  }
+  if (numeral === read && valueOf(read) === 1 && read.spread === 0 && read.exponent === 0) {
+    // 增长一倍 is to twice as much.
+    if (unit.kind === 'ratio') numeral = { ...read, digits: '2' };
+    if (unit.kind === 'number' && !(unit.end === unit.after && isOneOfTime(text, at, end))) return null;
+  }
+  // 两块业务 are areas, 三块钱 are yuan; 百家, 万元 alone name no number.
+  if (name === '块' && unit.kind === 'money' && numeral === read && valueOf(read) < 10) return null;
+  if (source.han && source.weak && !isCountable(text, at, source)) return null;
+  const after = Math.max(end, unit.after);
+  return { start: at, end, kind: unit.kind, numeral, shift: unit.shift, negative, currency: unit.currency, unit: unit.unit, after, anchored: true };
+}
+
+/** A lone 百 or 万 before a measure is no number, 百万 and 千亿 are. */
+const isCountable = (text: string, at: number, { end }: ReadNumeral): boolean => {
+  const first = text[at] ?? '';
+  return hanDigit(first) !== undefined || first === '十' || first === '负' || end - at > 1;
+};
+
+/** 一年, 一个月 measure time only after 过去, 未来 and the like; else they are "a year" in passing. */
+const isOneOfTime = (text: string, at: number, end: number): boolean =>
+  /(?:过去|未来|最近|近|为期|不到|超过|以来的?|至少)的?[ \u0001]?$/u.test(text.slice(Math.max(0, at - 5), at)) ||
+  /^(?:左右|以上|以内|之内|以后|之后)/u.test(text.slice(end, end + 2));
+
+function readFraction(text: string, at: number, parts: ReadNumeral, negative: boolean): Term | null {
+  const read = readNumeral(text, parts.end + 2);
+  const under = valueOf(parts.numeral);
+  if (read === null || under === 0) return null;
+  const numeral = ratio(String(valueOf(read.numeral) / under));
+  if (numeral.digits.includes('e')) return null;
+  return { start: at, end: read.end, kind: 'ratio', numeral, negative, after: read.end, anchored: true, ...nothing };
+}
