@@ -17,16 +17,24 @@ export function excerpt(text: string, span: Span, around: Span, width: number): 
   const right = displayWidth(after);
   // What one side does not need is the other's.
   const left = Math.min(displayWidth(before), Math.max(Math.ceil(room / 2), room - right));
-  return {
-    before: shortenStart(before, left).replace(CUT_START, '…'),
-    words,
-    after: shorten(after, room - left).replace(CUT_END, '…'),
-  };
+  return { before: wholeEnd(before, left), words, after: wholeStart(after, room - left) };
 }
 
-/** What is left of a word or number at a cut: half a number would be another number. */
-const CUT_START = /^…[\p{Script=Latin}\p{N}.,%]{1,30}/u;
-const CUT_END = /[\p{Script=Latin}\p{N}.,%]{1,30}…$/u;
+const IN_WORD = /[\p{Script=Latin}\p{N}.,%]/u;
+
+/** The beginning of a text, not cut within a word or number: half a number would be another number. */
+function wholeStart(text: string, width: number): string {
+  const kept = shorten(text, width);
+  const isCut = kept !== text && IN_WORD.test(text[kept.length - 1] ?? '');
+  return isCut ? kept.replace(/[\p{Script=Latin}\p{N}.,%]{1,30}…$/u, '…') : kept;
+}
+
+/** The end of a text, likewise. */
+function wholeEnd(text: string, width: number): string {
+  const kept = shortenStart(text, width);
+  const isCut = kept !== text && IN_WORD.test(text[text.length - kept.length] ?? '');
+  return isCut ? kept.replace(/^…[\p{Script=Latin}\p{N}.,%]{1,30}/u, '…') : kept;
+}
 
 /** On one line, with the space between it and its neighbours. */
 function keepEdge(text: string): string {

@@ -62,7 +62,27 @@ function englishFeatures(text: string): Features {
 /** Pinyin syllables only: initials and finals of Hanyu Pinyin without tones. Longer words are no names. */
 const PINYIN =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|ai|ao|en|ei|er|ou|ia|ie|in|iu|ua|uo|ui|un|ue|a|o|e|i|u|v))+$/u;
-const couldBePinyin = (name: string): boolean => name.length >= 4 && name.length <= 14 && PINYIN.test(name);
+/** Words of reports that happen to be spelt like pinyin. */
+const NO_NAMES = new Set([
+  'china',
+  'hong',
+  'than',
+  'then',
+  'line',
+  'lane',
+  'same',
+  'here',
+  'fine',
+  'june',
+  'wine',
+  'pure',
+  'sure',
+  'long',
+  'gang',
+  'chinese',
+]);
+const couldBePinyin = (name: string): boolean =>
+  name.length >= 4 && name.length <= 14 && !NO_NAMES.has(name) && PINYIN.test(name);
 
 const toPinyin = (plain: string): string =>
   ` ${pinyin(plain.replace(/[^\p{Script=Han}]/gu, ' '), { toneType: 'none', nonZh: 'removed' }).replace(/\s+/gu, ' ')} `;
@@ -109,4 +129,19 @@ function matchesSyllables(name: string, sounds: string, from: number): boolean {
     } else return false;
   }
   return i === name.length && sounds[at] === ' ';
+}
+
+/** The features of several passages of one language as those of one. */
+export function mergeFeatures(all: readonly Features[]): Features {
+  if (all.length === 1) return all[0] as Features;
+  const [first] = all as [Features];
+  return {
+    ...first,
+    length: all.reduce((sum, f) => sum + f.length, 0),
+    terms: all.flatMap((f) => f.terms),
+    quantities: all.flatMap((f) => f.quantities),
+    tokens: new Set(all.flatMap((f) => [...f.tokens])),
+    sounds: () => all.map((f) => f.sounds()).join(' '),
+    names: all.flatMap((f) => f.names),
+  };
 }

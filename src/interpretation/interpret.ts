@@ -1,9 +1,9 @@
 import type { DraftCall } from '../call/draft.js';
 import type { Span } from '../document/span.js';
-import { splitSentences } from '../language/sentences.js';
+import { createFeatureStore, type FeatureStore, type ReadSentence } from './feature-store.js';
 import { pairUnits, type UnitPair } from './pairing.js';
 import { findVoices } from './principals.js';
-import { alignSentences } from './sentence-alignment.js';
+import { alignFeatures } from './sentence-alignment.js';
 import { createUnits, type Unit } from './unit.js';
 import { splitUtterances, type Utterance } from './utterances.js';
 
@@ -39,10 +39,11 @@ export function interpretCall(call: DraftCall): Interpreted {
   const utterances = call.turns.map((turn) => splitUtterances(call.text, turn));
   const units = createUnits(call, utterances);
   const bilingual = units.some((unit) => unit.language === 'zh' || unit.marked);
-  const pairs = bilingual ? pairUnits(call.text, units, { interpreters: knownInterpreters(call, units) }) : [];
+  const store = createFeatureStore(call.text);
+  const pairs = bilingual ? pairUnits(units, { interpreters: knownInterpreters(call, units) }, store) : [];
   const voices = findVoices(call, pairs);
   const interpretations = pairs.map((pair, i) =>
-    present(call.text, pair, voices[i] as { principal: number | null; interpreter: number | null }),
+    present(store, pair, voices[i] as { principal: number | null; interpreter: number | null }),
   );
   return { utterances, interpretations, principals: principalsOfTurns(call, pairs, voices) };
 }
@@ -55,7 +56,7 @@ function knownInterpreters(call: DraftCall, units: readonly Unit[]): Set<number>
 }
 
 function present(
-  text: string,
+  store: FeatureStore,
   { source, target }: UnitPair,
   voices: { principal: number | null; interpreter: number | null },
 ): FoundInterpretation {
@@ -68,20 +69,22 @@ function present(
     ...voices,
     source: source.length > 0 ? cover(source) : null,
     target: cover(target.filter((unit) => unit.size > 0)),
-    sentences: spoken ? linkSentences(text, source, target) : [],
+    sentences: spoken ? linkSentences(store, source, target) : [],
     spoken,
   };
 }
 
-function linkSentences(text: string, source: readonly Unit[], target: readonly Unit[]): SentenceLink[] {
-  const sentencesOf = (units: readonly Unit[]) => units.flatMap((unit) => splitSentences(text, unit.core));
-  const [mine, theirs] = [sentencesOf(source), sentencesOf(target)];
-  const words = (spans: readonly Span[]) => spans.map((span) => text.slice(span.start, span.end));
-  const cover = (spans: readonly Span[], indices: readonly number[]): Span => ({
-    start: (spans[indices[0] as number] as Span).start,
-    end: (spans[indices.at(-1) as number] as Span).end,
+function linkSentences(store: FeatureStore, source: readonly Unit[], target: readonly Unit[]): SentenceLink[] {
+  const [mine, theirs] = [source, target].map((units) => units.flatMap((unit) => store.sentencesOf(unit))) as [
+    ReadSentence[],
+    ReadSentence[],
+  ];
+  const cover = (sentences: readonly ReadSentence[], indices: readonly number[]): Span => ({
+    start: (sentences[indices[0] as number] as ReadSentence).span.start,
+    end: (sentences[indices.at(-1) as number] as ReadSentence).span.end,
   });
-  return alignSentences(words(mine), words(theirs))
+  const featuresOf = (sentences: readonly ReadSentence[]) => sentences.map(({ features }) => features);
+  return alignFeatures(featuresOf(mine), featuresOf(theirs))
     .filter((bead) => bead.source.length > 0 && bead.target.length > 0)
     .map((bead) => ({ source: cover(mine, bead.source), target: cover(theirs, bead.target), score: bead.score }));
 }

@@ -1,4 +1,5 @@
-import { extractFeatures, type Features } from './features.js';
+import type { FeatureStore } from './feature-store.js';
+import { mergeFeatures } from './features.js';
 import { compareFeatures, similarity, type TermWeights } from './similarity.js';
 import type { Unit } from './unit.js';
 
@@ -29,8 +30,8 @@ export interface Speakers {
  * Pairs every stretch in one language with its rendering in the other: a monotone alignment over the call, the best total
  * of pair scores, where every unit is in one pair or in none.
  */
-export function pairUnits(text: string, units: readonly Unit[], speakers: Speakers): UnitPair[] {
-  const scorer = createScorer(text, speakers);
+export function pairUnits(units: readonly Unit[], speakers: Speakers, store: FeatureStore): UnitPair[] {
+  const scorer = createScorer(speakers, store);
   const best: { total: number; pair: UnitPair | null; from: number }[] = [{ total: 0, pair: null, from: 0 }];
   for (let end = 1; end <= units.length; end++)
     best.push({ total: Number.NEGATIVE_INFINITY, pair: null, from: end - 1 });
@@ -145,13 +146,7 @@ function extend(
 /** English letters for each Chinese character's worth of three; interpreters are a little shorter or longer. */
 const LENGTH_SPREAD = 0.45;
 
-function createScorer(text: string, { interpreters }: Speakers): Score {
-  const features = new Map<number, Features>();
-  const featuresOf = (unit: Unit): Features => {
-    const known = features.get(unit.index) ?? extractFeatures(text.slice(unit.core.start, unit.core.end));
-    features.set(unit.index, known);
-    return known;
-  };
+function createScorer({ interpreters }: Speakers, store: FeatureStore): Score {
   return (source, target) => {
     const voice = voicePrior(source, target, interpreters);
     if (voice <= IMPOSSIBLE) return IMPOSSIBLE;
@@ -161,7 +156,8 @@ function createScorer(text: string, { interpreters }: Speakers): Score {
     if (spoken.length === 0) return voice;
     const length = lengthFit(spoken, target);
     if (voice + length < -2) return voice + length;
-    const join = (group: readonly Unit[]) => mergeFeatures(group.map(featuresOf));
+    const join = (group: readonly Unit[]) =>
+      mergeFeatures(group.flatMap((unit) => store.sentencesOf(unit).map(({ features }) => features)));
     const broken = new Set(source.map((unit) => unit.turn.index)).size > 1 ? BROKEN_SOURCE : 0;
     return (
       voice +
@@ -204,18 +200,4 @@ function lengthFit(source: readonly Unit[], target: readonly Unit[]): number {
   const size = (group: readonly Unit[]) => group.reduce((sum, unit) => sum + unit.size, 1);
   const off = Math.log(size(target) / size(source)) / LENGTH_SPREAD;
   return -Math.min(4, (off * off) / 4);
-}
-
-function mergeFeatures(all: readonly Features[]): Features {
-  if (all.length === 1) return all[0] as Features;
-  const [first] = all as [Features];
-  return {
-    ...first,
-    length: all.reduce((sum, f) => sum + f.length, 0),
-    terms: all.flatMap((f) => f.terms),
-    quantities: all.flatMap((f) => f.quantities),
-    tokens: new Set(all.flatMap((f) => [...f.tokens])),
-    sounds: () => all.map((f) => f.sounds()).join(' '),
-    names: all.flatMap((f) => f.names),
-  };
 }

@@ -58,14 +58,53 @@ export function alignSentences(
   target: readonly string[],
   options: AlignOptions = {},
 ): Bead[] {
+  const vectors = options.embed ? { source: options.embed(source), target: options.embed(target) } : null;
+  return alignFeatures(source.map(extractFeatures), target.map(extractFeatures), vectors);
+}
+
+interface Vectors {
+  readonly source: readonly (readonly number[])[];
+  readonly target: readonly (readonly number[])[];
+}
+
+/** {@link alignSentences} for sentences whose features are known. */
+export function alignFeatures(
+  source: readonly Features[],
+  target: readonly Features[],
+  vectors: Vectors | null = null,
+): Bead[] {
   if (source.length === 0 || target.length === 0) {
     return [
       ...source.map((_, i) => ({ source: [i], target: [], score: 0 })),
       ...target.map((_, j) => ({ source: [], target: [j], score: 0 })),
     ];
   }
-  const scorer = createScorer(source, target, options);
-  return traceBack(fillTable(source.length, target.length, scorer), source.length, target.length, scorer);
+  const band = createBand(source.length, target.length);
+  const scorer = createScorer(source, target, vectors, band);
+  return traceBack(fillTable(band, scorer), band, scorer);
+}
+
+/** The cells near the diagonal: passages of one pair keep their order, so a path strays only so far from it. */
+interface Band {
+  readonly n: number;
+  readonly m: number;
+  readonly width: number;
+  readonly first: (i: number) => number;
+  /** Where cell (i, j) is stored, or -1 outside the band. */
+  readonly at: (i: number, j: number) => number;
+}
+
+/** A share of the longer list for short lists; for long ones the square root keeps the work nearly linear. */
+function createBand(n: number, m: number): Band {
+  const longest = Math.max(n, m);
+  const reach = Math.max(12, Math.ceil(Math.min(0.15 * longest, 150 + 2 * Math.sqrt(longest))));
+  const width = 2 * reach + 2;
+  const first = (i: number) => Math.floor((i * m) / n) - reach;
+  const at = (i: number, j: number) => {
+    const column = j - first(i);
+    return i < 0 || j < 0 || column < 0 || column >= width ? -1 : i * width + column;
+  };
+  return { n, m, width, first, at };
 }
 
 interface Scorer {
@@ -75,19 +114,23 @@ interface Scorer {
   confidence(i: number, j: number, shape: Shape): number;
 }
 
-function createScorer(source: readonly string[], target: readonly string[], options: AlignOptions): Scorer {
-  const [mine, theirs] = [source.map(extractFeatures), target.map(extractFeatures)];
+function createScorer(
+  mine: readonly Features[],
+  theirs: readonly Features[],
+  vectors: Vectors | null,
+  band: Band,
+): Scorer {
   const weights = weighTerms([...mine, ...theirs]);
   const ratio = sum(theirs.map((f) => f.length)) / sum(mine.map((f) => f.length));
-  const vectors = options.embed ? { source: options.embed(source), target: options.embed(target) } : null;
-  const known = new Float64Array(source.length * target.length).fill(Number.NaN);
+  const known = new Float64Array(mine.length * band.width).fill(Number.NaN);
   const content = (i: number, j: number): number => {
-    const cell = i * target.length + j;
-    if (Number.isNaN(known[cell])) {
-      const gain = vectors ? EMBEDDING_WEIGHT * cosineGain(vectors.source[i], vectors.target[j]) : 0;
-      known[cell] = contentOf(mine[i] as Features, theirs[j] as Features, weights) + gain;
-    }
-    return known[cell] as number;
+    const cell = band.at(i, j);
+    const value = cell < 0 ? Number.NaN : (known[cell] as number);
+    if (!Number.isNaN(value)) return value;
+    const gain = vectors ? EMBEDDING_WEIGHT * cosineGain(vectors.source[i], vectors.target[j]) : 0;
+    const found = contentOf(mine[i] as Features, theirs[j] as Features, weights) + gain;
+    if (cell >= 0) known[cell] = found;
+    return found;
   };
   const [before, after] = [runningTotal(mine, ratio), runningTotal(theirs, 1)];
   const length = (i: number, j: number, { source: s, target: t }: Shape): number =>
@@ -168,39 +211,41 @@ function cosineGain(a: readonly number[] | undefined, b: readonly number[] | und
   return aa > 0 && bb > 0 ? (dot / Math.sqrt(aa * bb) - COSINE_FLOOR) / (1 - COSINE_FLOOR) : 0;
 }
 
-/** How far the path may stray from the diagonal, in sentences: passages of one pair keep their order. */
-const widthOf = (n: number, m: number): number => Math.max(12, Math.ceil(0.15 * Math.max(n, m)));
-
-/** The best shape of the bead that ends at every (i, j) near the diagonal. */
-function fillTable(n: number, m: number, scorer: Scorer): Map<number, { total: number; shape: Shape }> {
-  const table = new Map<number, { total: number; shape: Shape }>();
-  const at = (i: number, j: number) => i * (m + 1) + j;
-  table.set(0, { total: 0, shape: SHAPES[0] as Shape });
-  const width = widthOf(n, m);
-  for (let i = 0; i <= n; i++) {
-    const middle = (i * m) / n;
-    const last = Math.min(m, Math.ceil(middle + width));
-    for (let j = Math.max(0, Math.floor(middle - width)); j <= last; j++) {
-      if (i === 0 && j === 0) continue;
-      let best: { total: number; shape: Shape } | null = null;
-      for (const shape of SHAPES) {
-        const before =
-          i >= shape.source && j >= shape.target ? table.get(at(i - shape.source, j - shape.target)) : undefined;
-        if (!before) continue;
-        const total = before.total + scorer.score(i - shape.source, j - shape.target, shape);
-        if (!best || total > best.total) best = { total, shape };
-      }
-      if (best) table.set(at(i, j), best);
-    }
-  }
-  return table;
+/** The best total and shape of the bead that ends at every cell of the band. */
+interface Table {
+  readonly totals: Float64Array;
+  readonly shapes: Int8Array;
 }
 
-function traceBack(table: Map<number, { total: number; shape: Shape }>, n: number, m: number, scorer: Scorer): Bead[] {
+function fillTable(band: Band, scorer: Scorer): Table {
+  const { n, m, width } = band;
+  const totals = new Float64Array((n + 1) * width).fill(Number.NEGATIVE_INFINITY);
+  const shapes = new Int8Array((n + 1) * width).fill(-1);
+  totals[band.at(0, 0)] = 0;
+  for (let i = 0; i <= n; i++) {
+    const from = Math.max(0, band.first(i));
+    for (let j = from; j <= Math.min(m, band.first(i) + width - 1); j++) {
+      const cell = band.at(i, j);
+      for (const [s, shape] of SHAPES.entries()) {
+        const before = band.at(i - shape.source, j - shape.target);
+        const base = before < 0 ? Number.NEGATIVE_INFINITY : (totals[before] as number);
+        if (base === Number.NEGATIVE_INFINITY) continue;
+        const total = base + scorer.score(i - shape.source, j - shape.target, shape);
+        if (total > (totals[cell] as number)) {
+          totals[cell] = total;
+          shapes[cell] = s;
+        }
+      }
+    }
+  }
+  return { totals, shapes };
+}
+
+function traceBack({ shapes }: Table, band: Band, scorer: Scorer): Bead[] {
   const beads: Bead[] = [];
-  let [i, j] = [n, m];
+  let [i, j] = [band.n, band.m];
   while (i > 0 || j > 0) {
-    const shape = (table.get(i * (m + 1) + j) as { shape: Shape }).shape;
+    const shape = SHAPES[shapes[band.at(i, j)] as number] as Shape;
     i -= shape.source;
     j -= shape.target;
     const score = shape.source > 0 && shape.target > 0 ? scorer.confidence(i, j, shape) : 0;

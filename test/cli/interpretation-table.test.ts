@@ -110,12 +110,13 @@ describe('an excerpt', () => {
 
   test('shows what stands around, and cuts no word or number in two', () => {
     expect(of('was', 40)).toBe('… in the quarter was 1,250 million …');
-    expect(of('1,190', 24)).toBe('… against 1,190 million …');
+    expect(of('1,190', 24)).toBe('…against 1,190 million…');
   });
 
   test('gives one side what the other does not need', () => {
-    expect(of('Revenue', 30)).toBe('Revenue of the whole group …');
-    expect(of('earlier.', 30)).toBe('… million a year earlier.');
+    expect(of('Revenue', 30)).toBe('Revenue of the whole group in…');
+    expect(of('earlier.', 25)).toBe('…million a year earlier.');
+    expect(of('earlier.', 30)).toBe('…1,190 million a year earlier.');
   });
 
   test.each([1, 2, 7, 20, 200])('never takes more than %d cells', (width) => {

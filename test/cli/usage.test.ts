@@ -9,7 +9,11 @@ describe('wrong usage ends with code 2, one line and nothing on standard output'
     ['a missing file', ['analyze'], 'missing required argument'],
     ['one file too many', ['analyze', 'a', 'b'], 'too many arguments'],
     ['a limit of nothing', ['analyze', 'x', '--max-bytes', '0'], 'positive whole number'],
-    ['an unknown layer', ['eval', 'corpus', '--layer', 'x'], 'offsets, turns, participants, exchanges'],
+    [
+      'an unknown layer',
+      ['eval', 'corpus', '--layer', 'x'],
+      'offsets, turns, participants, utterances, interpretations, beads, exchanges, discrepancies',
+    ],
     ['an input format of no reader', ['analyze', 'README.md', '--input-format', 'xls'], 'xls'],
   ])('%s', (_, args, hint) => {
     const { status, stdout, stderr } = earningsCall(args);

@@ -66,7 +66,10 @@ const beads = [
 ];
 const discrepancies = [{ note: 'six', source: at('百分之六'), target: null }];
 
-const goldOf = (layers: object): Gold => parseGold('g', JSON.stringify({ doc: 'call.txt', turns, ...layers }));
+const participants = [{ name: 'Haisheng Wu' }, { name: 'Interpreter' }];
+
+const goldOf = (layers: object): Gold =>
+  parseGold('g', JSON.stringify({ doc: 'call.txt', participants, turns, ...layers }));
 const score = (layers: object, analysis: Analysis = call): ScoreSheet => evaluate([{ gold: goldOf(layers), analysis }]);
 const items = (layer: string, layers: object, analysis: Analysis = call) =>
   score(layers, analysis).layers.get(layer)?.items;

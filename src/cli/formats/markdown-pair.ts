@@ -62,15 +62,17 @@ function headsOf(
   };
 }
 
-/** Words to print bold, and the number of their note. */
+/** Words to print bold, and the number of their note; where a side lacks something, the number alone. */
 interface Mark extends Span {
   readonly number: number;
+  readonly lacking: boolean;
 }
 
 const marksOf = (differences: readonly NumberedDiscrepancy[], side: Side): Mark[] =>
   differences.flatMap(({ discrepancy, number }) => {
     const span = discrepancy[side];
-    return span ? [{ ...span, number }] : [];
+    const words = side === 'source' ? discrepancy.expected : discrepancy.found;
+    return span ? [{ ...span, number, lacking: words === null }] : [];
   });
 
 /** Writes the cells of one column, in order; another speaker in it, or a printed name that is wrong, is told once. */
@@ -95,12 +97,14 @@ function cellWriter(
     if (!span) return '';
     // Speaker lines lie between turns, so that only words of turns show.
     const parts = turns.filter((turn) => overlap(turn, span) > 0);
+    const lacking = marks.filter((mark) => mark.lacking && span.start < mark.end && mark.end <= span.end);
     return parts
       .map((turn) => {
         const within = { start: Math.max(turn.start, span.start), end: Math.min(turn.end, span.end) };
         const words = markWords(document.text, within, marks).trim();
         return introduce(turn) + (italic && words !== '' ? `_${words}_` : words);
       })
+      .concat(lacking.map(({ number }) => noteMark(number)))
       .join(' ');
   };
 }
@@ -120,7 +124,7 @@ function markWords(text: string, span: Span, marks: readonly Mark[]): string {
 /** The marks within a span, in order; those that overlap are one. */
 function joinMarks(marks: readonly Mark[], within: Span): (Span & { numbers: number[] })[] {
   const joined: (Span & { numbers: number[] })[] = [];
-  const own = marks.filter((mark) => overlap(mark, within) > 0).sort((a, b) => a.start - b.start);
+  const own = marks.filter((mark) => !mark.lacking && overlap(mark, within) > 0).sort((a, b) => a.start - b.start);
   for (const { start, end, number } of own) {
     const last = joined.at(-1);
     const to = Math.min(end, within.end);

@@ -47,6 +47,7 @@ export function readSides(text: string, pair: FoundInterpretation, language: 'zh
   take((_, b) => free.has(b), theirs);
   take(() => true, theirs); // said twice, rendered once
   matchRanges(left, free, matches);
+  matchAmounts(left, free, matches);
   const unsaid = [...free].filter((quantity) => !mine.some((other) => sameQuantity(other, quantity)));
   return {
     language,
@@ -57,6 +58,19 @@ export function readSides(text: string, pair: FoundInterpretation, language: 'zh
     unmatchedSource: [...left],
     unmatchedTarget: unsaid,
   };
+}
+
+/** Amounts that agree but for the currency are one amount: what the currencies mean is judged apart from the number. */
+function matchAmounts(left: Set<PlacedQuantity>, free: Set<PlacedQuantity>, matches: QuantityMatch[]): void {
+  for (const source of [...left]) {
+    if (source.currency === null) continue;
+    const bare = { ...source, currency: null };
+    const target = [...free].find((other) => Math.abs(other.link - source.link) <= 1 && sameQuantity(bare, other));
+    if (!target) continue;
+    matches.push({ source, target });
+    left.delete(source);
+    free.delete(target);
+  }
 }
 
 /** `从15%提高到18%` holds two numbers where `from 15% to 18%` may be read as a range, or the other way round. */

@@ -32,8 +32,18 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 );
 const AGO = new Set(['ago', 'earlier', 'prior', 'before']);
 
+/** Every word that a date or period starts with, less the number words. */
+export const CALENDAR_WORDS: readonly string[] = [
+  ...MONTHS.keys(),
+  ...[...MONTHS.keys()].map((month) => `${month}'s`),
+  ...ORDINALS.keys(),
+  ...RELATIVE.keys(),
+  ...'year quarter month q h fy fiscal full whole entire'.split(' '),
+];
+
 const two = (value: number): string => String(value).padStart(2, '0');
-const bare = (text: string): string => text.replace(/['’]s?$/u, '');
+/** A word without its genitive ending. */
+const bare = (text: string): string => (text.endsWith("'s") || text.endsWith('’s') ? text.slice(0, -2) : text);
 
 function made(tokens: readonly Token[], at: number, next: number, calendar: string): CalendarAt {
   const kind = /^(?:--|[0-9]{4}-)/u.test(calendar) ? 'date' : 'period';

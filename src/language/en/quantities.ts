@@ -1,7 +1,9 @@
+import { CODES, SYMBOL_PREFIXES, SYMBOLS } from '../quantities/currencies.js';
 import { valueOf } from '../quantities/numeral.js';
 import type { Qualifier, Quantity } from '../quantities/quantity.js';
 import { quantityOf, rangeOf } from '../quantities/term.js';
-import { readCalendar } from './calendar.js';
+import { CALENDAR_WORDS, readCalendar } from './calendar.js';
+import { MULTIPLES, ONES, PARTS, SCALES, TENS } from './number-words.js';
 import { qualifierAround } from './qualifiers.js';
 import { readTerm, type TermAt } from './terms.js';
 import { type Token, tokenAt, tokenize } from './tokens.js';
@@ -19,12 +21,34 @@ export function findEnglishQuantities(text: string): Quantity[] {
   return found;
 }
 
+/** Words that a quantity, date or period can start with: most words of a text are none and need no closer look. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...CALENDAR_WORDS,
+  ...ONES.keys(),
+  ...TENS.keys(),
+  ...MULTIPLES.keys(),
+  ...CODES.keys(),
+  ...SYMBOL_PREFIXES.keys(),
+  ...['half', 'minus', 'negative'],
+]);
+const SIGNS: ReadonlySet<string> = new Set([...SYMBOLS.keys(), ...'-−([\\'.split('')]);
+
+function mayStart(tokens: readonly Token[], at: number): boolean {
+  const { text, type } = tokenAt(tokens, at);
+  if (type === 'number') return true;
+  if (type === 'sign') return SIGNS.has(text);
+  if (text !== 'a' && text !== 'an') return STARTS.has(text);
+  const next = tokenAt(tokens, at + 1).text;
+  return next === 'dozen' || next === 'half' || next === 'year' || SCALES.has(next) || PARTS.has(next) || next === 'month';
+}
+
 interface Step {
   readonly quantity: Quantity | null;
   readonly next: number;
 }
 
 function readAt(tokens: readonly Token[], at: number, text: string): Step {
+  if (!mayStart(tokens, at)) return { quantity: null, next: at + 1 };
   const calendar = isPartOfName(tokens, at) ? null : readCalendar(tokens, at);
   if (calendar !== null) return calendar;
   const term = readTerm(tokens, at, text);
@@ -60,10 +84,12 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
 
 /** 5G, 3rd, 1990s, 10-K, 24/7, 8:30, a phone number, a festival. */
 function isIdentifier(tokens: readonly Token[], term: TermAt): boolean {
-  if (term.kind !== 'number' || term.unit !== null) return false;
+  if (term.kind !== 'number') return false;
   const behind = tokenAt(tokens, term.next);
   const second = tokenAt(tokens, term.next + 1);
-  if (behind.glued && behind.type === 'word') return true;
+  if (behind.glued && behind.type === 'word' && term.unit?.toLowerCase() !== behind.text) return true;
+  const labelled = LABELS.has(tokenAt(tokens, term.at - 1).text);
+  if (term.unit !== null) return labelled && !term.words && valueOf(term.numeral) < 10;
   if (behind.glued && /^[/:]$/u.test(behind.text) && second.type === 'number' && second.glued) return true;
   if (behind.glued && behind.text === '-' && second.glued && second.type === 'word' && second.text.length < 3) return true;
   const before = tokenAt(tokens, term.at - 1);
@@ -72,7 +98,7 @@ function isIdentifier(tokens: readonly Token[], term: TermAt): boolean {
   if (/^(?:618|11\.11|6\.18|12\.12)$/u.test(number) && /^(?:grand|promotion|shopping|festival|campaign|sales?|event|period|season)$/u.test(behind.text)) return true;
   if (number === '360' && (behind.type === 'word' ? !/^(?:or|to|and|per|rmb|yuan|in|for)$/u.test(behind.text) : before.capital)) return true;
   if (before.text === '.' && LABELS.has(tokenAt(tokens, term.at - 2).text)) return !term.anchored;
-  return !term.anchored && LABELS.has(before.text) && !(before.text === 'number' && tokenAt(tokens, term.at - 2).text === 'the');
+  return !term.anchored && labelled && !(before.text === 'number' && tokenAt(tokens, term.at - 2).text === 'the');
 }
 
 /** A small number without unit or noun is a word among others. */

@@ -50,6 +50,7 @@ const SHARE_BEHIND = /^(?:of|the|our|its|their|that|what|as)$/u;
 /** "one-third", "two thirds", "a quarter", "half": shares, where the words around say that they are no period. */
 function readFraction(tokens: readonly Token[], at: number): TermAt | null {
   const first = tokenAt(tokens, at);
+  if (first.type !== 'word' || (first.text !== 'half' && first.text !== 'a' && !isNumberWord(first.text))) return null;
   const before = [-3, -2, -1].map((back) => tokenAt(tokens, at + back).text).join(' ');
   if (first.text === 'half') return readHalf(tokens, at, before);
   const hyphen = tokenAt(tokens, at + 1).text === '-' ? 1 : 0;
@@ -72,7 +73,8 @@ function readFraction(tokens: readonly Token[], at: number): TermAt | null {
 function readHalf(tokens: readonly Token[], at: number, before: string): TermAt | null {
   const behind = tokenAt(tokens, at + 1).text;
   if (/ (?:first|second|1st|2nd|other|latter|former|better|last|next|this|previous|prior|the|and a)$/u.test(before)) return null;
-  if (behind === 'year' || behind === '-' || behind === 'way' || (behind === 'a' && !SCALES.has(tokenAt(tokens, at + 2).text) && !SHARED_BEFORE.test(before)))
+  const amount = behind === 'a' && (SCALES.has(tokenAt(tokens, at + 2).text) || tokenAt(tokens, at + 2).text === 'dozen');
+  if (behind === 'year' || behind === '-' || behind === 'way' || amount || (behind === 'a' && !SHARED_BEFORE.test(before)))
     return null;
   const share = SHARE_BEHIND.test(behind) || SHARED_BEFORE.test(before);
   return share ? fixed(tokens, at, at + 1, ratio('0.5')) : null;

@@ -83,6 +83,9 @@ function readNation(tokens: readonly Token[], at: number): { currency: string; n
 
 const TIMES = new Set('day days week weeks month months quarter quarters year years hour hours minute minutes seconds'.split(' '));
 
+/** Measures written as abbreviations, glued to the number or not. */
+const ABBREVIATED = new Set('gwh mwh kwh gw mw kw km kg nm mm tb gb pb ghz'.split(' '));
+
 /** Words that end the search for a counted noun: it was none, or it stands elsewhere. */
 const STOPS = new Set(
   ('is was has does as its this his hers ours theirs yours us versus plus less unless across towards thus perhaps always yes besides ' +
@@ -114,6 +117,9 @@ export function readCounted(tokens: readonly Token[], at: number, source: string
   if (hyphen === 1) {
     if (noun.type !== 'word' || noun.text.length < 3 || small) return null;
     return { kind: 'number', shift: 0, currency: null, unit: noun.text, next: at, behind: at + 2 };
+  }
+  if (ABBREVIATED.has(noun.text)) {
+    return { kind: 'number', shift: 0, currency: null, unit: source.slice(noun.start, noun.end), next: at, behind: at + 1 };
   }
   for (let words = 0; words < 4; words++) {
     const token = tokenAt(tokens, at + words);

@@ -35,7 +35,7 @@ export const calls: readonly LexiconRow[] = [
   { zh: ['积极'], en: ['active', 'actively', 'positive', 'proactive', 'proactively', 'aggressively'] },
   { zh: ['担心', '担忧', '顾虑', '焦虑', '忧虑', '发愁'], en: ['worry', 'concern', 'worried', 'anxious', 'anxiety'] },
   // Negation and certainty.
-  { zh: ['没有', '没', '未有', '不会', '不能', '不要', '并非', '并不是', '不是', '并不', '无法', '不可能'], en: ['not', 'never', 'cannot', 'unable', 'impossible', 'impossibility'] },
+  { zh: ['没有', '没', '不', '未有', '不会', '不能', '不要', '并非', '并不是', '不是', '并不', '无法', '不可能'], en: ['not', 'never', 'cannot', 'unable', 'impossible', 'impossibility'] },
   { zh: ['不再'], en: ['no longer', 'not anymore', 'stop'] },
   { zh: ['尚未', '还没有', '还没', '未能'], en: ['not yet', 'yet to', 'fail to', 'failed to', 'have not'] },
   { zh: ['仍然', '依然', '仍旧', '依旧'], en: ['still', 'remain'] },

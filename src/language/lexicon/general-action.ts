@@ -48,7 +48,6 @@ export const generalAction: readonly LexiconRow[] = [
   { zh: ['动', '动了', '移动着', '动弹'], en: ['move', 'stir', 'motion'] },
   { zh: ['升起', '上来', '上去'], en: ['rise', 'rose', 'risen', 'come up', 'came up', 'go up', 'went up'] },
   { zh: ['下来', '下去', '下了'], en: ['come down', 'came down', 'go down', 'went down', 'get off'] },
-  { zh: ['起来'], en: ['up', 'rise'] },
   { zh: ['靠近', '走近', '凑近', '逼近'], en: ['near', 'approach', 'close', 'draw near', 'come close'] },
   { zh: ['出发', '动身', '启程'], en: ['set out', 'set off', 'depart', 'start', 'leave'] },
   { zh: ['旅途', '旅程', '行程'], en: ['journey', 'trip', 'voyage'] },

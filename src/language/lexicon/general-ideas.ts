@@ -114,7 +114,7 @@ export const generalIdeas: readonly LexiconRow[] = [
   { zh: ['危害'], en: ['harm', 'hazard'] },
   { zh: ['消除', '消灭'], en: ['eliminate', 'eradicate', 'wipe out', 'eradication'] },
   { zh: ['废除'], en: ['abolish', 'abolition'] },
-  { zh: ['拥有'], en: ['own', 'possess', 'have', 'has'] },
+  { zh: ['拥有'], en: ['own', 'possess'] },
   { zh: ['存在'], en: ['exist', 'existence', 'being', 'presence'] },
   { zh: ['充分'], en: ['full', 'fully'] },
   { zh: ['核心价值'], en: ['core value'] },

@@ -11,6 +11,7 @@ export const generalPeople: readonly LexiconRow[] = [
   { zh: ['他自己'], en: ['himself'] },
   { zh: ['她自己'], en: ['herself'] },
   { zh: ['我', '我的'], en: ['i', 'me', 'my', 'mine'] },
+  { zh: ['我们', '我们的', '咱们', '咱'], en: ['we', 'us', 'our', 'ours'] },
   { zh: ['你', '你的', '您', '您的', '你们', '你们的'], en: ['you', 'your'] },
   { zh: ['别人', '旁人', '他人', '人家'], en: ['others', 'other people', 'someone else', 'somebody else', 'other'] },
   { zh: ['有人', '某人'], en: ['someone', 'somebody', 'anyone', 'anybody'] },

@@ -49,7 +49,7 @@ export const time: readonly LexiconRow[] = [
   { zh: ['长期', '长远', '长期来看', '长线'], en: ['long term', 'long run', 'longer term', 'in the long term'] },
   { zh: ['中长期'], en: ['mid to long term', 'medium to long term', 'medium and long term', 'mid and long term'] },
   { zh: ['未来', '将来'], en: ['future', 'going forward', 'in the future', 'ahead'] },
-  { zh: ['目前', '当前', '现在', '现阶段'], en: ['currently', 'current', 'at present', 'at the moment', 'presently', 'right now'] },
+  { zh: ['目前', '当前', '现在', '现阶段'], en: ['currently', 'current', 'at present', 'at the moment', 'presently', 'right now', 'now'] },
   { zh: ['最近', '近期', '近来'], en: ['recent', 'recently', 'lately'] },
   { zh: ['接下来', '下一步', '后续'], en: ['next step', 'going forward', 'subsequent', 'follow up', 'moving forward', 'subsequently'] },
   { zh: ['之前', '此前', '以前', '先前'], en: ['previously', 'previous', 'prior', 'earlier'] },

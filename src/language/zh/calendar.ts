@@ -59,6 +59,8 @@ const DAY =
   /^(三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九]|[12][0-9]|3[01]|0?[1-9])(?:日|号)(?!店|线|楼)/u;
 const NUMERIC_DATE = /^((?:19|20)[0-9]{2})([-/.])(0?[1-9]|1[0-2])\2([0-2]?[0-9]|3[01])(?![0-9])/u;
 const ENGLISH = /^(?:([1-4])[Qq]|[Qq]([1-4])|([12])[Hh]|[Hh]([12])|(FY))[ ']?((?:20)?[0-9]{2})(?![0-9A-Za-z])/u;
+/** 2024Q3, 24H1, 2024 Q3. */
+const YEAR_FIRST = /^((?:20[0-9]{2}(?= ?[QqHh])|[0-3][0-9](?=[QqHh]))) ?(?:([Qq])(?=[1-4])|([Hh])(?=[12]))([1-4])(?![0-9A-Za-z])/u;
 const HAN_YEAR = /^(?:([二一][零〇九][零〇一二三四五六七八九]{2})|([零〇一二九][零〇一二三四五六七八九]))年(?:度)?/u;
 const HAN_YEAR_BARE = /^(?:二[零〇]|一九)[零〇一二三四五六七八九]{2}(?![零〇一二三四五六七八九十百千万亿点年])/u;
 const YEAR = /^((?:19|20)[0-9]{2}) ?(?:年(?:度)?|财年|财政年度)/u;
@@ -114,6 +116,12 @@ function readNumericDate(text: string, at: number): Quantity | null {
   if (date !== null) {
     const calendar = `${date[1]}-${two(date[3] as string)}-${two(date[4] as string)}`;
     return calendarQuantity({ start: at, end: at + date[0].length }, 'date', calendar);
+  }
+  const yearFirst = YEAR_FIRST.exec(window);
+  if (yearFirst !== null) {
+    const part = `${yearFirst[2] === undefined ? 'H' : 'Q'}${yearFirst[4]}`;
+    const calendar = `${century(yearFirst[1] as string)}${part}`;
+    return calendarQuantity({ start: at, end: at + yearFirst[0].length }, 'period', calendar);
   }
   const english = ENGLISH.exec(window);
   if (english === null) return null;

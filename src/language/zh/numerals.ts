@@ -100,6 +100,13 @@ const ENGLISH_SCALES: ReadonlyMap<string, number> = new Map(
   Object.entries({ thousand: 3, million: 6, mn: 6, billion: 9, bn: 9, trillion: 12, tn: 12, k: 3, m: 6, b: 9 }),
 );
 
+/** 千 and 兆 as the prefix of a unit: 千瓦, 兆字节. */
+const METRIC = /^(?:千[克瓦米卡]|兆[瓦赫字焦])/u;
+const powerAt = (text: string, at: number): number | undefined => {
+  const char = text[at] ?? '';
+  return METRIC.test(text.slice(at, at + 2)) ? undefined : (TENS.get(char) ?? MYRIADS.get(char));
+};
+
 /** 百/千, then 万, then 亿, with 多 anywhere; or an English scale. */
 function readScale(text: string, at: number): { exponent: number; end: number; more: boolean } {
   let end = at;
@@ -113,7 +120,7 @@ function readScale(text: string, at: number): { exponent: number; end: number; m
       end += 1;
       continue;
     }
-    const power = TENS.get(char) ?? MYRIADS.get(char);
+    const power = powerAt(text, end);
     if (
       power !== undefined &&
       power > last &&
@@ -217,9 +224,9 @@ function takeHan(han: Han, text: string, at: number): number {
   const char = text[at] ?? '';
   const digit = DIGITS.get(char);
   if (digit !== undefined) return takeDigit(han, digit, text[at + 1]);
-  const power = TENS.get(char);
+  const power = METRIC.test(text.slice(at, at + 2)) ? undefined : TENS.get(char);
   if (power !== undefined) return takePower(han, power);
-  const myriad = MYRIADS.get(char);
+  const myriad = METRIC.test(text.slice(at, at + 2)) ? undefined : MYRIADS.get(char);
   if (myriad !== undefined) return takeMyriad(han, myriad);
   if (char === '个' && text[at + 1] === '亿' && han.total === 0 && han.digit !== null) return takeMyriad(han, 8) && 2;
   if (char === '几' && han.digit === null && han.power < 4 && COUNTED.includes(text[at + 1] ?? ' ')) {

@@ -1,3 +1,4 @@
+import { CODES, SYMBOL_PREFIXES } from '../quantities/currencies.js';
 import { valueOf } from '../quantities/numeral.js';
 import type { Qualifier, Quantity } from '../quantities/quantity.js';
 import { quantityOf, rangeOf, type Term } from '../quantities/term.js';
@@ -7,8 +8,13 @@ import { qualifierAround } from './qualifiers.js';
 import { FILLER, readingView } from './reading-view.js';
 import { readTerm } from './terms.js';
 
-/** Characters that a quantity or a stretch of the calendar starts with; everything else is passed over. */
-const STARTS = new Set('0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖负-−$€£¥￥₹第上下前去今明后本这该当次翌来翻减腰过半对全整人美港新台欧英日韩澳加瑞卢');
+/** Characters that a stretch of the calendar, a number or a multiple starts with; everything else is passed over. */
+const CALENDAR_STARTS = new Set('0123456789零〇一二三四五六七八九十第上下前去今明后本这该当次翌来全整');
+const NUMBER_STARTS = new Set(
+  '0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖负-−$€£¥￥₹翻减腰过半对人美港新台欧英日韩澳加瑞卢',
+);
+/** Letters only start a currency (RMB, US$) or a quarter (Q3, FY25). */
+const LATIN_CALENDAR = /^(?:[QqHh][1-4]|FY)/u;
 const LETTER = /[A-Za-z]/u;
 const NAME = /[A-Za-z0-9]+(?:[-.&+/][A-Za-z0-9]+)*/uy;
 /** Behind a number these make a name or an ordinal of it: 二期, 三线, 五代, 8号, 80后, 十八大. */
@@ -57,16 +63,38 @@ const pass = (next: number): Step => ({ quantity: null, next });
 
 function readAt(text: string, at: number): Step {
   const char = text[at] as string;
-  const letter = LETTER.test(char);
-  if (!letter && !STARTS.has(char)) return pass(at + 1);
-  const calendar = readCalendar(text, at);
-  if (calendar !== null) return { quantity: calendar, next: calendar.end };
-  if (char === '第') return pass(skipOrdinal(text, at));
-  const named = NAMED.map((pattern) => pattern.exec(text.slice(at, at + 12))?.[0].length).find((length) => length !== undefined);
-  if (named !== undefined) return pass(at + named);
-  if (char === '双' || !letter) return readNumber(text, at);
+  if (LETTER.test(char)) return readLatin(text, at);
+  if (CALENDAR_STARTS.has(char)) {
+    const calendar = readCalendar(text, at);
+    if (calendar !== null) return { quantity: calendar, next: calendar.end };
+    if (char === '第') return pass(skipOrdinal(text, at));
+  }
+  if (!NUMBER_STARTS.has(char)) return pass(at + 1);
+  const named = isDigit(char) || isHanNumeral(char) ? readNamed(text, at) : 0;
+  return named > 0 ? pass(at + named) : readNumber(text, at);
+}
+
+/** Letters start a quarter, a currency, or a name that is passed over whole. */
+function readLatin(text: string, at: number): Step {
+  const end = endOfName(text, at);
+  if (LATIN_CALENDAR.test(text.slice(at, at + 2))) {
+    const calendar = readCalendar(text, at);
+    if (calendar !== null) return { quantity: calendar, next: calendar.end };
+  }
+  const letters = /^[A-Za-z]{1,8}/u.exec(text.slice(at, at + 8))?.[0].toLowerCase() ?? '';
+  if (!CODES.has(letters) && !SYMBOL_PREFIXES.has(letters)) return pass(end);
   const step = readNumber(text, at);
-  return step.quantity === null ? pass(endOfName(text, at)) : step;
+  return step.quantity === null ? pass(end) : step;
+}
+
+/** The length of a festival, brand or phrase that is a number only in writing; 0 where none stands here. */
+function readNamed(text: string, at: number): number {
+  const window = text.slice(at, at + 12);
+  for (const pattern of NAMED) {
+    const length = pattern.exec(window)?.[0].length ?? 0;
+    if (length > 0) return length;
+  }
+  return 0;
 }
 
 /** 第一, 第 12 个: an ordinal, passed over whole. */
@@ -116,8 +144,9 @@ function isQuantity(text: string, term: Term): boolean {
   return value > 10 && (BOUND.test(before) || value % 10 !== 0) && /^[的，。,.；;、！？ ]?$/u.test(behind.slice(0, 1));
 }
 
-/** 千万 (by all means), 百万, 万亿 without a unit. */
-const isWeakScale = (text: string, { start }: Term): boolean => '百千万亿'.includes(text[start] ?? ' ');
+/** 千万 (by all means), 百万 and 万亿 without a unit, unless something reaches or passes them. */
+const isWeakScale = (text: string, { start, end }: Term): boolean =>
+  '百千万亿'.includes(text[start] ?? ' ') && (end - start < 2 || !/[破超达近过到]/u.test(text[start - 1] ?? ' '));
 
 /** "85亿到91亿元之间", "一到两个百分点", "百分之十到十五"; a movement "从3%到5%" is two quantities. */
 function readRange(text: string, from: Term, qualifier: Qualifier): Quantity | null {

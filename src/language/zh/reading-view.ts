@@ -18,43 +18,36 @@ const TRADITIONAL = new Map(
     ?.map((pair): [string, string] => [pair[0] as string, pair[1] as string]),
 );
 
-const simplify = (run: string): string => Array.from(run, (char) => TRADITIONAL.get(char) ?? char).join('');
-
-/** Full-width digits, letters and the signs that amounts are written with; punctuation keeps its width. */
-const narrow = (run: string): string =>
-  Array.from(run, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).join('');
+/** Simplified characters, and half-width digits, letters and signs of amounts; one character for one. */
+const plain = (run: string): string =>
+  Array.from(run, (char) => {
+    const code = char.charCodeAt(0);
+    if (code === 0x3000 || code === 0xa0) return ' ';
+    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : (TRADITIONAL.get(char) ?? char);
+  }).join('');
 
 const HAN_OR_NUMERAL = '[\\p{Script=Han}〇0-9%]';
 const NUMERAL_START = '[零〇一二两三四五六七八九十百千万亿0-9]';
 const FILLERS = '(?:嗯|呃|额|啊|唔|诶|那个|这个|就是说|就是)';
 const GAP = '[ ,，、]{0,3}';
 
+const SPACE = [
+  // Machine text: every Han character and digit for itself.
+  `(?<=${HAN_OR_NUMERAL}) +(?=\\p{Script=Han}|〇|%)`,
+  '(?<=[\\p{Script=Han}〇]) +(?=[0-9])',
+  '(?<=(?<![0-9.,])[0-9]) (?=[0-9](?![0-9,]))',
+  '(?<=[0-9]) (?=\\. [0-9])|(?<=[0-9] \\.) (?=[0-9])',
+  // "34 300 万": a blank between thousands.
+  '(?<=(?<![0-9.,])[0-9]{1,3}(?: [0-9]{3}){0,2}) (?=[0-9]{3}(?![0-9])(?: [0-9]{3}(?![0-9])){0,2} ?[万亿元美港人家辆])',
+  '(?<![A-Za-z])[Bb] [Pp](?: [Ss])?(?![A-Za-z])',
+].join('|');
+
 /** In order. Every look-around is of bounded length, so that each rule is one linear pass. */
 const RULES: readonly ViewRule[] = [
-  { pattern: new RegExp(`[${[...TRADITIONAL.keys()].join('')}]+`, 'gu'), replacement: simplify },
-  { pattern: /[０-９Ａ-Ｚａ-ｚ．％＄＋～]+/gu, replacement: narrow },
-  { pattern: /[\u3000\u00a0]+/gu, replacement: (run) => ' '.repeat(run.length) },
-  // Machine text: every Han character and digit for itself.
+  { pattern: new RegExp(`[${[...TRADITIONAL.keys()].join('')}０-９Ａ-Ｚａ-ｚ．％＄＋～\\u3000\\u00a0]+`, 'gu'), replacement: plain },
+  { pattern: new RegExp(SPACE, 'gu'), replacement: (match) => (match.startsWith(' ') ? '' : 'BP') },
   {
-    pattern: new RegExp(`(?<=${HAN_OR_NUMERAL}) +(?=\\p{Script=Han}|〇|%)|(?<=[\\p{Script=Han}〇]) +(?=[0-9])`, 'gu'),
-    replacement: '',
-  },
-  {
-    pattern: /(?<=(?<![0-9.,])[0-9]) (?=[0-9](?![0-9,]))|(?<=[0-9]) (?=\. [0-9])|(?<=[0-9] \.) (?=[0-9])/gu,
-    replacement: '',
-  },
-  // "34 300 万", a thin space for the thousands.
-  {
-    pattern: /(?<=(?<![0-9.,])[0-9]{1,3}) (?=[0-9]{3}(?![0-9])(?: [0-9]{3}(?![0-9])){0,3}[万亿元美港人家辆])/gu,
-    replacement: '',
-  },
-  { pattern: /(?<=(?<![0-9.,])[0-9]{1,3}[0-9]{3}) (?=[0-9]{3}(?![0-9])[万亿元美港人家辆])/gu, replacement: '' },
-  { pattern: /(?<![A-Za-z])[Bb] [Pp](?: [Ss])?(?![A-Za-z])/gu, replacement: 'BP' },
-  {
-    pattern: new RegExp(
-      `(?<=\\p{Script=Han})${GAP}${FILLERS}(?:${GAP}${FILLERS}){0,3}${GAP}(?=${NUMERAL_START})`,
-      'gu',
-    ),
+    pattern: new RegExp(`(?<=\\p{Script=Han})${GAP}${FILLERS}(?:${GAP}${FILLERS}){0,3}${GAP}(?=${NUMERAL_START})`, 'gu'),
     replacement: FILLER,
   },
 ];

@@ -12,6 +12,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^翻了?三番/u, '8'],
   [/^(?:一半|减半|腰斩|过半|半数|对半)/u, '0.5'],
 ];
+const PHRASE_STARTS = '翻一减腰过半对';
 const PER = /^(百|千|万)分之/u;
 const PER_SHIFT: Record<string, number> = { 百: 0, 千: -1, 万: -2 };
 
@@ -34,6 +35,7 @@ function isSign(text: string, at: number): boolean {
 const nothing = { shift: 0, currency: null, unit: null } as const;
 
 function readPhrase(text: string, at: number): Term | null {
+  if (!PHRASE_STARTS.includes(text[at] ?? ' ')) return null;
   const window = text.slice(at, at + 8);
   for (const [pattern, digits] of PHRASES) {
     const match = pattern.exec(window)?.[0];
@@ -49,6 +51,7 @@ const ratio = (digits: string): Numeral => ({ digits, exponent: 0, place: -2, sp
 
 /** 百分之十点七, 千分之三, 百分百. */
 function readPer(text: string, at: number, from: number, negative: boolean): Term | null {
+  if (PER_SHIFT[text[from] ?? ''] === undefined) return null;
   const window = text.slice(from, from + 4);
   if (window.startsWith('百分百') || window.startsWith('百分之百')) {
     const end = from + (window[2] === '百' ? 3 : 4);
@@ -87,6 +90,7 @@ function readMoney(text: string, at: number, from: number, negative: boolean): T
 const FRONT_NAMES = [...CHINESE_NAMES.keys()].filter((name) => name.length > 1 && !/^[元块]/u.test(name));
 
 function readPrefix(text: string, at: number): { currency: string; end: number } | null {
+  if (isDigit(text[at]) || isHanNumeral(text[at])) return null;
   const symbol = SYMBOLS.get(text[at] ?? '');
   if (symbol !== undefined) return { currency: symbol, end: at + 1 };
   const letters = /^[A-Za-z]{1,8}/u.exec(text.slice(at, at + 9))?.[0];
