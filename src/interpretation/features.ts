@@ -2,6 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import { detectLanguage } from '../language/detect.js';
 import { findTerms } from '../language/lexicon/index.js';
 import { findQuantities, type Quantity } from '../language/quantities/index.js';
+import { countScripts } from '../language/scripts.js';
 import { plainChinese } from '../language/zh-view.js';
 
 /** What a passage offers for comparison with one in the other language. */
@@ -33,11 +34,11 @@ export function extractFeatures(text: string): Features {
 
 function chineseFeatures(text: string): Features {
   const plain = plainChinese(text);
+  const { han, digits, latinWords } = countScripts(plain);
   return {
     ...common(text),
     language: 'zh',
-    length:
-      Math.max(1, plain.match(/[\p{Script=Han}\p{N}]/gu)?.length ?? 0) + 2 * (plain.match(/[A-Za-z]+/gu)?.length ?? 0),
+    length: Math.max(1, han + digits) + 2 * latinWords,
     terms: findTerms(plain, 'zh'),
     quantities: findQuantities(text, 'zh'),
     tokens: tokensOf(plain),
@@ -47,10 +48,11 @@ function chineseFeatures(text: string): Features {
 }
 
 function englishFeatures(text: string): Features {
+  const { latin, digits } = countScripts(text);
   return {
     ...common(text),
     language: 'en',
-    length: Math.max(1, text.match(/[\p{L}\p{N}]/gu)?.length ?? 0),
+    length: Math.max(1, latin + digits),
     terms: findTerms(text, 'en'),
     quantities: findQuantities(text, 'en'),
     tokens: tokensOf(text),

@@ -2,6 +2,7 @@ import type { DraftCall, DraftTurn } from '../call/draft.js';
 import type { Role } from '../document/analysis.js';
 import type { Span } from '../document/span.js';
 import { CLOSING_FORMULA, INTERPRETED_MARK, OPENING_FORMULA, OPENING_FORMULA_ZH } from '../language/placeholders.js';
+import { countScripts } from '../language/scripts.js';
 import type { Utterance } from './utterances.js';
 
 /** An utterance with what pairing needs to know of it. */
@@ -65,7 +66,6 @@ function readFrame(words: string): { lead: number; tail: number; marked: boolean
 
 /** A Chinese character carries about as much as three English letters. */
 function sizeOf(words: string): number {
-  const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const letters = words.match(/\p{Script=Latin}|\p{N}/gu)?.length ?? 0;
-  return 3 * han + letters;
+  const { han, latin, digits } = countScripts(words);
+  return 3 * han + latin + digits;
 }

@@ -1,6 +1,7 @@
 import { type Span, trimSpan } from '../document/span.js';
 import { detectLanguage, type Language } from '../language/detect.js';
 import { PLACEHOLDER } from '../language/placeholders.js';
+import { countScripts } from '../language/scripts.js';
 import { splitParagraphs } from '../language/sentences.js';
 
 /** A stretch of one turn in one language, or a note that stands for speech. Offsets count into the whole text. */
@@ -65,6 +66,12 @@ interface Clause extends Span {
 
 /** Stretches of one language: clauses classified one by one, short ones given to their neighbours. */
 function splitSpeech(text: string, span: Span): Utterance[] {
+  const whole = trimSpan(text, span);
+  const { han, kanaOrHangul, otherLetters, latin, digits } = countScripts(text.slice(whole.start, whole.end));
+  if (han + latin + kanaOrHangul + otherLetters + digits === 0) return [];
+  if (han + kanaOrHangul + otherLetters === 0) {
+    return [{ ...whole, language: detectLanguage(text.slice(whole.start, whole.end)), kind: 'speech' }];
+  }
   const clauses = splitParagraphs(text, span).flatMap((paragraph) => splitClauses(text, paragraph));
   const runs = mergeRuns(absorbShort(mergeRuns(clauses)));
   return runs
@@ -93,8 +100,8 @@ function splitClauses(text: string, paragraph: Span): Clause[] {
 
 function classify(words: string, start: number, end: number): Clause {
   const language = detectLanguage(words);
-  const pattern = language === 'zh' ? /\p{Script=Han}/gu : /\p{L}+/gu;
-  return { start, end, language, size: words.match(pattern)?.length ?? 0 };
+  const { han, latinWords } = countScripts(words);
+  return { start, end, language, size: language === 'zh' ? han : latinWords };
 }
 
 function mergeRuns(clauses: readonly Clause[]): Clause[] {

@@ -1,9 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { type Span, trimSpan } from '../document/span.js';
+import { countScripts } from './scripts.js';
 
-const HAN = /\p{Script=Han}/gu;
-const LETTER = /\p{L}/gu;
 /** Titles, firms' forms and initials whose full stop ends no sentence; wink knows most of them, not all. */
 const ABBREVIATION = /(?:^|[\s([])(?:mr|ms|mrs|dr|prof|jr|sr|inc|corp|co|ltd|no|vs|approx|u\.s|e\.g|i\.e|\p{Lu})\.$/iu;
 
@@ -17,8 +16,9 @@ const english = (): WinkMethods => {
 
 /** Share of a text's letters that are Chinese characters, 0 to 1. */
 export function hanShare(text: string): number {
-  const letters = text.match(LETTER)?.length ?? 0;
-  return letters === 0 ? 0 : (text.match(HAN)?.length ?? 0) / letters;
+  const { han, latin, kanaOrHangul, otherLetters } = countScripts(text);
+  const letters = han + latin + kanaOrHangul + otherLetters;
+  return letters === 0 ? 0 : han / letters;
 }
 
 /**

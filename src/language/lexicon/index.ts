@@ -5,6 +5,7 @@ import { company } from './company.js';
 import { consumer } from './consumer.js';
 import { credit } from './credit.js';
 import { generalAction } from './general-action.js';
+import { generalDeeds } from './general-deeds.js';
 import { generalHome } from './general-home.js';
 import { generalIdeas } from './general-ideas.js';
 import { generalKnowledge } from './general-knowledge.js';
@@ -13,6 +14,7 @@ import { generalNature } from './general-nature.js';
 import { generalNumbers } from './general-numbers.js';
 import { generalPeople } from './general-people.js';
 import { generalSociety } from './general-society.js';
+import { generalThings } from './general-things.js';
 import { generalWords } from './general-words.js';
 import { generalWorld } from './general-world.js';
 import { internet } from './internet.js';
@@ -36,6 +38,7 @@ export const lexicon: readonly LexiconRow[] = [
   ...consumer,
   ...credit,
   ...generalAction,
+  ...generalDeeds,
   ...generalHome,
   ...generalIdeas,
   ...generalKnowledge,
@@ -44,6 +47,7 @@ export const lexicon: readonly LexiconRow[] = [
   ...generalNumbers,
   ...generalPeople,
   ...generalSociety,
+  ...generalThings,
   ...generalWords,
   ...generalWorld,
   ...internet,
