@@ -10,6 +10,8 @@ import type { FoundDiscrepancy } from './interpretation/discrepancies/index.js';
 import type { Interpreted } from './interpretation/interpret.js';
 import type { Recognised } from './layouts/index.js';
 
+import type { SpokenFigure } from './tagging/tag-figures.js';
+
 /** Everything the stages found, before it gets its ids. */
 export interface Findings {
   readonly source: SourceText;
@@ -20,6 +22,7 @@ export interface Findings {
   /** For every interpretation its discrepancies. */
   readonly discrepancies: readonly (readonly FoundDiscrepancy[])[];
   readonly exchanges: readonly (DraftExchange & { questions: readonly FoundQuestion[] })[];
+  readonly figures: readonly SpokenFigure[];
   readonly warnings: readonly Warning[];
 }
 
@@ -28,7 +31,7 @@ const turnId = (index: number): string => `t${index + 1}`;
 
 /** Gives findings the public names and ids. Layers of later stages are empty. */
 export function present(findings: Findings): Analysis {
-  const { source, recognised, facts, call, exchanges, warnings } = findings;
+  const { source, recognised, facts, call, exchanges, figures, warnings } = findings;
   return {
     schemaVersion: SCHEMA_VERSION,
     document: {
@@ -61,7 +64,12 @@ export function present(findings: Findings): Analysis {
       answeredBy: exchange.answeredBy.map(personId),
       questions: exchange.questions.map(({ start, end, answer }) => ({ start, end, answer })),
     })),
-    figures: [],
+    figures: figures.map(({ turn, speaker, ...figure }, i) => ({
+      id: `f${i + 1}`,
+      ...figure,
+      turn: turn === null ? null : turnId(turn),
+      speaker: speaker === null ? null : personId(speaker),
+    })),
     guidance: [],
     risks: [],
     summaries: [],

@@ -10,6 +10,7 @@ import { findDiscrepancies } from './interpretation/discrepancies/index.js';
 import { interpretCall } from './interpretation/interpret.js';
 import { withPrincipals } from './interpretation/principals.js';
 import { recogniseLayout } from './layouts/index.js';
+import { tagFigures, tagReleaseFigures } from './tagging/tag-figures.js';
 
 /** What a caller may say about a text. */
 export interface AnalyzeOptions {
@@ -38,10 +39,16 @@ export function analyzeSource(source: SourceText): Analysis {
   const call = withPrincipals(heard, interpreted.principals);
   const discrepancies = interpreted.interpretations.map((pair) => findDiscrepancies(source.text, pair));
   const exchanges = findExchanges(call).map((exchange) => ({ ...exchange, questions: findQuestions(call, exchange) }));
+  const facts = readFacts(source, recognised);
+  const context = { fiscalPeriod: facts.fiscalPeriod, date: facts.date };
   return present({
     source,
     recognised,
-    facts: readFacts(source, recognised),
+    facts,
+    figures:
+      recognised.kind === 'release'
+        ? tagReleaseFigures(source.text, context)
+        : tagFigures(call, interpreted.utterances, context),
     call,
     interpreted,
     discrepancies,

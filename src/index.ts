@@ -15,3 +15,10 @@ export {
 export { DIAGNOSTICS, type DiagnosticCode, EarningsCallError, type Warning } from './document/diagnostic.js';
 export type { Span } from './document/span.js';
 export { type AlignOptions, alignSentences, type Bead } from './interpretation/sentence-alignment.js';
+export {
+  type Change,
+  type Figure,
+  type FigureKind,
+  type FindFiguresOptions,
+  findFigures,
+} from './tagging/figures/index.js';

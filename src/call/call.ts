@@ -76,6 +76,7 @@ function sectionsOf(
   const inputs = recognised.blocks.map((block: SpeakerBlock, i) => ({
     block,
     body: bodies[i] as string,
+    person: labelled[i] as number,
     isOperator: roster[labelled[i] as number]?.role === 'operator',
     isAnalyst: roster[labelled[i] as number]?.role === 'analyst',
     calls: calls[i] as DraftTurn['calls'],

@@ -47,7 +47,7 @@ const monthOf = (name: string): number =>
 const longYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
 
 /** A date behind such a word closes a reporting period or names a law: it is not the day of the call. */
-const NOT_THE_CALL = /\b(?:ended|ending|as of|since|until|through|act of|截至|截止)\s*(?:on )?$/iu;
+const NOT_THE_CALL = /(?:\b(?:ended|ending|as of|since|until|through|act of)|截至|截止)\s*(?:on )?$/iu;
 
 function findDate(text: string): string | null {
   const found = DATES.flatMap(({ pattern, read }) =>
@@ -146,7 +146,7 @@ function findTicker(text: string): string | null {
 
 const CALL_WORDS = /earnings|results|conference call|transcript|业绩|業績|电话会|電話會|法說會/iu;
 const CALL_TAIL =
-  /\s*(?:[-–—:(（]|\b(?:Q[1-4]|[1-4]Q|(?:first|second|third|fourth)[ -]quarter|first half|full[- ]year|half year|interim|annual|fiscal|FY ?\d{2}|H1|H2|announces|reports|earnings|\d{4})\b).*$/isu;
+  /\s*(?:[-–—:(（[【]|\b(?:Q[1-4]|[1-4]Q(?:\d{2}|\d{4})?|(?:first|second|third|fourth)[ -]quarter|first half|full[- ]year|half year|interim|annual|fiscal|FY ?\d{2}|H1|H2|announces|reports|earnings|\d{4})\b).*$/isu;
 const PERIOD_HEAD =
   /^(?:edited transcript of )?(?:(?:Q[1-4]|[1-4]Q|(?:first|second|third|fourth) quarter|half year|full year|interim|FY)\s*)?(?:(?:19|20)\d{2}\s+)?/iu;
 
@@ -185,7 +185,7 @@ function companyFromWelcome(text: string): string | null {
   const spoken = text.replace(/\s+/gu, ' ');
   const match =
     new RegExp(
-      `(?:welcome (?:everyone )?to|standing by for|call for|call of|webcast of|this is) (?:the )?(.{2,60}?)(?:'s|’s|s’|,)? (?:on its |for its |for the )?${period}\\b`,
+      `(?:welcome (?:everyone )?to|standing by for|call for|call of|webcast of|this is) (?:the )?(.{2,60}?)(?:'s|’s|(?<=s)['’]|,)? (?:on its |for its |for the )?${period}\\b`,
       'iu',
     ).exec(spoken) ?? /(?:call|webcast|presentation) (?:of|for) (?:the )?(\p{Lu}[^.,;]{2,50})[.,;]/u.exec(spoken);
   const name = match?.[1]

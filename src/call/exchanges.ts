@@ -12,6 +12,8 @@ export interface DraftExchange {
 
 /** A company turn shorter than this, from investor relations, moves the call on rather than answering. */
 const SHORTEST_ANSWER = 160;
+/** A host who calls the next analyst in fewer words than this has answered nothing in them. */
+const LONGEST_HAND_OVER = 200;
 /** Words of farewell are short, or begin with thanks. */
 const LONGEST_FAREWELL = 1500;
 
@@ -33,8 +35,10 @@ export function findExchanges(call: DraftCall): DraftExchange[] {
     }
     const current = analyst < 0 ? undefined : found.at(-1);
     if (role === 'analyst') current?.question.push(turn.index);
-    else if (role !== 'operator' && role !== 'editor') current?.answer.push(turn.index);
-    if (endsExchange(call, turn, analyst)) analyst = -1;
+    const ends = endsExchange(call, turn, analyst);
+    const answers = role !== 'analyst' && role !== 'operator' && role !== 'editor';
+    if (answers && !(ends && turn.body.length < LONGEST_HAND_OVER)) current?.answer.push(turn.index);
+    if (ends) analyst = -1;
   }
   return found.map((exchange) => ({ ...exchange, answeredBy: answeredBy(call, exchange.answer) }));
 }

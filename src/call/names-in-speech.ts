@@ -8,7 +8,7 @@ export const STAND_IN =
   /\b(?:on behalf of|in for|filling in|sitting in|standing in|(?:here|calling|calling in|dialing in|speaking|asking|on) for)\b|\b(?:[Tt]his is|[Ii]t's|I'm) (?:actually )?\p{Lu}\S*(?: \p{Lu}\S*)? for (?:Mr\. |Ms\. )?\p{Lu}/u;
 
 /** Sounds and stutters of verbatim transcripts, which stand between a name and its cue. */
-const FILLERS = /\b(?:uh|um|er|ah|hmm),? |\b(\p{L}+),? (?=\1\b)/giu;
+const FILLERS = /,? \b(?:uh|um|er|ah|hmm)\b,?(?= )|^(?:uh|um|er|ah|hmm),? |\b(\p{L}+),? (?=\1\b)/giu;
 const plain = (passage: string): string => passage.replace(/\s/gu, ' ').replace(FILLERS, '');
 
 /** A speaker says who speaks. */
@@ -18,10 +18,14 @@ const SELF: readonly RegExp[] = [
   /我是\s*(?:(?:来自|來自)?[\p{Script=Han}A-Za-z& ]{2,20}?(?:的|嘅))?(?:分析师|分析師|研究员)?\s*([\p{Script=Han}]{2,4}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?=[，。,.\s]|$)/gu,
 ];
 
+/** `our Chief Executive Officer, Petra Lund`: words of an office that stand before the name, in capitals. */
+const NO_TITLE =
+  '(?!(?:Chief|C[EFOTMSI]O|Chair\\w*|President|Vice|Senior|Executive|Director|Head|Founder|Co-\\w+|Officer|Investor|Relations|IR|General|Deputy|Managing|Manager|Group|Global|Corporate|Financial|Operating|Technology|Strategy|Finance|Board|Secretary|Acting|Interim)\\b)';
+
 /** A speaker says who goes on. */
 const HANDS_OVER: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:turn|hand|pass)(?:ing)? (?:the |this |it |things? |you )?(?:call |floor |question |mic |microphone |conference |meeting |word )?(?:back )?(?:over )?(?:back )?to (?:(?:our|your) (?:[\w,'&-]+ ){0,9}?)?${NAME}`,
+    String.raw`\b(?:turn|hand|pass)(?:ing)? (?:the |this |it |things? |you )?(?:call |floor |question |mic |microphone |conference |meeting |word )?(?:back )?(?:over )?(?:back )?to (?:(?:our|your) (?:[\w,'&-]+ ){0,9}?)?${NO_TITLE}${NAME}`,
     'gu',
   ),
   new RegExp(
@@ -37,9 +41,12 @@ const HANDS_OVER: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(String.raw`(?:[Pp]lease go ahead|over to you|go ahead),? ${NAME}`, 'gu'),
-  new RegExp(String.raw`(?:[Hh]ere is|introduce|welcome) (?:(?:our|your) (?:[\w,'&-]+ ){0,9}?)?${NAME}`, 'gu'),
+  new RegExp(
+    String.raw`(?:[Hh]ere is|introduce|welcome) (?:(?:our|your) (?:[\w,'&-]+ ){0,9}?)?${NO_TITLE}${NAME}`,
+    'gu',
+  ),
   new RegExp(String.raw`(?:^|[.!?] )(?:[Nn]ow,? |[Oo]kay,? |[Ss]o,? |[Aa]nd )?${NAME}[?.]\s*$`, 'gu'),
-  /(?:请|請|有请|有請|由)\s*(?:我们|我們)?(?:的)?([\p{Script=Han}]{2,4}|\p{Lu}\p{L}+)(?:总|總|先生|女士)?(?:来|來)?(?:回答|介绍|介紹|说|說|讲|講|补充|補充|发言|發言)/gu,
+  /(?:请|請|有请|有請|由)\s*(?:我们|我們)?(?:的)?([\p{Script=Han}]{2,4}?|\p{Lu}\p{L}+)(?:总|總|先生|女士)?(?:来|來)?(?:回答|介绍|介紹|说|說|讲|講|补充|補充|发言|發言)/gu,
 ];
 
 /** A speaker thanks or greets the one before by name. */

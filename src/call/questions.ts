@@ -94,7 +94,8 @@ function splitAtRequests(text: string, span: Span): Span[] {
   const match = AND_ALSO.exec(text.slice(span.start, span.end));
   if (!match || match.index < 30) return [span];
   const at = span.start + match.index;
-  return [trimSpan(text, { start: span.start, end: at }), trimSpan(text, { start: at, end: span.end })];
+  const from = at + (/^,? /u.exec(match[0])?.[0].length ?? 0);
+  return [trimSpan(text, { start: span.start, end: at }), trimSpan(text, { start: from, end: span.end })];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { SpeakerBlock } from '../document/source-text.js';
 import type { AnalystCall } from '../language/analyst-calls.js';
-import { ASKS, OPERATOR_INSTRUCTIONS, OPERATOR_SCRIPT } from '../language/cues.js';
+import { ASKS, OPERATOR_INSTRUCTIONS, OPERATOR_SCRIPT, REFERS_TO_QUESTION } from '../language/cues.js';
 import { compareNames, nameWords } from '../language/name-matching.js';
 import { hanShare } from '../language/sentences.js';
 import type { Person, Roster } from './person.js';
@@ -167,8 +167,12 @@ function renders(turns: readonly RoleTurn[], index: number, unnamed: boolean): b
   return own.length > 1 && rendering.length === own.length;
 }
 
-/** Somebody who speaks only in the questions, and begins by asking. */
+/**
+ * Somebody who speaks only in the questions, and begins by asking. Words that take a question up (`on your second question`)
+ * and ask nothing answer it, and whoever calls an analyst runs the questions.
+ */
 function asksFirst(turns: readonly RoleTurn[], index: number): boolean {
   const first = turns.find((turn) => turn.person === index);
-  return first !== undefined && ASKS.test(first.body);
+  if (!first || first.calls.length > 0) return false;
+  return ASKS.test(first.body) && (/[?？]/u.test(first.body) || !REFERS_TO_QUESTION.test(first.body));
 }

@@ -9,6 +9,8 @@ import type { Person, Roster } from './person.js';
 const SAME = 0.85;
 /** Names differ by a slip of spelling, or share one word: titles or firms have to agree as well. */
 const LIKE = 0.5;
+/** One form is a single name that the other holds. */
+const ONE_NAME = 0.6;
 
 const RECOGNISER_LABEL = /^(?:speaker|spkr?|说话人|发言人|發言人|講者)[ _-]?[0-9A-Z]{1,3}$/iu;
 const NOBODY = /^(?:unidentified|unknown|unnamed|未知)/iu;
@@ -47,9 +49,9 @@ export function enrol(
   const labelled = blocks.map((block) => enrolLabel(drafts, known, block.label));
   // Titles said of people whose name is certain help to recognise a list's other form of that name.
   for (const person of introductions) giveTitle(drafts, person);
-  for (const person of listed) if (isPersonal(person.name)) enrolListed(drafts, person);
+  for (const person of listed) if (isPersonal(person.name)) enrolListed(drafts, person, listed);
   for (const person of introductions) enrolIntroduced(drafts, person);
-  for (const person of listed) if (!isPersonal(person.name)) enrolListed(drafts, person);
+  for (const person of listed) if (!isPersonal(person.name)) enrolListed(drafts, person, listed);
   return { roster: drafts.map(finish), labelled };
 }
 
@@ -88,8 +90,9 @@ function findLabelled(drafts: readonly Draft[], name: string): number {
 const formsOf = (draft: Draft): string[] => [...draft.forms.keys()];
 const isNobody = (draft: Draft): boolean => formsOf(draft).every((form) => !isPersonal(form) || isUnnamedLabel(form));
 
-function enrolListed(drafts: Draft[], person: ListedParticipant): void {
-  const index = findPerson(drafts, person.name, person.title, person.affiliation);
+function enrolListed(drafts: Draft[], person: ListedParticipant, listed: readonly ListedParticipant[]): void {
+  const found = findPerson(drafts, person.name, person.title, person.affiliation);
+  const index = found >= 0 ? found : findByOneName(drafts, person.name, listed);
   const draft = index >= 0 ? (drafts[index] as Draft) : emptyDraft();
   if (index < 0) drafts.push(draft);
   const name = cleanName(person.name) || person.name;
@@ -97,6 +100,15 @@ function enrolListed(drafts: Draft[], person: ListedParticipant): void {
   draft.title ??= person.title;
   draft.affiliation ??= person.affiliation;
   draft.side = person.side;
+}
+
+/** A speaker line that prints one name only (`Petra`) means the one listed person who bears it. */
+function findByOneName(drafts: readonly Draft[], name: string, listed: readonly ListedParticipant[]): number {
+  return drafts.findIndex((draft) => {
+    const [form = '', ...others] = formsOf(draft);
+    if (!draft.printed || others.length > 0 || isNobody(draft) || compareNames(form, name) !== ONE_NAME) return false;
+    return listed.filter((other) => compareNames(other.name, form) >= ONE_NAME).length === 1;
+  });
 }
 
 function giveTitle(drafts: readonly Draft[], person: Introduction): void {

@@ -6,6 +6,7 @@ import { ANNOUNCES_QUESTIONS, OPENS_QUESTIONS } from '../language/cues.js';
 export interface SectionInput {
   readonly block: SpeakerBlock;
   readonly body: string;
+  readonly person: number;
   readonly isOperator: boolean;
   readonly isAnalyst: boolean;
   readonly calls: readonly AnalystCall[];
@@ -82,5 +83,10 @@ function backToHost(turns: readonly SectionInput[], operatorAt: number): number 
     : operatorAt;
 }
 
-const nextAsks = (turns: readonly SectionInput[], i: number): boolean =>
-  turns.slice(i + 1, i + 3).some((turn) => turn.isAnalyst || turn.calls.length > 0);
+/** An analyst follows, or is called; or somebody who has not spoken before asks. */
+function nextAsks(turns: readonly SectionInput[], i: number): boolean {
+  const heard = new Set(turns.slice(0, i + 1).map((turn) => turn.person));
+  return turns
+    .slice(i + 1, i + 3)
+    .some((turn) => turn.isAnalyst || turn.calls.length > 0 || (!heard.has(turn.person) && /[?？]/u.test(turn.body)));
+}

@@ -50,7 +50,7 @@ function readName(text: string, at: number): { name: string; end: number } | nul
     if (i > 0 && (STOP.test(word[0]) || STOP_LOWER.test(word[0]))) break;
     const honorific = /^(?:mr|ms|mrs|dr)\.?$/iu.test(word[0]);
     const raw = text.slice(start, end);
-    const ended = /[.]$/u.test(word[0]) && !honorific && !/^\p{Lu}\.$/u.test(word[0]);
+    const ended = /[.]$/u.test(word[0]) && !honorific && !/^(?:\p{Lu}\.)+$/u.test(word[0]);
     const name = cleanName(raw).replace(/\.$/u, '');
     if (!honorific && /^\p{Lu}/u.test(name) && looksLikeName(name)) best = { name, end: ended ? end - 1 : end };
     const gap = words[i + 1] ? text.slice(end, at + (words[i + 1]?.index ?? 0)) : ',';
@@ -66,12 +66,12 @@ function readFirm(text: string, at: number): { firm: string; end: number } | nul
   const link = FIRM_LINK.exec(rest) ?? /^, (?=\p{Lu})/u.exec(rest);
   if (!link) return null;
   const firm =
-    /^(?:[^.,?!;()[\]]|\.(?=\S)|(?<=\b(?:inc|corp|co|ltd|st|j|b|h|t|d|a))\.|,(?= (?:inc|llc|ltd|l\.p|co)\b))+/iu.exec(
+    /^(?:[^.,?!;()[\]]|\.(?=\S)|(?<=\b(?:inc|corp|co|ltd|st|\p{L}))\.|,(?= (?:inc|llc|ltd|l\.p|co)\b))+/iu.exec(
       rest.slice(link[0].length),
     );
   const name = firm?.[0]
     .replace(
-      /\s+(?:your line|please|go ahead|you may|and|now|is (?:now )?(?:open|live|on)|for (?:the|our|your)|with (?:the|our|your|a))\b.*$/iu,
+      /\s+(?:your line|please|go ahead|you may|and|now|is (?:now )?(?:open|live|on)|on behalf|for (?:the|our|your)|with (?:the|our|your|a))\b.*$/iu,
       '',
     )
     .trim();
@@ -95,14 +95,20 @@ function readBare(text: string): AnalystCall | null {
   return { name: name.name, affiliation: firm?.firm ?? null, start: lead, end: firm?.end ?? name.end };
 }
 
+/** To whom the call is handed for remarks, or whom an office of the company follows, is no caller. */
+const OF_THE_COMPANY =
+  /^(?:,? (?:our|your|the company's)\b| for (?:\w+ ){0,2}(?:closing|concluding|final|opening|remarks))/iu;
+
 /** The first name that follows a link word close behind a lead. */
 function readCall(text: string, from: number): AnalystCall | null {
   const clause = /^[^.?!]*/u.exec(text.slice(from, from + REACH))?.[0] ?? '';
   for (const link of clause.matchAll(LINK)) {
     const start = from + link.index + link[0].length;
     const name = readName(text, start);
-    if (!name) continue;
+    if (!name || OF_THE_COMPANY.test(text.slice(name.end, name.end + 40))) continue;
     const firm = readFirm(text, name.end);
+    // `The first one is Europe.`: one word is a caller's name only if a line or a firm goes with it.
+    if (!firm && !name.name.includes(' ') && !/from|line/iu.test(link[0])) continue;
     const before = FIRM_FIRST.exec(text.slice(Math.max(0, start - 100), start).replace(/ from $/iu, ''));
     return { name: name.name, affiliation: firm?.firm ?? before?.[1] ?? null, start, end: firm?.end ?? name.end };
   }
@@ -139,7 +145,7 @@ export function findAnalystCalls(passage: string): AnalystCall[] {
       const [whole, firm = '', name = ''] = match;
       found.set(match.index, {
         name: cleanName(name),
-        affiliation: firm.replace(/^(?:来自|來自)/u, '').trim(),
+        affiliation: firm.replace(/^(?:来自|來自|由)/u, '').trim(),
         start: match.index,
         end: match.index + whole.length,
       });

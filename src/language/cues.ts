@@ -13,7 +13,7 @@ export const OPENS_QUESTIONS = any([
   /to ask a question\b.{0,60}\b(?:press|you will need to|simply)/,
   /(?:if you (?:wish|would like|have|do wish)|anyone wishing) to (?:ask|register|queue)\b.{0,40}question/,
   /(?:press|pressing) (?:the )?(?:star|\*|"?1"?\b|pound|#)/,
-  /(?:first|next) question (?:today )?(?:comes|is|will|is coming)/,
+  /(?:first|next) question (?:today |for today )?(?:comes|will|from|is (?:coming|going|now|from))/,
   /(?:you're|you are) welcome to ask (?:your )?questions?|\bopen(?:ing)? (?:up )?the (?:lines?|floor|call) (?:up )?(?:for|to) (?:your |any )?questions?|\bcome to (?:the|your) questions/,
   /[现現]在(?:开始|进入|進入|開始)?.{0,8}(?:问答|問答|答問|提问|提問)|(?:问答|問答|提问|提問)环?環?[节節]?(?:现在|現在)?(?:开始|開始)|接下来.{0,8}(?:问答|提问)|第一个问题|第一個問題|如需提问|如需提問/, // Chinese scripts
 ]);
@@ -36,7 +36,7 @@ export const OPERATOR_SCRIPT = any([
   /listen-only mode|you may now disconnect|(?:press|pressing) (?:the )?(?:star|\*)|this (?:does )?concludes? (?:today's|our|the|this) .{0,40}(?:call|conference|program|presentation)|your line is (?:now )?(?:open|live|unmuted)|please stand by|thank you for standing by/,
   /(?:turn|hand) (?:the )?(?:call|conference|floor|meeting) (?:back )?(?:over )?(?:back )?to/,
   /there are no (?:further|more|other) questions/,
-  /下一个问题来自|下一個問題來自|第一个问题来自|有请.{0,20}提问|請.{0,12}[提發]問|(?:第[一二三四五六七八九十]|下一|最[后後]一)[条條个個位].{0,6}(?:来自|來自|是|係)|线路已接通|仅可收听/,
+  /下一个问题来自|下一個問題來自|第一个问题来自|有请.{0,20}提问|請.{0,12}[提發]問|(?:第[一二三四五六七八九十]|下一|最[后後]一)[条條个個位].{0,6}(?:来自|來自|是|係)|线路已接通|仅可收听|歡迎參加.{0,30}(?:會議|業績會|發佈會)|欢迎参加.{0,30}(?:会议|业绩会|电话会)|(?:会议|會議|电话会|電話會)(?:到此|就到这里)?(?:结束|結束)/,
 ]);
 
 /** What only an operator explains: how the call runs and how to ask. */
@@ -72,6 +72,12 @@ export const ASKS = any([
   /(?:my|one|two|three|first|second|quick|a) (?:\w+ )?questions?\b/,
   /thanks? (?:you )?for taking my questions?|(?:could|can|would|will) (?:you|management|we)\b|i (?:was )?(?:just )?wonder(?:ing)?|follow[- ]?up/,
   /我想(?:请问|問|问|请教)|请问|請問|想问|想問|有(?:一|两|二|三|兩)个?個?问?問?题?題?|我的问题|我的問題/,
+]);
+
+/** A speaker refers to what another has asked. */
+export const REFERS_TO_QUESTION = any([
+  /\byour (?:\w+ )?questions?\b/,
+  /(?:你|您)的(?:第[一二三]个)?(?:问题|提问|問題|提問)/,
 ]);
 
 /** A speaker answers for the company. */

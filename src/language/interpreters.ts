@@ -5,9 +5,12 @@ const ANNOUNCED =
 const NO_NAME =
   /^(?:We|I|He|She|They|It|Management|The|This|And|Then|Operator|You|Our|There|Which|That|Who|Translator|Interpreter|Chinese|English|Mandarin|Cantonese|Company)\b/;
 
+/** A word that only begins the sentence. */
+const ADVERB = /^(?:Today|Then|Now|So|Also|And|Later|Next|Again) /;
+
 /** Names, full or first, of people announced as interpreters in a passage. */
 export function findInterpreters(passage: string): string[] {
   return [...passage.replace(/\s/gu, ' ').matchAll(ANNOUNCED)]
-    .map((match) => match[1] as string)
+    .map((match) => (match[1] as string).replace(ADVERB, ''))
     .filter((name) => !NO_NAME.test(name));
 }

@@ -94,7 +94,7 @@ function splitAtAnd(text: string, offset: number): { text: string; start: number
     const [before, after] = [text.slice(from, match.index), text.slice(match.index + match[0].length)];
     const nameAfter =
       /^(?:(?:Mr|Ms|Mrs|Dr)\.? )?(?:our |the )?\p{Lu}/u.test(after) &&
-      (HONORIFIC_NAME.test(after) || looksLikeFullName(firstWords(after)));
+      (HONORIFIC_NAME.test(after) || (looksLikeFullName(firstWords(after)) && !looksLikeTitle(firstWords(after))));
     const nameBefore = readChunk(before, 0).name !== null;
     if (!nameAfter && !nameBefore) continue;
     parts.push({ text: before, start: offset + from });
@@ -112,7 +112,9 @@ function nameAtEnd(text: string): string | undefined {
   const last = words.findLastIndex((word) => !/^[\p{Lu}&]/u.test(word));
   const ofFirm =
     /^(?:of|for|at|from|in)$/iu.test(words[last] ?? '') && !looksLikeTitle(words.slice(last + 1).join(' '));
-  return ofFirm ? undefined : NAME_AT_END.exec(text)?.[1];
+  const name = ofFirm ? [] : (NAME_AT_END.exec(text)?.[1] ?? '').split(' ');
+  while (name.length > 0 && looksLikeTitle(name[0] as string)) name.shift(); // `CFO Ivo Marsh`
+  return name.length > 1 ? name.join(' ') : undefined;
 }
 
 function readChunk(raw: string, start: number): Chunk {

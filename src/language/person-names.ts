@@ -16,7 +16,8 @@ const NOT_NAMES = new Set(
   investor relations research division securities capital bank group holdings limited inc corp llc ltd international technologies
   url http https ticker characters scraped email tel fax phone website sources key data cost costs expenses expense per share
   regarding therefore however finally additionally moreover furthermore lastly firstly secondly thirdly meanwhile overall importantly
-  时间 日期 地点 来源 備註 备注 标题 公司 简介 摘要 目录
+  时间 日期 地点 来源 備註 备注 标题 公司 简介 摘要 目录 谢谢 謝謝 方面 时候 時候 金额 金額 成本 单价 單價 应该 應該 安全 方向 方式 高管 马上
+  馬上 何时 何時 万元 毛利 石油 江苏 江蘇 金融 全部 单位 單位 平均 古代 解读 解讀 安排 易于 成立 成功 包括 经营 和 于是 於是 年度
   stock stocks market markets growth strategy performance operations services service sales marketing development new plan plans`.split(
     /\s+/,
   ),
@@ -90,8 +91,9 @@ export function looksLikeName(text: string): boolean {
 export const hasHanNameShape = (text: string): boolean =>
   HAN_SHAPE.test(cleanName(text)) &&
   !NOT_NAMES.has(cleanName(text)) &&
-  !/[们們你您我他她谢謝好请請问問注图圖表来源來]/u.test(text);
+  !/[们們你您我他她谢謝请請问問注图圖]|表$|大家|你好|来源|來源/u.test(text);
 
 /** A full name: at least two words, or a Chinese name. */
 export const looksLikeFullName = (text: string): boolean =>
-  looksLikeName(text) && (cleanName(text).includes(' ') || isHanName(cleanName(text)));
+  looksLikeName(text) &&
+  (cleanName(text).includes(' ') || (isHanName(cleanName(text)) && !HAN_TITLED.test(cleanName(text))));

@@ -37,7 +37,7 @@ export function splitSentences(text: string, span: Span = { start: 0, end: text.
 export function splitParagraphs(text: string, span: Span): Span[] {
   const found: Span[] = [];
   let from = span.start;
-  for (const match of text.slice(span.start, span.end).matchAll(/(?:\r?\n|\r)[^\S\r\n]*(?:\r?\n|\r)\s*/gu)) {
+  for (const match of text.slice(span.start, span.end).matchAll(/(?:\r\n|\n|\r(?!\n))[^\S\r\n]*[\r\n]\s*/gu)) {
     found.push({ start: from, end: span.start + match.index });
     from = span.start + match.index + match[0].length;
   }

@@ -10,10 +10,10 @@ import { looksLikeTitle } from '../language/titles.js';
 import type { FoundLabel } from './assemble.js';
 import { makeLabel, splitAtDashes } from './label.js';
 import { createNamedInSpeech } from './named-in-speech.js';
-import { type Line, opensParagraph, type Page } from './page.js';
+import { type Line, neighbour, opensParagraph, type Page } from './page.js';
 
 /** Text, a colon, and anything: the head is bounded so that no long line is searched. */
-const HEAD = /^([^:：]{1,110}?)\s*[:：](?!\/\/|\d{2}\b)\s*/u;
+const HEAD = /^([^:：]{1,110}?)\s*[:：](?!\/\/|\d{2}\b)\s*(?:\*\*\s*)?/u;
 const CLOCK = /^[([]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]?\s*[-–]?\s*/u;
 
 interface Candidate {
@@ -69,6 +69,11 @@ function readCandidate(line: Line): Candidate | null {
 
 const SENTENCE_END = /[.?!。？！…]["”’)\]]?$/u;
 
+/** `Hazel Foods: Q1 2025 earnings call` on top of a page is its title: a speech's line would end a sentence. */
+const isTitle = (page: Page, line: Line): boolean =>
+  CALL_WORDS.test(line.text) && !SENTENCE_END.test(line.text) && neighbour(page, line.index, -1) === undefined;
+const CALL_WORDS = /\b(?:earnings|results|conference|transcript|call)\b|业绩|業績|电话会|電話會/iu;
+
 /** Whether the line above ends a sentence: a hard-wrapped line in the middle of a speech follows no such line. */
 const followsSentence = (page: Page, line: Line): boolean => SENTENCE_END.test(page.lines[line.index - 1]?.text ?? '.');
 
@@ -90,6 +95,7 @@ export function findColonLabels(page: Page, from: number, listed: ReadonlySet<st
   const said = createNamedInSpeech(page, from);
   const once = ({ line, label, inline }: Candidate) =>
     looksLikeFullName(label.name) &&
+    !isTitle(page, line) &&
     (opensParagraph(page, line.index) || (followsSentence(page, line) && (!inline || said(label.name))));
   return candidates
     .filter((one) => one.sure || (counts.get(one.label.name) ?? 0) > 1 || listed.has(one.label.name) || once(one))

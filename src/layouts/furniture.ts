@@ -53,7 +53,7 @@ const TAIL_LINES: readonly RegExp[] = [
   /^copyright policy: .{0,1000}$/i, // Seeking Alpha before 2020
   /^(?:if you have any additional questions about our online transcripts).{0,160}$/i, // Seeking Alpha before 2020
   /^this (?:event )?transcript (?:is produced by|may not be 100 percent accurate|is provided).{0,600}$/i, // AlphaStreet, Bloomberg
-  /^免责声明[:：]?.{0,80}$|^免責聲明[:：]?.{0,80}$/, // Chinese publishers
+  /^(?:免责声明|免責聲明)(?:[:：].{0,200})?$/, // Chinese publishers
 ];
 
 /** Advertisements that run over several lines: the first line, the last line, and how many lines they may take. */

@@ -7,6 +7,7 @@ import { createNamedInSpeech } from './named-in-speech.js';
 import { closesParagraph, type Line, lineEnd, neighbour, opensParagraph, type Page } from './page.js';
 
 const LONGEST_LABEL = 200;
+const ABBREVIATION_END = /\b(?:inc|corp|co|ltd|llc|jr|sr|l\.p|n\.a)\.$/iu;
 const DASHES = / *(?:--|—) */u;
 
 /** `Name -- Title`, `Name -- Firm -- Analyst`, `Unidentified Speaker --`, a function, or a speaker's bare name. */
@@ -20,7 +21,7 @@ function readLabel(page: Page, line: Line, isSpeaker: (name: string) => boolean)
   if (parts.length < 2)
     return looksLikeFullName(name) && !text.endsWith('.') && isSpeaker(name) ? makeLabel(name, []) : null;
   // A short sentence with a dash in it ("Right -- thanks.") has sentence punctuation or lower case behind the dash.
-  if (/[?!]$|[^.]\.{1}$/u.test(text) && !/(?:inc|corp|co|ltd|llc|jr|sr|l\.p|n\.a|[A-Z])\.$/iu.test(text)) return null;
+  if (/[?!]$|[^.]\.$/u.test(text) && !ABBREVIATION_END.test(text) && !/\b\p{Lu}\.$/u.test(text)) return null;
   if (details.some((detail) => /^\p{Ll}/u.test(detail))) return null;
   return looksLikeFullName(name) || details.length > 0 ? makeLabel(name, dropRepeatedName(name, details)) : null;
 }

@@ -11,8 +11,8 @@ const LONGEST_LINE = 120;
 const OPENING = 12_000;
 /** No call has more people than this; a text that seems to is no call. */
 const MOST_NAMES = 200;
-/** Names this alike are one person's: one form holds the other, or has a short form or an initial instead. */
-const ALIKE = 0.85;
+/** Names this alike are one person's: one form holds the other, has a short form instead, or a slip of spelling. */
+const ALIKE = 0.7;
 
 /**
  * Who is called to ask or presented in the running text. A name that stands alone on a line only once is a speaker line if

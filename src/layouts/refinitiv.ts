@@ -83,7 +83,7 @@ export const refinitiv: Layout = {
     const marked = page.lines.slice(0, 60).some((line) => PUBLISHER.test(line.text));
     const dashed = findLabels(page).filter(({ label }) => label.title !== null || isFunctionLabel(label.name)).length;
     if (dashed < 3) return 0;
-    return marked ? 0.97 : page.lines.some((line) => STARRED.test(line.text)) ? 0.85 : 0.4;
+    return marked ? 0.97 : page.lines.some((line) => STARRED.test(line.text)) ? 0.95 : 0.4;
   },
   parse: (page) => assemble(page, findLabels(page)),
 };

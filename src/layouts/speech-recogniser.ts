@@ -4,7 +4,7 @@ import type { Layout } from './layout.js';
 import { type Line, lineEnd, opensParagraph, type Page } from './page.js';
 
 const TIME = String.raw`[(\[]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]?`;
-const SPEAKER = String.raw`(?:speaker|spk|spkr|spk_|speaker_|说话人|發言人|发言人|講者)[ _-]?[0-9A-Z]{1,3}`;
+const SPEAKER = String.raw`(?:(?:speaker|spkr?)(?:[ _-]?\d{1,3}|[ _-][A-Z](?![a-z]))|(?:说话人|發言人|发言人|講者)[ _-]?[0-9A-Z]{1,3})`;
 
 /** `Speaker 8` alone, `Speaker 8 (00:12:31)`, `00:12:31 Speaker 8`, with or without a colon. */
 const ALONE = new RegExp(

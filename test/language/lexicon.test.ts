@@ -36,11 +36,77 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['美国投资者担心监管的不确定性。', 'US investors worry about regulatory uncertainty.'],
 ];
 
+/** Sentences of our own as novels and public speeches have them, freely rendered. */
+const GENERAL_PAIRS: readonly (readonly [string, string])[] = [
+  [
+    '她把信折好，藏在枕头底下，然后吹灭了蜡烛。',
+    'She folded the letter, hid it under her pillow and blew out the candle.',
+  ],
+  ['老人牵着一匹瘦马，慢慢走下山坡。', 'The old man came slowly down the slope leading a thin horse.'],
+  [
+    '雪下了整整一夜，清晨的街道上没有一个脚印。',
+    'Snow fell all night, and in the morning there was not a footprint in the street.',
+  ],
+  ['“你为什么要骗我？”他愤怒地喊道。', '"Why did you lie to me?" he shouted angrily.'],
+  [
+    '孩子们在河边抓鱼，笑声一直传到村子里。',
+    'The children were catching fish by the river, and their laughter carried all the way to the village.',
+  ],
+  [
+    '将军擦了擦剑上的血，命令士兵们继续前进。',
+    'The general wiped the blood from his sword and ordered the soldiers to press on.',
+  ],
+  [
+    '祖母坐在火炉旁边，给我们讲狐狸和乌鸦的故事。',
+    'Grandmother sat by the stove and told us the tale of the fox and the crow.',
+  ],
+  ['医生摇了摇头，护士就哭了。', 'The doctor shook his head, and the nurse began to weep.'],
+  ['他突然想起，那把钥匙还在大衣口袋里。', 'It suddenly came back to him that the key was still in his coat pocket.'],
+  ['警察敲门的时候，我们正在厨房吃晚饭。', 'We were in the kitchen eating supper when the police knocked at the door.'],
+  ['教堂的钟响了，寡妇跪下来祈祷。', 'The church bell rang, and the widow knelt to pray.'],
+  ['船沉了以后，只有三个水手游到岛上。', 'After the ship sank only three sailors swam to the island.'],
+  ['新娘穿着红裙子，害羞地低着头。', 'The bride wore a red dress and bent her head shyly.'],
+  [
+    '他在监狱里待了二十年，出来时头发全白了。',
+    'He spent twenty years in prison, and when he came out his hair was white.',
+  ],
+  ['狗忽然叫起来，院子里有人。', 'All at once the dog barked: there was someone in the yard.'],
+  ['我母亲不识字，可是她教会我诚实。', 'My mother could not read, but she taught me to be honest.'],
+  ['我们不能让难民的孩子失去上学的权利。', 'We must not let refugee children lose their right to go to school.'],
+  ['民主不是一种制度，而是一种生活方式。', 'Democracy is not a system but a way of life.'],
+  [
+    '全球变暖正在融化北极的冰，海水一年比一年高。',
+    'Global warming is melting the ice of the Arctic, and the sea is higher every year.',
+  ],
+  ['科学家用了十年才发现这种病毒的秘密。', 'It took scientists ten years to discover the secret of this virus.'],
+  [
+    '五年前，我被诊断出抑郁症，不敢告诉朋友。',
+    'Five years ago I was diagnosed with depression and did not dare tell my friends.',
+  ],
+  [
+    '和平来之不易，战争中牺牲的人不应该被遗忘。',
+    'Peace was hard won, and those who sacrificed their lives in the war should not be forgotten.',
+  ],
+  [
+    '法院宣布他无罪，可是真正的凶手至今没有找到。',
+    'The court found him innocent, yet the real murderer has not been found to this day.',
+  ],
+  ['如果人人都种一棵树，沙漠也会变成森林。', 'If everyone plants a tree, even the desert will turn into a forest.'],
+  [
+    '台上的钢琴家是盲人，观众却一起站起来鼓掌。',
+    'The pianist on the stage was blind, and the audience rose together to applaud.',
+  ],
+  [
+    '总统在演讲中道歉，承认政府犯了错误。',
+    'In his speech the president apologized and admitted that the government had made mistakes.',
+  ],
+];
+
 describe('the rows', () => {
   const zh = lexicon.flatMap((row) => row.zh);
 
   test('are many', () => {
-    expect(lexicon.length).toBeGreaterThan(650);
+    expect(lexicon.length).toBeGreaterThan(3000);
   });
 
   test('hold each Chinese form once', () => {
@@ -93,8 +159,21 @@ describe('stems', () => {
     ['rate', 'ratings'],
     ['need', 'ne'],
     ['basis', 'base'],
+    ['her', 'here'],
+    ['star', 'stare'],
+    ['plan', 'plane'],
+    ['mad', 'made'],
+    ['will', 'willing'],
   ])('%s and %s do not', (a, b) => {
     expect(stem(a)).not.toBe(stem(b));
+  });
+
+  test.each([
+    ['he', "he'd"],
+    ['they', 'they’ll'],
+    ['we', "we're"],
+  ])('%s and %s meet in running text', (a, b) => {
+    expect(stems(a)).toEqual(stems(b));
   });
 
   test('keep the country apart from the speakers, and read contractions as negations', () => {
@@ -114,8 +193,8 @@ describe('findTerms', () => {
   });
 
   test('falls back to the shorter form when the longer is not completed', () => {
-    expect(named('资产负责', 'zh')).toEqual(['资产']);
-    expect(named('free cash register', 'en')).toEqual(['现金']);
+    expect(named('资产负像', 'zh')).toEqual(['资产']);
+    expect(named('free cash register', 'en')).toEqual(['自由', '现金']);
   });
 
   test('gives each row once, in the order met', () => {
@@ -125,7 +204,7 @@ describe('findTerms', () => {
   });
 
   test('reads Latin letters and digits inside Chinese as whole runs', () => {
-    expect(named('我们的AI产品', 'zh')).toEqual(['人工智能', '产品']);
+    expect(named('我们的AI产品', 'zh')).toEqual(['我们', '人工智能', '产品']);
     expect(named('MAIN合同', 'zh')).toEqual(['合同']);
     expect(named('11月', 'zh')).toEqual(['十一月']);
     expect(named('2021月', 'zh')).toEqual([]);
@@ -170,5 +249,56 @@ describe('pairs of sentences', () => {
     ['首先感谢管理层。', 'Cost per parcel kept falling.'],
   ])('%s shares nothing with %s', (zh, en) => {
     expect(shared(zh, en)).toEqual([]);
+  });
+});
+
+describe('pairs of sentences of novels and speeches', () => {
+  test.each(GENERAL_PAIRS)('%s', (zh, en) => {
+    expect(shared(zh, en).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(GENERAL_PAIRS)('%s shares most with its own English', (zh, en) => {
+    const own = shared(zh, en).length;
+    for (const [, other] of GENERAL_PAIRS) if (other !== en) expect(shared(zh, other).length).toBeLessThan(own);
+  });
+
+  test.each(GENERAL_PAIRS)('%s shares little with calls', (zh, en) => {
+    const own = shared(zh, en).length;
+    for (const [, other] of PAIRS) expect(shared(zh, other).length).toBeLessThan(Math.min(own, 3));
+  });
+});
+
+describe('the longest match', () => {
+  test.each([
+    ['小说', '说'],
+    ['部门', '门'],
+    ['马上', '马'],
+    ['花园', '花'],
+    ['相信', '信'],
+    ['火车', '火'],
+    ['心脏病', '心'],
+    ['专门', '门'],
+  ])('%s holds no %s', (text, part) => {
+    const inside = lexicon.findIndex((row) => row.zh.includes(part));
+    expect(inside).toBeGreaterThanOrEqual(0);
+    expect(findTerms(text, 'zh')).not.toContain(inside);
+  });
+
+  test.each([
+    ['went', '去'],
+    ['wept', '哭'],
+    ['stood', '站'],
+    ['knew', '知道'],
+    ['gave', '给'],
+    ['children', '孩子'],
+    ['wolves', '狼'],
+  ])('the irregular %s is found', (form, zh) => {
+    expect(findTerms(form, 'en')).toContain(lexicon.findIndex((row) => row.zh.includes(zh)));
+  });
+
+  test('counted things give small numbers', () => {
+    expect(named('三个人', 'zh')).toEqual(['三个', '人']);
+    expect(named('三星', 'zh')).not.toContain('三个');
+    expect(shared('二十三年', 'twenty-three years').length).toBe(2);
   });
 });

@@ -115,8 +115,7 @@ describe('variants', () => {
     expectLayout('motley-fool', call);
   });
 
-  test.failing('a name with a suffix behind a comma, and a firm with commas and dots', () => {
-    // looksLikeName refuses every comma, the one before a suffix included.
+  test('a name with a suffix behind a comma, and a firm with commas and dots', () => {
     const call = CALL.replace(
       /Ruth Adeyemi -- Larkspur Research/g,
       'Ruth B. Adeyemi, CFA -- Larkspur, Dean & Co.',
@@ -146,8 +145,7 @@ describe('what looks like a speaker line and is none', () => {
     expectLayout('motley-fool', CALL.replace('It costs less than in spring.', `${line}\n\nIt costs less.`));
   });
 
-  test.failing('a hesitation between two capitals', () => {
-    // In readLabel, `[A-Z]\.$` under the flag `i` excuses every full stop behind a letter.
+  test('a hesitation between two capitals', () => {
     expectLayout('motley-fool', CALL.replace('It costs less than in spring.', 'Freight -- It is cheaper.\n\nMuch.'));
   });
 

@@ -136,8 +136,7 @@ test('somebody in no list is known by `Name - Firm - Title`', () => {
   );
 });
 
-test.failing('a page that has lost the mark of its publisher keeps its layout', () => {
-  // seeking-alpha says 0.9, refinitiv 0.85: the starred lines become speech of the operator.
+test('a page that has lost the mark of its publisher keeps its layout', () => {
   expectLayout('refinitiv-streetevents', CALL.slice(CALL.indexOf('Q1 2024')));
 });
 

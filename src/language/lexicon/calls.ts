@@ -28,7 +28,7 @@ export const calls: readonly LexiconRow[] = [
   { zh: ['可见度', '能见度'], en: ['visibility'] },
   { zh: ['进展', '进度'], en: ['progress', 'development', 'headway'] },
   { zh: ['里程碑'], en: ['milestone'] },
-  { zh: ['信心', '有信心'], en: ['confidence', 'confident'] },
+  { zh: ['信心', '有信心', '自信'], en: ['confidence', 'confident'] },
   { zh: ['乐观'], en: ['optimistic', 'optimism', 'upbeat'] },
   { zh: ['谨慎', '审慎'], en: ['cautious', 'prudent', 'caution', 'prudence', 'conservative', 'conservatively'] },
   { zh: ['保守'], en: ['conservative', 'conservatively'] },
@@ -58,7 +58,7 @@ export const calls: readonly LexiconRow[] = [
   { zh: ['应该', '应当'], en: ['should', 'ought to', 'supposed to'] },
   { zh: ['希望', '期望', '期待'], en: ['hope', 'look forward', 'wish', 'expect'] },
   { zh: ['相信', '认为', '坚信', '觉得', '以为'], en: ['believe', 'think', 'thought', 'view', 'conviction', 'firmly believe', 'belief'] },
-  { zh: ['尤其', '特别', '特别是', '尤其是'], en: ['especially', 'particularly', 'in particular', 'special'] },
+  { zh: ['尤其', '特别', '特别是', '尤其是', '尤为'], en: ['especially', 'particularly', 'in particular', 'special'] },
   { zh: ['相对', '相比', '比较', '相较'], en: ['relatively', 'compare', 'comparison', 'compared with', 'relative', 'versus'] },
   { zh: ['更加', '更多'], en: ['further', 'even more'] },
   // Discourse.
@@ -86,7 +86,7 @@ export const calls: readonly LexiconRow[] = [
   { zh: ['影响', '冲击'], en: ['impact', 'affect', 'influence', 'effect', 'hit'] },
   // Questions, answers and courtesies.
   { zh: ['提问', '问题', '请问', '想问', '想请教', '请教'], en: ['question', 'ask', 'issue', 'problem', 'may i ask', 'wonder', 'would like to ask', 'could you'] },
-  { zh: ['回答', '答复', '解答'], en: ['answer', 'reply', 'respond', 'response'] },
+  { zh: ['回答', '答复', '解答', '答道', '回答道', '应道', '回应'], en: ['answer', 'reply', 'respond', 'response', 'replied'] },
   { zh: ['问答', '问答环节'], en: ['q&a', 'question and answer'] },
   { zh: ['感谢', '谢谢', '多谢'], en: ['thank', 'thanks', 'grateful', 'appreciate'] },
   { zh: ['祝贺', '恭喜'], en: ['congratulation', 'congratulate', 'congrats', 'congrat'] },

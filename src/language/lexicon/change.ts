@@ -80,7 +80,7 @@ export const change: readonly LexiconRow[] = [
   { zh: ['三位数'], en: ['triple digit'] },
   { zh: ['结构', '结构性'], en: ['structure', 'structural', 'mix'] },
   { zh: ['显著', '大幅', '明显', '大幅度'], en: ['significant', 'significantly', 'substantial', 'substantially', 'notable', 'notably', 'remarkable', 'obvious', 'sharply'] },
-  { zh: ['逐步', '逐渐'], en: ['gradual', 'gradually', 'step by step'] },
+  { zh: ['逐步', '逐渐', '渐渐', '渐'], en: ['gradual', 'gradually', 'step by step', 'little by little'] },
   { zh: ['持续', '不断'], en: ['continue', 'continuous', 'continuously', 'continued', 'sustain', 'ongoing', 'consistently', 'constantly'] },
-  { zh: ['快速', '迅速', '高速'], en: ['fast', 'rapid', 'rapidly', 'quickly', 'quick', 'swiftly'] },
+  { zh: ['快速', '迅速', '高速', '飞快', '很快地', '快点'], en: ['fast', 'rapid', 'rapidly', 'quickly', 'quick', 'swiftly', 'swift'] },
 ];

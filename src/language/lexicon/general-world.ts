@@ -4,21 +4,10 @@ import type { LexiconRow } from './row.js';
 // biome-ignore format: one row a line
 export const generalWorld: readonly LexiconRow[] = [
   // Peoples and languages that a country's row does not name.
-  { zh: ['美国人'], en: ['american'] },
-  { zh: ['英国人'], en: ['englishman', 'british', 'englishmen', 'english'] },
-  { zh: ['法国人', '法语'], en: ['french', 'frenchman'] },
-  { zh: ['德国人', '德语'], en: ['german'] },
-  { zh: ['日本人', '日军', '日语'], en: ['japanese'] },
-  { zh: ['俄国', '俄国人', '苏联'], en: ['russia', 'russian', 'soviet', 'soviet union'] },
-  { zh: ['中国人', '华人'], en: ['chinese', 'chinese people'] },
   { zh: ['外国人', '外国', '洋人'], en: ['foreigner', 'foreign', 'foreign country'] },
-  { zh: ['欧洲人'], en: ['european'] },
-  { zh: ['非洲人'], en: ['african'] },
   { zh: ['印第安人', '原住民', '土著'], en: ['native american', 'indian', 'indigenous', 'aboriginal', 'native'] },
   { zh: ['阿拉伯', '阿拉伯人'], en: ['arab', 'arabic', 'arabian'] },
-  { zh: ['印度人'], en: ['indian'] },
   { zh: ['新加坡人'], en: ['singaporean'] },
-  { zh: ['台湾人'], en: ['taiwanese'] },
   { zh: ['香港人', '港人'], en: ['hong konger', 'hong kong people', 'people of hong kong'] },
   { zh: ['吉普赛'], en: ['gypsy', 'gypsies'] },
   // Countries.
@@ -33,7 +22,7 @@ export const generalWorld: readonly LexiconRow[] = [
   { zh: ['爱尔兰'], en: ['ireland', 'irish'] },
   { zh: ['苏格兰'], en: ['scotland', 'scottish'] },
   { zh: ['英格兰'], en: ['england'] },
-  { zh: ['威尔士'], en: ['wales', 'welsh'] },
+  { zh: ['威尔士'], en: ['welsh', 'welshman'] },
   { zh: ['葡萄牙'], en: ['portugal', 'portuguese'] },
   { zh: ['希腊'], en: ['greece', 'greek'] },
   { zh: ['奥地利'], en: ['austria', 'austrian'] },
@@ -164,5 +153,5 @@ export const generalWorld: readonly LexiconRow[] = [
   { zh: ['莎士比亚'], en: ['shakespeare'] },
   { zh: ['柏拉图', '苏格拉底'], en: ['plato', 'socrates'] },
   { zh: ['凯撒'], en: ['caesar'] },
-  { zh: ['乔布斯'], en: ['jobs'] },
+  { zh: ['乔布斯'], en: ['steve jobs'] },
 ];

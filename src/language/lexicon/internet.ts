@@ -106,7 +106,7 @@ export const internet: readonly LexiconRow[] = [
   { zh: ['学费'], en: ['tuition', 'tuition fee'] },
   { zh: ['老师', '教师'], en: ['teacher', 'instructor', 'tutor'] },
   { zh: ['留学', '出国', '考试', '考研'], en: ['study abroad', 'overseas study', 'exam', 'test prep', 'test preparation', 'examination'] },
-  { zh: ['学校', '大学', '高校'], en: ['school', 'university', 'college'] },
+  { zh: ['学校', '大学', '高校', '上学', '小学', '中学', '高中', '初中', '学院', '上大学'], en: ['school', 'university', 'college', 'high school', 'middle school', 'primary school', 'elementary school', 'secondary school', 'institute'] },
   { zh: ['素质教育', '非学科'], en: ['non academic', 'non academic tutoring', 'quality education', 'enrichment'] },
-  { zh: ['家长'], en: ['parent'] },
+  { zh: ['家长', '父母', '爹娘', '双亲', '爸妈'], en: ['parent'] },
 ];

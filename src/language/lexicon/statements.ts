@@ -87,7 +87,7 @@ export const statements: readonly LexiconRow[] = [
   // Tax.
   { zh: ['所得税', '企业所得税'], en: ['income tax', 'corporate income tax', 'enterprise income tax'] },
   { zh: ['税率', '有效税率', '实际税率'], en: ['tax rate', 'effective tax rate'] },
-  { zh: ['税收', '税务', '税费', '税项'], en: ['tax', 'taxation'] },
+  { zh: ['税收', '税务', '税费', '税项', '纳税', '交税'], en: ['tax', 'taxation', 'taxpayer'] },
   { zh: ['增值税'], en: ['value added tax', 'vat'] },
   { zh: ['预提税', '预提所得税', '预扣税'], en: ['withholding tax'] },
   { zh: ['税收优惠', '优惠税率', '税务优惠'], en: ['tax preference', 'preferential tax', 'tax incentive', 'tax benefit', 'tax break'] },

@@ -3,6 +3,7 @@ const WHOLE = new Set(
   [
     'accounting building care catering charging evening housing mall marketing morning news note noted pricing rating',
     'reasoning securities spring trading',
+    'cared caring cute like liked node quite range theme willing',
     'bare bite biting cane fare fate fine hate hated hating here huge mad made mate pine plane pole pope robe rode role',
     'scare scared site spare stare stared staring tale tape tube wine',
   ]

@@ -46,10 +46,10 @@ export const technology: readonly LexiconRow[] = [
   // Devices and telecoms.
   { zh: ['手机', '智能手机'], en: ['smartphone', 'handset', 'mobile phone', 'phone'] },
   { zh: ['平板', '平板电脑'], en: ['tablet'] },
-  { zh: ['笔记本', '个人电脑', '电脑'], en: ['laptop', 'pc', 'computer', 'notebook'] },
+  { zh: ['笔记本', '个人电脑', '电脑', '计算机'], en: ['laptop', 'pc', 'computer', 'notebook'] },
   { zh: ['电视', '智能电视'], en: ['tv', 'television', 'smart tv'] },
   { zh: ['可穿戴', '手表', '耳机', '眼镜', '智能眼镜'], en: ['wearable', 'watch', 'earphone', 'headset', 'smart glasses'] },
-  { zh: ['相机', '摄像头', '镜头', '光学'], en: ['camera', 'lens', 'optical', 'lense'] },
+  { zh: ['相机', '摄像头', '镜头', '光学', '照相机'], en: ['camera', 'lens', 'optical', 'lense'] },
   { zh: ['显示', '屏幕', '面板', '显示屏'], en: ['display', 'panel', 'screen'] },
   { zh: ['折叠屏', '折叠'], en: ['foldable'] },
   { zh: ['出货量', '出货'], en: ['shipment', 'ship', 'shipped'] },

@@ -1,0 +1,96 @@
+import type { Quantity } from '../../language/quantities/index.js';
+import type { FigureContext } from './figure.js';
+
+interface Point {
+  readonly year: number;
+  readonly quarter: number;
+}
+
+const readPoint = (period: string | null | undefined): Point | null => {
+  const match = /^(\d{4})Q([1-4])$/u.exec(period ?? '');
+  return match ? { year: Number(match[1]), quarter: Number(match[2]) } : null;
+};
+const writePoint = ({ year, quarter }: Point): string => `${year}Q${quarter}`;
+const shift = ({ year, quarter }: Point, quarters: number): Point => {
+  const n = year * 4 + quarter - 1 + quarters;
+  return { year: Math.floor(n / 4), quarter: (n % 4) + 1 };
+};
+
+/** The same quarter of another year: what "a year ago" and 去年同期 mean beside a quarter's figure. */
+const SAME_PERIOD =
+  /^(?:(?:a|one) year (?:ago|earlier)|(?:the )?(?:same|prior[- ]year|corresponding|year-ago) (?:period|quarter|time).*|去年同期|上年同期|同期)$/iu;
+
+/** A calendar point as the words give it, resolved against the document's fiscal period and date; null if it cannot be. */
+export function resolveCalendar(quantity: Quantity, words: string, context: FigureContext): string | null {
+  const at = readPoint(context.fiscalPeriod);
+  const year = at?.year ?? Number(context.date?.slice(0, 4) ?? Number.NaN);
+  const calendar = quantity.calendar ?? '';
+  if (/^\d{4}(?:Q[1-4]|H[12]|FY|-\d{2}-\d{2}|-\d{2})$/u.test(calendar)) return calendar;
+  if (/^\d{4}$/u.test(calendar))
+    return SAME_PERIOD.test(words) && at ? writePoint({ ...at, year: Number(calendar) }) : `${calendar}FY`;
+  if (Number.isNaN(year)) return null;
+  if (/^Q[1-4]$/u.test(calendar)) return `${year}${calendar}`;
+  if (/^H[12]$/u.test(calendar)) return `${year}${calendar}`;
+  if (calendar === 'FY') return `${year}FY`;
+  const relative = /^([YQ])([+-]\d)$/u.exec(calendar);
+  if (relative) return resolveRelative(relative[1] as string, Number(relative[2]), words, at, year);
+  const day = /^--(\d{2})(?:-(\d{2}))?$/u.exec(calendar);
+  if (day) return day[2] ? `${year}-${day[1]}-${day[2]}` : `${year}-${day[1]}`;
+  return null;
+}
+
+function resolveRelative(unit: string, by: number, words: string, at: Point | null, year: number): string | null {
+  if (unit === 'Q') return at ? writePoint(shift(at, by)) : null;
+  if (by < 0 && at && SAME_PERIOD.test(words.trim())) return writePoint({ ...at, year: at.year + by });
+  return `${year + by}FY`;
+}
+
+/** Talk of what is not reported for a period: plans, standing facts, questions. */
+const FUTURE =
+  /\b(?:will|would|expect|plan|target|goal|intend|aim|in the long run|over the next|going forward|should)\b|预计|預計|计划|計劃|目标|目標|希望|将|會/iu;
+
+/** What a change is measured against, and what another figure is compared with, is not this figure's own time. */
+const COMPARES =
+  /\b(?:from|than|compared (?:to|with)|versus|vs\.?|against|over|on|since)\s+(?:the\s+)?$|(?:较|較|比|相比|对比)\s*$/iu;
+const BASE =
+  /^(?:(?:a|one) year (?:ago|earlier)|(?:the )?(?:same|prior|previous|last|year-ago|corresponding)\b.*|去年.*|上年.*|同期|上个?季度|上一季.*)$/iu;
+
+type PlacedPoint = { readonly quantity: Quantity; readonly words: string };
+
+/**
+ * The period of a figure: the calendar point said closest behind it, else closest before it in the sentence, else, for a
+ * report in the past tense, the period that the document reports. A point that a change is measured against is passed over.
+ */
+export function choosePeriod(
+  figure: { start: number; end: number },
+  sentence: { start: number; end: number; text: string },
+  points: readonly PlacedPoint[],
+  context: FigureContext,
+  isChange: boolean,
+): string | null {
+  const between = (a: number, b: number) =>
+    sentence.text.slice(Math.max(0, a - sentence.start), Math.max(0, b - sentence.start));
+  const own = ({ quantity, words }: PlacedPoint): boolean => {
+    const lead = between(quantity.start - 24, quantity.start);
+    return !(isChange && (COMPARES.test(lead) || BASE.test(words)));
+  };
+  const inside = points.filter(
+    (point) => point.quantity.start >= sentence.start && point.quantity.end <= sentence.end && own(point),
+  );
+  const behind = inside.find(
+    ({ quantity }) =>
+      quantity.start >= figure.end &&
+      quantity.start - figure.end < 60 &&
+      !/\d|[;。；]|, (?:and|while|which)|，/u.test(between(figure.end, quantity.start)) &&
+      !/\b(?:compared|versus|vs|against|than)\b/iu.test(between(figure.end, quantity.start)),
+  );
+  const before = inside.filter(
+    ({ quantity, words }) =>
+      quantity.end <= figure.start && !(BASE.test(words) && /\d/u.test(between(quantity.end, figure.start))),
+  );
+  const opening = before.find(({ quantity }) => quantity.start - sentence.start < 40);
+  const chosen = behind ?? before.filter(({ quantity }) => figure.start - quantity.end < 40).at(-1) ?? opening;
+  const resolved = chosen ? resolveCalendar(chosen.quantity, chosen.words, context) : null;
+  if (resolved) return resolved;
+  return FUTURE.test(sentence.text) ? null : (context.fiscalPeriod ?? null);
+}

@@ -1,0 +1,30 @@
+import { type Span, trimSpan } from '../document/span.js';
+
+/** From here on a release holds no running text about results: law, addresses, tables. */
+const END_OF_TEXT =
+  /^(?:safe harbou?r|forward[- ]looking statements?|cautionary|use of non-gaap|non-gaap financial measures|about \S.{0,60}|exchange rate(?: information)?|unaudited (?:condensed )?(?:consolidated|reconciliation)|condensed consolidated|investor (?:relations )?(?:contact|inquiries)|for (?:more information|investor)|contacts?:|conference call(?: information| preannouncement)?)/iu;
+/** `1 Refers to ...`, `- 4 Refers to ...`, `⁹ Non-GAAP income ...`: a note, not running text. */
+const FOOTNOTE = /^(?:[-•]\s*)?(?:\(?\d{1,2}\)?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\*+\d{0,2})\s*["“]?[A-Z"“]/u;
+const TABLE_ROW = /\t|^[\d(),.\s%$-]+$|(?:\s[\d(][\d,.()%]*){3,}\s*$/u;
+
+/** The running text of a release: headline, highlights, quotations, results, outlook; no tables, notes or legal parts. */
+export function runningText(text: string): Span[] {
+  const found: Span[] = [];
+  let skipping = false;
+  for (const match of text.matchAll(/[^\n]+/gu)) {
+    const line = match[0].trim();
+    if (line === '') continue;
+    if (line.length < 90 && END_OF_TEXT.test(line)) skipping = true;
+    else if (
+      skipping &&
+      line.length < 90 &&
+      /\b(?:results|outlook|guidance|highlights|update|repurchase|dividend)\b/iu.test(line) &&
+      !TABLE_ROW.test(line) &&
+      !/unaudited|reconciliation/iu.test(line)
+    )
+      skipping = false;
+    if (skipping || FOOTNOTE.test(line) || TABLE_ROW.test(match[0])) continue;
+    found.push(trimSpan(text, { start: match.index, end: match.index + match[0].length }));
+  }
+  return found;
+}
