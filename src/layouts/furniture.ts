@@ -36,7 +36,7 @@ const FURNITURE_LINES: readonly RegExp[] = [
 const TAIL_LINES: readonly RegExp[] = [
   /^#* ?\**disclaimer\**:?$/i, // StreetEvents
   /^#* ?\**definitions\**:?$/i, // StreetEvents
-  /^copyright (?:©|\(c\)) ?\d{4} .{0,160}$/i, // StreetEvents, FactSet
+  /^(?:\(c\) |© ?)?copyright (?:©|\(c\)|@)? ?(?:19|20)\d{2}\b.{0,160}$/i, // StreetEvents, FactSet, AlphaStreet
   /^\[?portions of this transcript .{0,280}$/i, // Seeking Alpha, S&P
   /^this article is a transcript of this conference call.{0,2000}$/i, // Motley Fool
   /^the motley fool has (?:no )?position.{0,2000}$/i, // Motley Fool

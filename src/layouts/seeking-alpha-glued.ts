@@ -1,5 +1,5 @@
 import type { SpeakerLabel } from '../document/source-text.js';
-import { cleanName, isFunctionLabel, looksLikeFullName } from '../language/person-names.js';
+import { cleanName, isFunctionLabel, looksLikeFullName, looksLikeName } from '../language/person-names.js';
 import { assemble, type FoundLabel } from './assemble.js';
 import { headingOf } from './headings.js';
 import { makeLabel } from './label.js';
@@ -11,6 +11,7 @@ const LONGEST_NAME = 45;
 
 const SENTENCE_END = /[.?!。？！\]）)…"”:;,]$/u;
 const HONORIFIC = /(?:^|\s)(?:mr|ms|mrs|miss|dr)\.?$/iu;
+const INITIAL = /(?:^|\s)\p{Lu}\.$/u;
 const NAME_WORD = /^\p{L}[\p{L}.'’-]*$/u;
 const MOST_WORDS = 5;
 
@@ -25,12 +26,13 @@ interface GluedName {
  */
 function nameAtEnd(line: Line, isKnown: (name: string) => boolean): GluedName | null {
   const tail = line.text.slice(-LONGEST_NAME - 12);
-  if (/[.?!。？！]$/u.test(tail)) return null;
+  if (/[.?!。？！]$/u.test(tail) || looksLikeName(line.text)) return null;
   const words = tail.split(' ');
   for (let n = 1; n <= Math.min(MOST_WORDS, words.length - 1); n++) {
     const name = words.slice(-n).join(' ');
     const before = words.slice(0, -n).join(' ');
     if (!words.slice(-n).every((word) => NAME_WORD.test(word)) || HONORIFIC.test(before)) return null;
+    if (INITIAL.test(before)) continue; // `J. P. Sallow`
     if (SENTENCE_END.test(before) && (isKnown(name) || (/[.?!…\]]$/u.test(before) && looksLikeFullName(name)))) {
       return { name, start: line.end - name.length };
     }

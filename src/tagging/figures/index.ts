@@ -1,5 +1,6 @@
 import { detectLanguage } from '../../language/detect.js';
 import { findQuantities, type Quantity } from '../../language/quantities/index.js';
+import { metricIdOf } from '../metrics/index.js';
 import { type Candidate, toCandidate } from './candidates.js';
 import { readChange } from './change.js';
 import type { Figure, FigureContext } from './figure.js';
@@ -79,6 +80,7 @@ function toFigure(
   const { start, end, value, low, high, qualifier } = quantity;
   const words = text.slice(start, end);
   const before = text.slice(Math.max(sentence.start, start - 160), start);
+  const metricId = metric === null ? null : metricIdOf(metric);
   const change = readChange(kind, words, before, text.slice(end, Math.min(sentence.end, end + 120)));
   return {
     start,
@@ -92,8 +94,11 @@ function toFigure(
     per: per ?? (kind === 'money' && /\bper (?:\w+ )*ADSs?\b/iu.test(metric ?? '') ? 'ADS' : null),
     qualifier,
     metric,
-    metricId: null,
-    period: choosePeriod(quantity, sentence, points, context, change !== null),
+    metricId,
+    period: choosePeriod(quantity, sentence, points, context, {
+      isChange: change !== null,
+      reported: metricId !== null || kind === 'money',
+    }),
     change,
   };
 }

@@ -3,21 +3,28 @@ import type { Candidate } from './candidates.js';
 
 /** Verbs by which a measure is reported; the measure is their subject. English, as releases and remarks put it. */
 const REPORTS =
-  /\b(?:was|were|is|are|be|been|has been|came (?:in )?(?:at|to)|coming in at|reach(?:ed|es|ing)?|total(?:ed|led|ing|s)|stood at|stands at|grew|grow(?:s|ing|n)?|increas(?:ed|es|ing|e)|decreas(?:ed|es|ing|e)|declin(?:ed|es|ing|e)|rose|ris(?:es|ing|en|e)|fell|fall(?:s|ing|en)?|dropp?(?:ed|s|ing)?|reduc(?:ed|es|ing|e)|improv(?:ed|es|ing|e)|expand(?:ed|s|ing)?|narrow(?:ed|s|ing)?|widen(?:ed|s|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|remain(?:ed|s|ing)?|account(?:ed|s|ing) for|represent(?:ed|s|ing)|went|go(?:es|ing)?|accelerat(?:ed|ing)|record(?:ed|s|ing)?|compress(?:ed)?|served|handled|contribut(?:ed|es|ing)|boosting|passed|fell short|turned|attributed to|amount(?:ed|s|ing) to|generated|jumped|climbed|doubl(?:ed|ing))\b/giu;
+  /\b(?:was|were|is|are|be|been|has been|came (?:in )?(?:at|to)|coming in at|reach(?:ed|es|ing)?|total(?:ed|led|ing|s)|stood at|stands at|grew|grow(?:s|ing|n)?|increas(?:ed|es|ing|e)|decreas(?:ed|es|ing|e)|declin(?:ed|es|ing|e)|rose|ris(?:es|ing|en|e)|fell|fall(?:s|ing|en)?|dropp?(?:ed|s|ing)?|reduc(?:ed|es|ing|e)|improv(?:ed|es|ing|e)|expand(?:ed|s|ing)?|narrow(?:ed|s|ing)?|widen(?:ed|s|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|remain(?:ed|s|ing)?|account(?:ed|s|ing) for|represent(?:ed|s|ing)|went|go(?:es|ing)?|accelerat(?:ed|ing)|record(?:ed|s|ing)?|compress(?:ed)?|served|handled|contribut(?:ed|es|ing)|boosting|passed|stay(?:s|ed)?(?: within| at| around)?|brought in|turned|attributed to|amount(?:ed|s|ing) to|generated|jumped|climbed|doubl(?:ed|ing))\b/giu;
 
 /** Lead-ins that are no part of the measure's name. */
 const LEAD =
-  /^(?:(?:and|but|while|with|as|of which|so|also|in addition|additionally|meanwhile|moreover|furthermore|overall|notably|specifically|similarly|then|now|where|which|that|led to|by the end of [^,]{2,20}|(?:in|during|for|at|by|as of|since|over) [^,]{2,45}(?=,))[,\s]+|(?:our|the|its|their|this|these|a|an|another|we had|there (?:was|were)|in terms of|turning to)\s+)+/iu;
+  /^(?:[\s"“”'‘•*·–—-]+|(?:and|but|while|with|as|of which|so|also|in addition|additionally|meanwhile|moreover|furthermore|overall|notably|specifically|similarly|then|now|where|which|that|led to|by the end of [^,]{2,20}|(?:in|during|for|at|by|as of|since|over) [^,]{2,45}(?=,))[,\s]+|(?:our|the|its|their|this|these|a|an|another|we had|there (?:was|were)|in terms of|turning to)\s+)+/iu;
 const TRAIL =
   /[\s,:]*(?:\b(?:also|further|has|have|had|continued to|to|by|slightly|steadily|significantly|only|just|both|still|respectively|for (?:the )?(?:quarter|year|Q[1-4])|in (?:the )?(?:quarter|Q[1-4])|will|would|each|all|largely|in the (?:first|second|third|fourth) quarter(?: of \d{4})?)\b[\s,]*)+$/iu;
 const EMPTY_SUBJECT =
   /^(?:|it|this|that|they|we|you|i|he|she|which|and|these|those|who|what|there|our company|the company)$/iu;
 /** The figure stands beside one already read: another period, another currency, another change of the same measure. */
 const BESIDE =
-  /(?:\b(?:compared (?:to|with)|versus|vs\.?|against|from|and|to|or|up|down|than|(?:an? )?(?:increase|decrease|rise|decline|growth|improvement) of|represent(?:ing|s|ed)(?: an?)?(?: year-on-year| year-over-year)?(?: increase| growth| decrease)?(?: of| between)?|reduced by|\()|[,(])\s*(?:(?:also|about|around|roughly|approximately|over|more than|nearly|slightly|by|a|an|further|the|year-on-year|year-over-year|sequentially)\s+)*$/iu;
+  /(?:\b(?:compared (?:to|with)|versus|vs\.?|against|from|and|to|or|up|down|than|(?:resulting in )?(?:an? )?(?:total |further |net )?(?:increase|decrease|rise|decline|growth|improvement|reduction) (?:of|in)|represent(?:ing|s|ed)(?: an?)?(?: year-on-year| year-over-year)?(?: increase| growth| decrease)?(?: of| between)?|reduced by|\()|[,(])\s*(?:(?:also|about|around|roughly|approximately|over|more than|nearly|slightly|by|a|an|further|the|year-on-year|year-over-year|sequentially)\s+)*$/iu;
 /** What the amount is an amount of: `RMB15.6 billion in revenues`, `a dividend of USD0.30`. */
 const OBJECT =
   /^\s*(?:\([^)]*\)\s*)?(?:in|of|worth of)\s+(?:our |the |total |its )?([a-z][^,.;()]{2,60}?)(?=[,.;()]|\s(?:in|for|during|by|under|from|to|with|as|and|compared|versus|which|that|on)\b|$)/iu;
+/** Counting verbs and the measure they report: `we delivered 23,000 vehicles`. */
+const COUNTING: readonly (readonly [RegExp, string])[] = [
+  [/\bdeliver(?:ed|y|ies)?\b[^.;]{0,30}$/iu, 'deliveries'],
+  [/\bsold\b[^.;]{0,30}$/iu, 'sales'],
+  [/\bshipped\b[^.;]{0,30}$/iu, 'shipments'],
+  [/\b(?:re)?purchased\b[^.;]{0,40}$|\bbought back\b[^.;]{0,30}$/iu, 'purchased'],
+];
 const OBJECT_BEFORE =
   /([a-z][\w'’-]*(?: [a-z][\w'’-]*){0,4}) of\s+(?:(?:about|around|approximately|over|up to|nearly|more than)\s+)*$/iu;
 
@@ -45,9 +52,9 @@ export function findEnglishMetric({ sentence, candidate, previous, last }: Metri
   }
   const object = OBJECT.exec(after)?.[1] ?? null;
   if (object && candidate.kind !== 'ratio') return tidy(object);
-  if (candidate.kind === 'count' && candidate.unit) return candidate.unit;
+  if (candidate.kind === 'count' && candidate.unit) return countedBy(before, candidate.unit);
   const named = OBJECT_BEFORE.exec(before)?.[1];
-  if (named && !/\b(?:increase|decrease|total|growth|rise|decline)$/iu.test(named)) return tidy(named);
+  if (named && !/\b(?:increase|decrease|total|growth|rise|decline)$/iu.test(named)) return headOf(named);
   const follows = /^\s+([a-z][a-z-]+(?: [a-z][a-z-]+){0,4})/iu.exec(after)?.[1];
   if (
     candidate.kind === 'money' &&
@@ -58,6 +65,16 @@ export function findEnglishMetric({ sentence, candidate, previous, last }: Metri
   const subject = subjectOf(before, from);
   return EMPTY_SUBJECT.test(subject) || subject.length > 90 ? (previous?.metric ?? last) : subject;
 }
+
+/** `vehicles` with the verb that counts them: `vehicles deliveries`. */
+function countedBy(before: string, unit: string): string {
+  const noun = COUNTING.find(([verb]) => verb.test(before))?.[1];
+  return noun ? `${unit} ${noun}` : unit;
+}
+
+/** The noun phrase at the end of a stretch, from its last article on. */
+const headOf = (words: string): string =>
+  tidy(words.split(/\b(?:an?|the|our|its|total|approved|paid|declared)\s/iu).at(-1) ?? words);
 
 /** Whether a stretch between two figures names a new subject with its own verb. */
 const hasSubject = (between: string): boolean => {
@@ -70,7 +87,7 @@ const hasSubject = (between: string): boolean => {
 
 /** The noun phrase that ends a stretch: from the last clause boundary, less what leads up to it. */
 function subjectOf(stretch: string, from: number): string {
-  const own = stretch.slice(from);
+  const own = stretch.slice(from).replace(/,? which (?:is|was|are|were|we) [^;]*$/iu, '');
   const boundary = Math.max(
     ...[
       ...own.matchAll(
@@ -98,7 +115,11 @@ function tidy(words: string): string {
 const ZH_TAIL =
   /(?:同比|环比|環比|按年|按季|又|也|还|還|再|都|已经|已經|累计|累計|共计|共計|一共|大概|大约|大約|大致|大體|约|約|近|将近|接近|超过|超過|达到|達到|达|達|到|至|为|為|是|有|在|约为|约占|占到|占|增长|增長|上升|提升|提高|增加|下降|下滑|减少|減少|降低|降|涨|漲|跌|收窄|扩大|缩短|縮短|回落|了|介于|介乎|控制在|维持在|維持在|保持在|合计|合計|进一步|進一步|只|仅|从|由|每|的|呢|就|其中|分别|分別|预计|預計|我们预计|希望|实现|實現|取得|录得|錄得|投入|只有|能|会|會|可以|将|將|还有|还要|以上|左右)+$/u;
 const ZH_LEAD =
-  /^(?:(?:[一二三四]|第[一二三四])季度|(?:\d{4}|二[零〇]?[\p{Script=Han}]{1,2})年|今年|去年|明年|上半年|下半年|全年|期末|截至[^，,]{2,14}|目前|现在|其中|另外|同时|我们(?:的)?|我們(?:的)?|公司(?:的)?|集团(?:的)?|本季度?|这个季度|單季|单季|所以|但是|而|在|的|，|,|呢|嗯|呃|方面|那么|就是)+/u;
+  /^(?:去年同期|上年同期|同期|比上个?季度?|比上一季度?|较上年|與去年同期相比|与去年同期相比|比去年|相比|(?:[一二三四]|第[一二三四])季度|(?:\d{4}|二[零〇]?[\p{Script=Han}]{1,2})年|今年|去年|明年|上半年|下半年|全年|期末|截至[^，,]{2,14}|目前|现在|其中|另外|同时|我们(?:的)?|我們(?:的)?|公司(?:的)?|集团(?:的)?|本季度?|这个季度|單季|单季|所以|但是|而|在|的|，|,|呢|嗯|呃|方面|那么|就是)+/u;
+
+/** A measure word and the noun it counts: 612家门店, 两万三千辆新车. */
+const COUNTED_ZH =
+  /^(?:[个個家辆輛座张張名位款台臺项項只條条笔筆间間]|万)?(\p{Script=Han}{2,6}?)(?=[，。；、的了在是]|$)/u;
 
 /** The thing measured, for Chinese: what stands in the clause before the figure, less time and verb. */
 export function findChineseMetric({ sentence, candidate, previous, last }: MetricSearch): string | null {
@@ -107,7 +128,15 @@ export function findChineseMetric({ sentence, candidate, previous, last }: Metri
   const plain = (words: string) => words.replace(/\s+/gu, '').replace(/[嗯呃]|这个|這個|那个|那個/gu, '');
   const clauses = plain(sentence.text.slice(from, at)).split(/[，,；;、：:]/u);
   const own = trimChinese(clauses.at(-1) ?? '');
-  if (own.length > 1) return own;
+  const behind = plain(
+    sentence.text.slice(candidate.quantity.end - sentence.start, candidate.quantity.end - sentence.start + 24),
+  );
+  const counted = candidate.kind === 'count' ? COUNTED_ZH.exec(behind)?.[1] : undefined;
+  const possessed = /^的(\p{Script=Han}{2,10})/u.exec(behind)?.[1];
+  if (possessed && !/^(?:增长|下降|提升|水平|速度|目标)/u.test(possessed) && candidate.kind === 'money')
+    return trimChinese(possessed);
+  if (own.length > 1 && !(counted && /^(?:.{0,4}(?:共|一共|新开|新增|交付|有))$/u.test(own))) return own;
+  if (counted) return counted;
   if (candidate.kind === 'count' && candidate.unit && !previous) return candidate.unit;
   if (previous) return previous.metric;
   const earlier = clauses

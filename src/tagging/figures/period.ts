@@ -20,28 +20,32 @@ const shift = ({ year, quarter }: Point, quarters: number): Point => {
 const SAME_PERIOD =
   /^(?:(?:a|one) year (?:ago|earlier)|(?:the )?(?:same|prior[- ]year|corresponding|year-ago) (?:period|quarter|time).*|去年同期|上年同期|同期)$/iu;
 
+/** `the same period of 2023`, `the same quarter last year`: the year alone is what is read as a point. */
+const SAME_LEAD =
+  /(?:same|corresponding|comparable|prior[- ]year|year-ago) (?:period|quarter|time|three months)(?: of| in| from)?\s*(?:the\s+)?$/iu;
+
 /** A calendar point as the words give it, resolved against the document's fiscal period and date; null if it cannot be. */
-export function resolveCalendar(quantity: Quantity, words: string, context: FigureContext): string | null {
+export function resolveCalendar(quantity: Quantity, words: string, context: FigureContext, lead = ''): string | null {
   const at = readPoint(context.fiscalPeriod);
   const year = at?.year ?? Number(context.date?.slice(0, 4) ?? Number.NaN);
   const calendar = quantity.calendar ?? '';
+  const same = SAME_PERIOD.test(words.trim()) || SAME_LEAD.test(lead);
   if (/^\d{4}(?:Q[1-4]|H[12]|FY|-\d{2}-\d{2}|-\d{2})$/u.test(calendar)) return calendar;
-  if (/^\d{4}$/u.test(calendar))
-    return SAME_PERIOD.test(words) && at ? writePoint({ ...at, year: Number(calendar) }) : `${calendar}FY`;
+  if (/^\d{4}$/u.test(calendar)) return same && at ? writePoint({ ...at, year: Number(calendar) }) : `${calendar}FY`;
   if (Number.isNaN(year)) return null;
   if (/^Q[1-4]$/u.test(calendar)) return `${year}${calendar}`;
   if (/^H[12]$/u.test(calendar)) return `${year}${calendar}`;
   if (calendar === 'FY') return `${year}FY`;
   const relative = /^([YQ])([+-]\d)$/u.exec(calendar);
-  if (relative) return resolveRelative(relative[1] as string, Number(relative[2]), words, at, year);
+  if (relative) return resolveRelative(relative[1] as string, Number(relative[2]), same, at, year);
   const day = /^--(\d{2})(?:-(\d{2}))?$/u.exec(calendar);
   if (day) return day[2] ? `${year}-${day[1]}-${day[2]}` : `${year}-${day[1]}`;
   return null;
 }
 
-function resolveRelative(unit: string, by: number, words: string, at: Point | null, year: number): string | null {
+function resolveRelative(unit: string, by: number, same: boolean, at: Point | null, year: number): string | null {
   if (unit === 'Q') return at ? writePoint(shift(at, by)) : null;
-  if (by < 0 && at && SAME_PERIOD.test(words.trim())) return writePoint({ ...at, year: at.year + by });
+  if (by < 0 && at && same) return writePoint({ ...at, year: at.year + by });
   return `${year + by}FY`;
 }
 
@@ -59,14 +63,15 @@ type PlacedPoint = { readonly quantity: Quantity; readonly words: string };
 
 /**
  * The period of a figure: the calendar point said closest behind it, else closest before it in the sentence, else, for a
- * report in the past tense, the period that the document reports. A point that a change is measured against is passed over.
+ * report in the past tense, the period that the document reports. A point that a change is measured against is passed over; counts of
+ * things that no statement reports have no period of their own.
  */
 export function choosePeriod(
   figure: { start: number; end: number },
   sentence: { start: number; end: number; text: string },
   points: readonly PlacedPoint[],
   context: FigureContext,
-  isChange: boolean,
+  { isChange, reported }: { readonly isChange: boolean; readonly reported: boolean },
 ): string | null {
   const between = (a: number, b: number) =>
     sentence.text.slice(Math.max(0, a - sentence.start), Math.max(0, b - sentence.start));
@@ -90,7 +95,14 @@ export function choosePeriod(
   );
   const opening = before.find(({ quantity }) => quantity.start - sentence.start < 40);
   const chosen = behind ?? before.filter(({ quantity }) => figure.start - quantity.end < 40).at(-1) ?? opening;
-  const resolved = chosen ? resolveCalendar(chosen.quantity, chosen.words, context) : null;
+  const resolved = chosen
+    ? resolveCalendar(
+        chosen.quantity,
+        chosen.words,
+        context,
+        between(chosen.quantity.start - 40, chosen.quantity.start),
+      )
+    : null;
   if (resolved) return resolved;
-  return FUTURE.test(sentence.text) ? null : (context.fiscalPeriod ?? null);
+  return FUTURE.test(sentence.text) || !(reported || isChange) ? null : (context.fiscalPeriod ?? null);
 }

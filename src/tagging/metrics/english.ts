@@ -105,6 +105,7 @@ export function findEnglish(names: EnglishNames, text: string): Found[] {
     for (let i = first; i < words.length; i++) {
       at = at.next.get(words[i]?.stem ?? '');
       if (!at) break;
+      if (i === first && id !== undefined) continue;
       if (at.id !== undefined && !RATES.has(words[i + 1]?.stem ?? '')) [last, id] = [i, at.id];
     }
     // `Apr` is the month, `APR` the rate.
