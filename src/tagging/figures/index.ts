@@ -97,7 +97,7 @@ function toFigure(
     metricId,
     period: choosePeriod(quantity, sentence, points, context, {
       isChange: change !== null,
-      reported: metricId !== null || kind === 'money',
+      reported: metricId !== null || kind === 'money' || change?.basis === 'yoy' || change?.basis === 'qoq',
     }),
     change,
   };

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js';
+import { findMetrics } from '../metrics/index.js';
 import type { Candidate } from './candidates.js';
 
 /** Verbs by which a measure is reported; the measure is their subject. English, as releases and remarks put it. */
@@ -7,17 +8,17 @@ const REPORTS =
 
 /** Lead-ins that are no part of the measure's name. */
 const LEAD =
-  /^(?:[\s"“”'‘•*·–—-]+|(?:and|but|while|with|as|of which|so|also|in addition|additionally|meanwhile|moreover|furthermore|overall|notably|specifically|similarly|then|now|where|which|that|led to|by the end of [^,]{2,20}|(?:in|during|for|at|by|as of|since|over) [^,]{2,45}(?=,))[,\s]+|(?:our|the|its|their|this|these|a|an|another|we had|there (?:was|were)|in terms of|turning to)\s+)+/iu;
+  /^(?:[\s"“”'‘•*·–—-]+|(?:and|but|while|with|as|of which|so|also|we (?:also )?(?:believe|think|hope|expect|see|estimate|put)(?: that)?|I (?:think|believe|mean)(?: that)?|resulting in|led to|in addition|additionally|meanwhile|moreover|furthermore|overall|notably|specifically|similarly|then|now|where|which|that|led to|by the end of [^,]{2,20}|(?:in|during|for|at|by|as of|since|over) [^,]{2,45}(?=,))[,\s]+|(?:our|the|its|their|this|these|a|an|another|we had|there (?:was|were)|in terms of|turning to)\s+)+/iu;
 const TRAIL =
-  /[\s,:]*(?:\b(?:also|further|has|have|had|continued to|to|by|slightly|steadily|significantly|only|just|both|still|respectively|for (?:the )?(?:quarter|year|Q[1-4])|in (?:the )?(?:quarter|Q[1-4])|will|would|each|all|largely|in the (?:first|second|third|fourth) quarter(?: of \d{4})?)\b[\s,]*)+$/iu;
+  /[\s,:]*(?:\b(?:also|further|has|have|had|continued to|to|by|was|were|is|are|slightly|steadily|significantly|only|just|both|still|respectively|for (?:the )?(?:quarter|year|Q[1-4])|in (?:the )?(?:quarter|Q[1-4])|will|would|each|all|largely|in the (?:first|second|third|fourth) quarter(?: of \d{4})?)\b[\s,]*)+$/iu;
 const EMPTY_SUBJECT =
-  /^(?:|it|this|that|they|we|you|i|he|she|which|and|these|those|who|what|there|our company|the company)$/iu;
+  /^(?:|it|this|that|they|we|you|i|he|she|which|and|these|those|who|what|there|is|are|was|were|company|our company|the company|(?:is|are|was|were|be) (?:up|down|flat)|(?:slightly|further|resulting|experienced|issued|including|increased|reduced|recorded)\b.*)$/iu;
 /** The figure stands beside one already read: another period, another currency, another change of the same measure. */
 const BESIDE =
   /(?:\b(?:compared (?:to|with)|versus|vs\.?|against|from|and|to|or|up|down|than|(?:resulting in )?(?:an? )?(?:total |further |net )?(?:increase|decrease|rise|decline|growth|improvement|reduction) (?:of|in)|represent(?:ing|s|ed)(?: an?)?(?: year-on-year| year-over-year)?(?: increase| growth| decrease)?(?: of| between)?|reduced by|\()|[,(])\s*(?:(?:also|about|around|roughly|approximately|over|more than|nearly|slightly|by|a|an|further|the|year-on-year|year-over-year|sequentially)\s+)*$/iu;
 /** What the amount is an amount of: `RMB15.6 billion in revenues`, `a dividend of USD0.30`. */
 const OBJECT =
-  /^\s*(?:\([^)]*\)\s*)?(?:in|of|worth of)\s+(?:our |the |total |its )?([a-z][^,.;()]{2,60}?)(?=[,.;()]|\s(?:in|for|during|by|under|from|to|with|as|and|compared|versus|which|that|on)\b|$)/iu;
+  /^\s*(?:\([^)]*\)\s*)?(?:in|of|worth of)\s+(?!between\b)(?:our |the |total |its )?([a-z][^,.;()]{2,60}?)(?=[,.;()]|\s(?:in|for|during|by|under|from|to|with|as|and|compared|versus|which|that|on)\b|$)/iu;
 /** Counting verbs and the measure they report: `we delivered 23,000 vehicles`. */
 const COUNTING: readonly (readonly [RegExp, string])[] = [
   [/\bdeliver(?:ed|y|ies)?\b[^.;]{0,30}$/iu, 'deliveries'],
@@ -27,6 +28,9 @@ const COUNTING: readonly (readonly [RegExp, string])[] = [
 ];
 const OBJECT_BEFORE =
   /([a-z][\w'’-]*(?: [a-z][\w'’-]*){0,4}) of\s+(?:(?:about|around|approximately|over|up to|nearly|more than)\s+)*$/iu;
+
+/** Words in a name such as `outstanding balance of loans facilitated`; longer phrases hold verbs. */
+const LONG_NAME = 6;
 
 export interface MetricSearch {
   readonly sentence: Span & { readonly text: string };
@@ -47,7 +51,7 @@ export function findEnglishMetric({ sentence, candidate, previous, last }: Metri
   if (previous && BESIDE.test(between) && !hasSubject(between)) return previous.metric;
   const verb = [...between.matchAll(REPORTS)].at(-1);
   if (verb) {
-    const subject = subjectOf(sentence.text.slice(0, from + verb.index), from);
+    const subject = nameIn(subjectOf(sentence.text.slice(0, from + verb.index), from));
     if (!EMPTY_SUBJECT.test(subject)) return subject;
   }
   const object = OBJECT.exec(after)?.[1] ?? null;
@@ -62,7 +66,7 @@ export function findEnglishMetric({ sentence, candidate, previous, last }: Metri
     !/^(?:in|for|to|and|as|on|by|from|with|at|or|year|compared|versus)\b/iu.test(follows)
   )
     return tidy(follows);
-  const subject = subjectOf(before, from);
+  const subject = nameIn(subjectOf(before, from));
   return EMPTY_SUBJECT.test(subject) || subject.length > 90 ? (previous?.metric ?? last) : subject;
 }
 
@@ -70,6 +74,13 @@ export function findEnglishMetric({ sentence, candidate, previous, last }: Metri
 function countedBy(before: string, unit: string): string {
   const noun = COUNTING.find(([verb]) => verb.test(before))?.[1];
   return noun ? `${unit} ${noun}` : unit;
+}
+
+/** A clause too long for a name may still hold one: the last measure known in it. */
+function nameIn(phrase: string): string {
+  if (phrase.split(' ', LONG_NAME + 1).length <= LONG_NAME) return phrase;
+  const known = findMetrics(phrase, 'en').at(-1);
+  return known ? phrase.slice(known.start, known.end) : phrase;
 }
 
 /** The noun phrase at the end of a stretch, from its last article on. */
