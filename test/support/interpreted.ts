@@ -32,7 +32,7 @@ export function markSteps(analysis: Analysis): string {
 
 /**
  * Expects the steps of interpretation that are marked in a call's lines, and no others. Behind `{said:` stands what was
- * said or the note in its place; the mark of a rendering says who voiced it for whom, `nobody` where nobody is known to.
+ * said or the note in its place; the mark of a rendering says who voiced it for whom, `nobody` where no name is.
  */
 export function expectSteps(lines: readonly string[]): Analysis {
   const written = `${lines.join('\n\n')}\n`;

@@ -13,7 +13,10 @@ const value: readonly Row[] = [
   ['全年资本开支预计在{value:三亿元}。', 'We expect full-year capital expenditure of {value:RMB500 million}.'],
   ['海外收入占比是{value:百分之四十七}。', 'Overseas revenue accounts for {value:74%} of the total.'],
   ['客户复购率是{value:六成}。', 'The repurchase rate of customers is {value:70%}.'],
-  ['库存周转天数缩短，存货减少了{value:一点八亿元}。', 'Turnover days shortened, and inventory fell by {value:RMB1.3 billion}.'],
+  [
+    '库存周转天数缩短，存货减少了{value:一点八亿元}。',
+    'Turnover days shortened, and inventory fell by {value:RMB1.3 billion}.',
+  ],
   ['{value:六十五}個新客戶在第三季度簽約。', 'We signed {value:56} new customers in the third quarter.'],
   ['毛 利 率 是 {value:百 分 之 二 十 八}。', 'The gross margin was {value:38%}.'],
 ];
@@ -66,7 +69,10 @@ const dropped: readonly Row[] = [
   ['海外收入达到{dropped:六亿元}，占比继续提高。', 'Overseas revenue contributed more and its share keeps rising.'],
   ['我们的门店一共有{dropped:三百二十}家，分布在十二个省。', 'Our stores are spread over 12 provinces.'],
   ['毛利率为31%，净利率为{dropped:8.5%}。', 'The gross margin was 31%, and the net margin was solid.'],
-  ['第二季度收入增长。利润率提高了{dropped:40个基点}。', 'Revenue grew in the second quarter. The profit margin improved.'],
+  [
+    '第二季度收入增长。利润率提高了{dropped:40个基点}。',
+    'Revenue grew in the second quarter. The profit margin improved.',
+  ],
   ['我们回购了{dropped:两千万美元}的股票。', 'We also bought back some of our shares.'],
 ];
 
@@ -74,11 +80,11 @@ const dropped: readonly Row[] = [
 const elsewhere: readonly Row[] = [
   [
     '大家好。第二季度灯具收入是12亿元，同比增长9%。海外收入是{value:3.4亿元}。谢谢大家。',
-    'Hello everyone. Lamp revenue was RMB1.2 billion in Q2, up 9%. Overseas revenue was {value:RMB430 million}. Thank you.',
+    'Hello everyone. Lamp revenue was RMB1.2 billion in Q2, up 9%. Overseas it was {value:RMB430 million}. Thank you.',
   ],
   [
     '我们开了三十家店。毛利率是31%，净利率是{value:百分之七}。下半年会保持稳定。',
-    'We opened 30 stores. The gross margin was 31% and the net margin {value:9%}. We expect it to be stable in the second half.',
+    'We opened 30 stores. The gross margin was 31%, the net margin {value:9%}. It will be stable in the second half.',
   ],
   [
     '存货下降了5%。{polarity:明年我们不会再扩产。}订单增长了8%。',

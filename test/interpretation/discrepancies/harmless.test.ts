@@ -42,10 +42,7 @@ const moved: readonly Row[] = [
     '毛利率提高到31%。主要是因为铝材价格下降了8%。',
     'Because the price of aluminium fell by 8%, things got better for us. The gross margin rose to 31%.',
   ],
-  [
-    '海外收入增长两成。国内收入增长5%。',
-    'Overseas revenue grew 20% and domestic revenue grew 5%.',
-  ],
+  ['海外收入增长两成。国内收入增长5%。', 'Overseas revenue grew 20% and domestic revenue grew 5%.'],
   [
     '第三季度我们新开了四十家门店，关闭了十二家门店，期末有三百二十家门店。',
     'We ended the third quarter with 320 stores. We opened 40. We closed 12.',

@@ -1,0 +1,40 @@
+import { TextView } from '../../src/document/text-view.js';
+import { PRINTED_CHINESE, plainChinese } from '../../src/language/zh-view.js';
+
+describe('plain Chinese', () => {
+  test.each([
+    ['我 们 的 收 入 增 长 了 。', '我们的收入增长了。'],
+    ['我们 的 GMV 增长 了', '我们的GMV增长了'],
+    ['我們的營業收入增長了', '我们的营业收入增长了'],
+    ['嗯，那个，我们呃收入就是说增长了', ',,我们收入增长了'],
+    ['我哋嘅毛利率係好咗', '我们的毛利率是好了'],
+    ['佢哋唔會加價，冇計劃', '他们不会加价,没有计划'],
+    ['增长１２．５％', '增长12.5%'],
+    ['take rate 稳定', 'take rate稳定'],
+    ['', ''],
+    ['Revenue grew 9%.', 'Revenue grew 9%.'],
+  ])('%s → %s', (text, plain) => {
+    expect(plainChinese(text)).toBe(plain);
+  });
+
+  test('is the same again', () => {
+    for (const text of ['我 哋 嘅 營 業 收 入 係 呢 個 數', '嗯，这个，增长１２％']) {
+      expect(plainChinese(plainChinese(text))).toBe(plainChinese(text));
+    }
+  });
+});
+
+describe('printed Chinese', () => {
+  test('closes up characters and makes forms half as wide, and knows its way back', () => {
+    const text = '我 们 的 GMV 增 长 １２％ 。';
+    const view = TextView.of(text).rewrite(PRINTED_CHINESE);
+    expect(view.text).toBe('我们的 GMV 增长 12%。');
+    const at = view.text.indexOf('增长 12%');
+    const { start, end } = view.toSource(at, at + 6);
+    expect(text.slice(start, end)).toBe('增 长 １２％');
+  });
+
+  test('keeps lines apart', () => {
+    expect(TextView.of('我 们\n他 们').rewrite(PRINTED_CHINESE).text).toBe('我们\n他们');
+  });
+});
