@@ -103,12 +103,16 @@ const draftTurn = (
   calls,
 });
 
-/** Adds interpreters whom the host announces by name and who are nobody known. */
+/** Interpreters whom the host announces by name: added where nobody known, and no executive where no title says so. */
 function withInterpreters(roster: Roster, openings: readonly string[]): Roster {
   const names = [...new Set(openings.flatMap((body) => findInterpreters(body.slice(0, INTRODUCTION_LENGTH))))];
-  const unknown = names.filter(
-    (name) =>
-      !roster.some((person) => [person.name, ...person.aliases].some((form) => compareNames(form, name) >= 0.6)),
+  const isNamed = ({ name: known, aliases }: Roster[number], name: string) =>
+    [known, ...aliases].some((form) => compareNames(form, name) >= 0.6);
+  const unknown = names.filter((name) => !roster.some((person) => isNamed(person, name)));
+  const enrolled = roster.map((person) =>
+    person.title === null && person.role === 'executive' && names.some((name) => isNamed(person, name))
+      ? { ...person, role: 'interpreter' as const }
+      : person,
   );
   const newcomers = unknown.map((name) => ({
     name,
@@ -120,7 +124,7 @@ function withInterpreters(roster: Roster, openings: readonly string[]): Roster {
     printed: false,
     unnamed: false,
   }));
-  return [...roster, ...newcomers];
+  return [...enrolled, ...newcomers];
 }
 
 /** A transcript that ends unclosed, and a turn so long that a speaker line may be missing in it. */

@@ -29,7 +29,7 @@ const HANDS_OVER: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`${NAME} will (?:now )?(?:take|answer|address|respond|comment|cover|add|go over|walk|continue|discuss|handle)`,
+    `${NAME} will (?:now )?(?:take|answer|address|respond|comment|cover|add|go over|walk|continue|discuss|handle)`,
     'gu',
   ),
   new RegExp(
@@ -40,7 +40,7 @@ const HANDS_OVER: readonly RegExp[] = [
     String.raw`(?:^|[.!?,] |\band |\bintroduce )${NAME}[,]? (?:please|would you|could you|can you|do you want|you want|maybe you|go ahead)`,
     'gu',
   ),
-  new RegExp(String.raw`(?:[Pp]lease go ahead|over to you|go ahead),? ${NAME}`, 'gu'),
+  new RegExp(`(?:[Pp]lease go ahead|over to you|go ahead),? ${NAME}`, 'gu'),
   new RegExp(
     String.raw`(?:[Hh]ere is|introduce|welcome) (?:(?:our|your) (?:[\w,'&-]+ ){0,9}?)?${NO_TITLE}${NAME}`,
     'gu',
@@ -52,7 +52,7 @@ const HANDS_OVER: readonly RegExp[] = [
 /** A speaker thanks or greets the one before by name. */
 const ADDRESSES_BEFORE: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?:[Uu]h,? |[Oo]kay[,.] |[Yy]e(?:s|ah)[,.] |[Ss]ure[,.] |[Gg]reat[,.] |[Oo]h[,.] )*(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Hh]ey|[Ss]ure|[Yy]eah|[Yy]es|[Oo]kay)(?: very much| so much)?,? ${NAME}[,.!]`,
+    `^(?:[Uu]h,? |[Oo]kay[,.] |[Yy]e(?:s|ah)[,.] |[Ss]ure[,.] |[Gg]reat[,.] |[Oo]h[,.] )*(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ello|[Hh]ey|[Ss]ure|[Yy]eah|[Yy]es|[Oo]kay)(?: very much| so much)?,? ${NAME}[,.!]`,
     'gu',
   ),
   /^(?:谢谢|謝謝|多謝)\s*([\p{Script=Han}]{2,4}|\p{Lu}\p{L}+)/gu,

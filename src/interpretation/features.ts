@@ -11,7 +11,7 @@ export interface Features {
   /** Chinese characters and Latin letters, each in its own measure: the ratio between them is learnt from the call. */
   readonly length: number;
   /** Rows of the lexicon that occur. */
-  readonly terms: readonly number[];
+  readonly terms: ReadonlySet<number>;
   readonly quantities: readonly Quantity[];
   /** Latin words, codes and digits that a translation leaves as they are, lower case. */
   readonly tokens: ReadonlySet<string>;
@@ -39,7 +39,7 @@ function chineseFeatures(text: string): Features {
     ...common(text),
     language: 'zh',
     length: Math.max(1, han + digits) + 2 * latinWords,
-    terms: findTerms(plain, 'zh'),
+    terms: new Set(findTerms(plain, 'zh')),
     quantities: findQuantities(text, 'zh'),
     tokens: tokensOf(plain),
     sounds: once(() => toPinyin(plain)),
@@ -53,7 +53,7 @@ function englishFeatures(text: string): Features {
     ...common(text),
     language: 'en',
     length: Math.max(1, latin + digits),
-    terms: findTerms(text, 'en'),
+    terms: new Set(findTerms(text, 'en')),
     quantities: findQuantities(text, 'en'),
     tokens: tokensOf(text),
     sounds: () => '',
@@ -68,6 +68,7 @@ const PINYIN =
 const NO_NAMES = new Set([
   'china',
   'hong',
+  'kong',
   'than',
   'then',
   'line',
@@ -140,7 +141,7 @@ export function mergeFeatures(all: readonly Features[]): Features {
   return {
     ...first,
     length: all.reduce((sum, f) => sum + f.length, 0),
-    terms: all.flatMap((f) => f.terms),
+    terms: new Set(all.flatMap((f) => [...f.terms])),
     quantities: all.flatMap((f) => f.quantities),
     tokens: new Set(all.flatMap((f) => [...f.tokens])),
     sounds: () => all.map((f) => f.sounds()).join(' '),

@@ -94,10 +94,13 @@ interface Band {
   readonly at: (i: number, j: number) => number;
 }
 
-/** A share of the longer list for short lists; for long ones the square root keeps the work nearly linear. */
+/**
+ * A share of the longer list for short lists; for long ones the square root keeps the work nearly linear. Where the other
+ * list is many times longer, a row begins that many columns after the row before it, and the band must bridge them.
+ */
 function createBand(n: number, m: number): Band {
   const longest = Math.max(n, m);
-  const reach = Math.max(12, Math.ceil(Math.min(0.15 * longest, 150 + 2 * Math.sqrt(longest))));
+  const reach = Math.max(12, Math.ceil(Math.min(0.15 * longest, 40 + 2 * Math.sqrt(longest)))) + Math.ceil(m / n);
   const width = 2 * reach + 2;
   const first = (i: number) => Math.floor((i * m) / n) - reach;
   const at = (i: number, j: number) => {

@@ -7,7 +7,7 @@ export type TermWeights = ReadonlyMap<number, number>;
 /** Weights by inverse frequency over the passages of both sides. */
 export function weighTerms(passages: readonly Features[]): TermWeights {
   const counts = new Map<number, number>();
-  for (const { terms } of passages) for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { terms } of passages) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return new Map([...counts].map(([term, n]) => [term, Math.log(1 + passages.length / n)]));
 }
 
@@ -36,13 +36,12 @@ export function compareFeatures(a: Features, b: Features, weights: TermWeights):
 type Sums = { shared: number; source: number; target: number };
 
 function addTerms(sums: Sums, a: Features, b: Features, weights: TermWeights): void {
-  const [mine, theirs] = [new Set(a.terms), new Set(b.terms)];
-  for (const term of mine) {
+  for (const term of a.terms) {
     const weight = weights.get(term) ?? 1;
     sums.source += weight;
-    if (theirs.has(term)) sums.shared += weight;
+    if (b.terms.has(term)) sums.shared += weight;
   }
-  for (const term of theirs) sums.target += weights.get(term) ?? 1;
+  for (const term of b.terms) sums.target += weights.get(term) ?? 1;
 }
 
 function addQuantities(sums: Sums, a: Features, b: Features): void {

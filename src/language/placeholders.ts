@@ -20,9 +20,9 @@ export const INTERPRETED_MARK =
 
 /** How interpreters begin: the formula renders nothing and belongs to no source or target. */
 export const OPENING_FORMULA =
-  /^(?:(?:okay|ok|all right|alright|sure|yes|right|so|then|and|now|thank you(?:,? (?:mr|ms|mrs|dr)\.? \S+| \p{Lu}\S+)?|thanks)[.,!]? ?)*(?:(?:i'll|i will|i'd like to|let me|i am going to|i'm going to|allow me to|please let me|i shall) (?:just |now |quickly |briefly |also |first )?(?:do (?:the|a|my) |provide (?:the|a) |help (?:to )?(?:with (?:the )?)?)?(?:translat|interpret)\w*(?: (?:for|that|this|it|what|on behalf)[^.!?]{0,60}| myself| into english| (?:my|the|our|his|her) [^.!?]{0,40})?[.,:!]|(?:translation|interpretation)[.,:]|(?:on behalf of|translating for|for) (?:mr|ms|mrs|dr)\. \p{Lu}\S*(?: \p{Lu}\S*)?[.,:])\s*/iu;
+  /^(?:(?:okay|ok|all right|alright|sure|yes|right|so|then|and|now|thank you(?:,? (?:mr|ms|mrs|dr)\.? \S+| \p{Lu}\S+)?|thanks)[.,!]? ?)*(?:(?:i'll|i will|i'd like to|let me|i am going to|i'm going to|allow me to|please let me|i shall) (?:just |now |quickly |briefly |also |first )?(?:do (?:the|a|my) |provide (?:the|a) |help (?:to )?(?:with (?:the )?)?)?(?:translat|interpret)\w*(?: (?:for|that|this|it|what|on behalf)(?:[^.!?]|(?<=\b(?:mr|ms|mrs|dr))\.){0,60}| myself| into english| (?:my|the|our|his|her) [^.!?]{0,40})?[.,:!]|(?:translation|interpretation)[.,:]|(?:on behalf of|translating for|for) (?:mr|ms|mrs|dr)\. \p{Lu}\S*(?: \p{Lu}\S*)?[.,:])\s*/iu;
 export const OPENING_FORMULA_ZH =
-  /^(?:好的?|那么?|嗯|谢谢\S{0,4})?[，,。]?\s*(?:下面|现在|接下来)?(?:由)?我(?:来|先)?(?:翻译|翻譯|翻|传译|傳譯|口译)(?:一下|下)?[。，,：:]\s*/u;
+  /^(?:好的?|那[么麼]?|嗯|[谢謝]{2}\S{0,4})?[，,。]?\s*(?:下面|现在|現在|接下[来來])?(?:由)?我(?:[来來]|先)?(?:翻译|翻譯|翻|传译|傳譯|口译)(?:一下|下)?[。，,：:]\s*/u;
 
 /** How a rendering ends where the host goes on in his own name: said to the operator, it renders nothing. */
 export const CLOSING_FORMULA =

@@ -236,6 +236,7 @@ describe('assignSections', () => {
   const turn = (body: string, rest: Partial<SectionInput> = {}): SectionInput => ({
     block: { start: 0, end: body.length, label: null, labelSpan: null, section: null },
     body,
+    person: 0,
     isOperator: false,
     isAnalyst: false,
     calls: [],

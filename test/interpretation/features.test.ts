@@ -51,14 +51,14 @@ describe('features', () => {
   });
 
   test('of nothing have a length', () => {
-    expect(extractFeatures('')).toMatchObject({ length: 1, terms: [], quantities: [], quotes: 0 });
+    expect(extractFeatures('')).toMatchObject({ length: 1, terms: new Set(), quantities: [], quotes: 0 });
   });
 
   test('of several passages are those of one', () => {
     const [a, b] = [extractFeatures('毛利率是百分之三十一。'), extractFeatures('魏德明在温岭，订单增长百分之九。')];
     const both = mergeFeatures([a, b]);
     expect(both.length).toBe(a.length + b.length);
-    expect(both.terms).toEqual([...a.terms, ...b.terms]);
+    expect(both.terms).toEqual(new Set([...a.terms, ...b.terms]));
     expect(both.quantities).toEqual([...a.quantities, ...b.quantities]);
     expect(soundsLike('deming', both.sounds())).toBe(true);
     expect(mergeFeatures([a])).toBe(a);
@@ -110,8 +110,8 @@ describe('similarity', () => {
   test('makes more of rare terms than of common ones', () => {
     const passages = ['毛利率稳定。', '毛利率提高。', '毛利率下降，库存增加。'].map(extractFeatures);
     const weights = weighTerms(passages);
-    const [margin] = extractFeatures('毛利率').terms as [number];
-    const [stock] = extractFeatures('库存').terms as [number];
+    const [margin] = [...extractFeatures('毛利率').terms] as [number];
+    const [stock] = [...extractFeatures('库存').terms] as [number];
     expect(weights.get(stock)).toBeGreaterThan(weights.get(margin) as number);
   });
 });

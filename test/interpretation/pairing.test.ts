@@ -223,8 +223,8 @@ describe('what belongs to neither side', () => {
   });
 });
 
-// The point of "Mr." ends the formula, and the name goes to the rendering.
-test.failing.each([
+// The point of "Mr." does not end the formula.
+test.each([
   'Let me translate for Mr. Shen.',
   'I will interpret for Mr. Shen.',
   "I'll do the translation for Mr. Shen.",

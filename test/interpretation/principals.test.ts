@@ -30,8 +30,7 @@ describe('an interpreter', () => {
     expect(voicedTurns(analysis)).toEqual({ 4: 'Vera Mosley for Shen Ruoting' });
   });
 
-  // Announced by name but speaking in the presentation, she becomes an executive.
-  test.failing('announced by name, with speaker lines of her own, has the role', () => {
+  test('announced by name, with speaker lines of her own, has the role', () => {
     const analysis = call([
       ...people,
       welcome[0] as string,

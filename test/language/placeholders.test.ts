@@ -98,8 +98,7 @@ test.each([
   expect(taken(OPENING_FORMULA_ZH, unmarked(written))).toBe(written);
 });
 
-// The formula is written in Simplified characters but for 翻譯.
-test.failing.each(['«我來翻譯一下。»收入增長。', '«現在我翻譯一下。»收入增長。', '«謝謝沈總。我來翻譯。»收入增長。'])(
+test.each(['«我來翻譯一下。»收入增長。', '«現在我翻譯一下。»收入增長。', '«謝謝沈總。我來翻譯。»收入增長。'])(
   'opens in Traditional Chinese: %s',
   (written) => {
     expect(taken(OPENING_FORMULA_ZH, unmarked(written))).toBe(written);

@@ -40,7 +40,7 @@ Tobias Rhee: {Tobias Rhee:Thanks, Imogen. Revenue was $91.2 million.
 
 Operating costs were flat.}
 
-Operator:{Operator:We will now begin the question-and-answer session. The first question comes from Priya Mehta with Oxbow Capital. Please go ahead.}
+Operator:{Operator:We will now begin the question-and-answer session. First is Priya Mehta with Oxbow Capital.}
 
 Priya Mehta:{Priya Mehta:Hi. How do you see churn?}
 

@@ -150,6 +150,14 @@ describe('variants', () => {
     expectLayout('seeking-alpha', call);
   });
 
+  test('people with two initials each', () => {
+    const call = CALL.replaceAll('Otto Keller', 'J. P. Keller')
+      .replaceAll('Mei-Ling Chow', 'M. L. Chow')
+      .replaceAll('Desmond Achebe', 'D. K. Achebe')
+      .replaceAll('Lavinia Stroud', 'L. A. Stroud');
+    expectLayout('seeking-alpha', call);
+  });
+
   test('names with initials and particles', () => {
     expectLayout('seeking-alpha', CALL.replaceAll('Otto Keller', 'Otto J. van der Keller'));
   });

@@ -21,12 +21,12 @@ const NAUGHTY: [kind: string, text: string][] = [
   ['SQL', '\'; DROP TABLE turns; -- " OR 1=1 /*'],
   ['names of properties', '__proto__ constructor toString hasOwnProperty valueOf'],
   ['words for nothing', 'null undefined NaN Infinity true 1e309 -0'],
-  ['templates', '%s %d ${x} {{x}} \\u0000 \\n $& $1 $` #{x}'],
+  ['templates', '%s %d $(x) <%= x %> \\u0000 \\n $& $1 $` #[x]'],
   ['paths', '../../etc/passwd C:\\nul aux.txt file:///etc/passwd'],
   ['nested brackets', '((((((([[[[[[[<<<<<<<(((x)))>>>>>>>]]]]]]])))))))'],
   ['Markdown', '# x **y** _z_ `code` > quote | a | b | - item 1. item'],
   ['signs of a sentence', '. . . ! ? ! ? ... 。。。 ？！'],
-].map(([kind, text]) => [kind as string, (text as string).replace(/[{}«»]/g, '')]);
+];
 
 const speech = (text: string): Speech[] => [
   { by: operator, paragraphs: ['Good morning, and welcome to the earnings conference call.'] },

@@ -21,11 +21,26 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 /** Full names that are nothing but months. */
 const CERTAIN = new Set('january february april june july august september october november december'.split(' '));
 /** "May" and "March" are months behind these, or before a day, a year or a relative year. */
-const MONTH_BEFORE = new Set('in by since of from until till through late early mid during before after between and for as last next this end around'.split(' '));
+const MONTH_BEFORE = new Set(
+  'in by since of from until till through late early mid during before after between and for as last next this end around'.split(
+    ' ',
+  ),
+);
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries({ first: 1, second: 2, third: 3, fourth: 4 }));
 const RELATIVE: ReadonlyMap<string, number> = new Map(
-  Object.entries({ last: -1, prior: -1, previous: -1, preceding: -1, this: 0, current: 0, next: 1, following: 1, coming: 1, upcoming: 1 }),
+  Object.entries({
+    last: -1,
+    prior: -1,
+    previous: -1,
+    preceding: -1,
+    this: 0,
+    current: 0,
+    next: 1,
+    following: 1,
+    coming: 1,
+    upcoming: 1,
+  }),
 );
 const UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries({ year: 'Y', quarter: 'Q', month: 'M', years: 'Y', quarters: 'Q', months: 'M' }),
@@ -56,7 +71,13 @@ function made(tokens: readonly Token[], at: number, next: number, calendar: stri
 export function readCalendar(tokens: readonly Token[], at: number): CalendarAt | null {
   const token = tokenAt(tokens, at);
   if (token.type === 'sign') return null;
-  if (token.type === 'number') return readNumericDate(tokens, at) ?? readDayMonth(tokens, at) ?? readWrittenQuarter(tokens, at) ?? readYearFirst(tokens, at);
+  if (token.type === 'number')
+    return (
+      readNumericDate(tokens, at) ??
+      readDayMonth(tokens, at) ??
+      readWrittenQuarter(tokens, at) ??
+      readYearFirst(tokens, at)
+    );
   return (
     readMonth(tokens, at) ??
     readLetterQuarter(tokens, at) ??
@@ -78,7 +99,8 @@ function readYear(tokens: readonly Token[], at: number): { year: string; next: n
   while (next - at < 4 && /^(?:of|in|fiscal|year|fy|,|the)$/u.test(tokenAt(tokens, next).text)) next++;
   const token = tokenAt(tokens, next);
   if (isYear(tokens, next)) return { year: token.text, next: next + 1 };
-  if (/^['’]$/u.test(token.text) && /^[0-9]{2}$/u.test(tokenAt(tokens, next + 1).text)) return { year: `20${tokenAt(tokens, next + 1).text}`, next: next + 2 };
+  if (/^['’]$/u.test(token.text) && /^[0-9]{2}$/u.test(tokenAt(tokens, next + 1).text))
+    return { year: `20${tokenAt(tokens, next + 1).text}`, next: next + 2 };
   const spoken = spokenYear(tokens, next);
   return spoken === null ? null : { year: String(spoken.year), next: spoken.next };
 }
@@ -99,7 +121,14 @@ function readNumericDate(tokens: readonly Token[], at: number): CalendarAt | nul
   const [first, second, third] = parts;
   const mark = tokenAt(tokens, at + 1);
   const same = /^[-/]$/u.test(mark.text) && tokenAt(tokens, at + 3).text === mark.text;
-  if (first == null || second == null || third == null || !same || ![1, 2, 3, 4].every((offset) => tokenAt(tokens, at + offset).glued)) return null;
+  if (
+    first == null ||
+    second == null ||
+    third == null ||
+    !same ||
+    ![1, 2, 3, 4].every((offset) => tokenAt(tokens, at + offset).glued)
+  )
+    return null;
   const [year, month, day] = first > 31 ? [first, second, third] : [third, first, second];
   if (year < 1990 || year > 2045 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   return made(tokens, at, at + 5, `${year}-${two(month)}-${two(day)}`);
@@ -116,7 +145,8 @@ function readDayMonth(tokens: readonly Token[], at: number): CalendarAt | null {
   return withYear(tokens, at, next + 1, month, day);
 }
 
-const isSuffix = (tokens: readonly Token[], at: number): boolean => tokenAt(tokens, at).glued && /^(?:st|nd|rd|th)$/u.test(tokenAt(tokens, at).text);
+const isSuffix = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at).glued && /^(?:st|nd|rd|th)$/u.test(tokenAt(tokens, at).text);
 
 /** The month named at `at`; "may" and "march" only where `sure` or the words around show it. */
 function monthAt(tokens: readonly Token[], at: number, sure: boolean): number | null {
@@ -132,7 +162,9 @@ function monthAt(tokens: readonly Token[], at: number, sure: boolean): number | 
   const dated = behind.type === 'number' && (isYear(tokens, at + 1) || (whole(behind) ?? 99) <= 31);
   const relative = /^(?:this|next|last|of)$/u.test(behind.text) && token.capital && before !== '.';
   if (dated && token.capital) return month;
-  return (MONTH_BEFORE.has(before) && (token.capital || before === 'in' || before === 'since')) || relative ? month : null;
+  return (MONTH_BEFORE.has(before) && (token.capital || before === 'in' || before === 'since')) || relative
+    ? month
+    : null;
 }
 
 /** "September 30, 2025", "September 2025", "in May". */
@@ -140,9 +172,15 @@ function readMonth(tokens: readonly Token[], at: number): CalendarAt | null {
   const month = monthAt(tokens, at, false);
   if (month === null) return null;
   let next = at + 1;
-  if (tokenAt(tokens, next).text === '.' && tokenAt(tokens, at).text.length <= 4 && whole(tokenAt(tokens, next + 1)) !== null) next++;
+  if (
+    tokenAt(tokens, next).text === '.' &&
+    tokenAt(tokens, at).text.length <= 4 &&
+    whole(tokenAt(tokens, next + 1)) !== null
+  )
+    next++;
   const day = whole(tokenAt(tokens, next));
-  if (day === null || day < 1 || day > 31 || isAmount(tokens, next + 1)) return withYear(tokens, at, at + 1, month, null);
+  if (day === null || day < 1 || day > 31 || isAmount(tokens, next + 1))
+    return withYear(tokens, at, at + 1, month, null);
   return withYear(tokens, at, isSuffix(tokens, next + 1) ? next + 2 : next + 1, month, day);
 }
 
@@ -169,12 +207,16 @@ function readWrittenQuarter(tokens: readonly Token[], at: number): CalendarAt | 
   const third = tokenAt(tokens, at + 2);
   if (number > 1000) {
     const index = whole(third);
-    return third.glued && index !== null && index >= 1 && index <= most ? made(tokens, at, at + 3, `${number}${part}${index}`) : null;
+    return third.glued && index !== null && index >= 1 && index <= most
+      ? made(tokens, at, at + 3, `${number}${part}${index}`)
+      : null;
   }
   if (number < 1 || number > most) return null;
   if (third.glued && /^[0-9]{2}$/u.test(third.text)) return made(tokens, at, at + 3, `20${third.text}${part}${number}`);
   const year = readYear(tokens, at + 2);
-  return year === null ? made(tokens, at, at + 2, `${part}${number}`) : made(tokens, at, year.next, `${year.year}${part}${number}`);
+  return year === null
+    ? made(tokens, at, at + 2, `${part}${number}`)
+    : made(tokens, at, year.next, `${year.year}${part}${number}`);
 }
 
 /** "Q3", "Q3 2025", "Q3'25", "H1 of 2025". */
@@ -183,11 +225,23 @@ function readLetterQuarter(tokens: readonly Token[], at: number): CalendarAt | n
   const digit = tokenAt(tokens, at + 1);
   const index = whole(digit);
   const most = letter.text === 'q' ? 4 : 2;
-  if ((letter.text !== 'q' && letter.text !== 'h') || !letter.capital || letter.glued || !digit.glued || index === null || index < 1 || index > most) return null;
+  if (
+    (letter.text !== 'q' && letter.text !== 'h') ||
+    !letter.capital ||
+    letter.glued ||
+    !digit.glued ||
+    index === null ||
+    index < 1 ||
+    index > most
+  )
+    return null;
   const behind = tokenAt(tokens, at + 2);
   if (behind.glued && behind.type === 'word') return null;
   const part = `${letter.text.toUpperCase()}${index}`;
-  const slash = /^[-/]$/u.test(behind.text) && /^[0-9]{2}$/u.test(tokenAt(tokens, at + 3).text) && tokenAt(tokens, at + 3).glued ? 1 : 0;
+  const slash =
+    /^[-/]$/u.test(behind.text) && /^[0-9]{2}$/u.test(tokenAt(tokens, at + 3).text) && tokenAt(tokens, at + 3).glued
+      ? 1
+      : 0;
   if (slash === 1) return made(tokens, at, at + 4, `20${tokenAt(tokens, at + 3).text}${part}`);
   const year = readYear(tokens, at + 2) ?? fiscalShort(tokens, at + 2);
   return year === null ? made(tokens, at, at + 2, part) : made(tokens, at, year.next, `${year.year}${part}`);
@@ -206,7 +260,9 @@ function readOrdinalPart(tokens: readonly Token[], at: number): CalendarAt | nul
   const part = ordinalPart(tokens, at);
   if (part === null) return null;
   const year = readYear(tokens, part.next);
-  return year === null ? made(tokens, at, part.next, part.name) : made(tokens, at, year.next, `${year.year}${part.name}`);
+  return year === null
+    ? made(tokens, at, part.next, part.name)
+    : made(tokens, at, year.next, `${year.year}${part.name}`);
 }
 
 function ordinalPart(tokens: readonly Token[], at: number): { name: string; next: number } | null {
@@ -220,8 +276,10 @@ function ordinalPart(tokens: readonly Token[], at: number): { name: string; next
   if (index !== 1) return null;
   const months = ONES.get(unit) ?? whole(tokenAt(tokens, next));
   const behind = tokenAt(tokens, next + 1).text;
-  if (behind === 'months' && (months === 3 || months === 6 || months === 9)) return { name: months === 3 ? 'Q1' : months === 6 ? 'H1' : '9M', next: next + 2 };
-  if (behind === 'quarters' && (months === 2 || months === 3)) return { name: months === 2 ? 'H1' : '9M', next: next + 2 };
+  if (behind === 'months' && (months === 3 || months === 6 || months === 9))
+    return { name: months === 3 ? 'Q1' : months === 6 ? 'H1' : '9M', next: next + 2 };
+  if (behind === 'quarters' && (months === 2 || months === 3))
+    return { name: months === 2 ? 'H1' : '9M', next: next + 2 };
   return null;
 }
 

@@ -24,7 +24,18 @@ export const LETTER_SCALES: ReadonlyMap<string, number> = new Map(Object.entries
 export const PARTS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     ...{ half: 2, halves: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5 },
-    ...{ sixth: 6, sixths: 6, seventh: 7, sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9, tenth: 10, tenths: 10 },
+    ...{
+      sixth: 6,
+      sixths: 6,
+      seventh: 7,
+      sevenths: 7,
+      eighth: 8,
+      eighths: 8,
+      ninth: 9,
+      ninths: 9,
+      tenth: 10,
+      tenths: 10,
+    },
   }),
 );
 
@@ -33,11 +44,21 @@ export const MULTIPLES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ double: '2', doubled: '2', doubles: '2', doubling: '2', twofold: '2', twice: '2' },
     ...{ triple: '3', tripled: '3', triples: '3', tripling: '3', trebled: '3', threefold: '3' },
-    ...{ quadruple: '4', quadrupled: '4', quadrupling: '4', fourfold: '4', quintupled: '5', fivefold: '5', tenfold: '10' },
+    ...{
+      quadruple: '4',
+      quadrupled: '4',
+      quadrupling: '4',
+      fourfold: '4',
+      quintupled: '5',
+      fivefold: '5',
+      tenfold: '10',
+    },
     ...{ halve: '0.5', halved: '0.5', halving: '0.5' },
   }),
 );
 /** What follows "double" or "triple" where it multiplies nothing. */
 export const NOT_MULTIPLIED = new Set(
-  'digit digits down check checks counting count click eleven play edged sided bottom a b whammy standard blind'.split(' '),
+  'digit digits down check checks counting count click eleven play edged sided bottom a b whammy standard blind'.split(
+    ' ',
+  ),
 );

@@ -36,7 +36,8 @@ function readWritten(tokens: readonly Token[], at: number, money: boolean): Read
   }
   if (text.length > MAX_DIGITS) return null;
   const scale = readScale(tokens, next, money);
-  if (scale.next > next) return { numeral: scaled(writtenNumeral(text), scale.power), next: scale.next, words: false, scale: true };
+  if (scale.next > next)
+    return { numeral: scaled(writtenNumeral(text), scale.power), next: scale.next, words: false, scale: true };
   return { numeral: writtenNumeral(text), next, words: false, scale: false };
 }
 
@@ -47,7 +48,9 @@ function brokenDigits(tokens: readonly Token[], at: number): string | null {
   if (sign.glued || digits.type !== 'number' || digits.text.includes(',')) return null;
   if (sign.text === ',' && digits.glued && digits.text.length === 3) return digits.text;
   if (sign.text !== '.' || digits.text.includes('.')) return null;
-  return digits.glued || SCALES.has(tokenAt(tokens, at + 2).text) || tokenAt(tokens, at + 2).text === '%' ? `.${digits.text}` : null;
+  return digits.glued || SCALES.has(tokenAt(tokens, at + 2).text) || tokenAt(tokens, at + 2).text === '%'
+    ? `.${digits.text}`
+    : null;
 }
 
 const isDecimal = (tokens: readonly Token[], at: number): boolean => decimals(tokens, at).digits !== '';
@@ -59,7 +62,8 @@ function decimals(tokens: readonly Token[], at: number): { digits: string; next:
   while (digits.length < MAX_DIGITS) {
     const token = tokenAt(tokens, next);
     const ones = token.text === 'oh' || token.text === 'o' ? 0 : ONES.get(token.text);
-    if (token.type === 'number' && /^[0-9]+$/u.test(token.text) && digits === '') return { digits: token.text, next: next + 1 };
+    if (token.type === 'number' && /^[0-9]+$/u.test(token.text) && digits === '')
+      return { digits: token.text, next: next + 1 };
     if (ones !== undefined && ones < 10) digits += ones;
     else if (digits === '' && (ones !== undefined || TENS.has(token.text))) {
       const small = belowHundred(tokens, next);
@@ -77,7 +81,8 @@ function readScale(tokens: readonly Token[], at: number, money: boolean): { powe
   for (;;) {
     const hyphen = tokenAt(tokens, next).text === '-' && tokenAt(tokens, next + 1).glued ? 1 : 0;
     const token = tokenAt(tokens, next + hyphen);
-    const letter = token.glued || (money && token.text !== 't' && token.text !== 'm') ? LETTER_SCALES.get(token.text) : undefined;
+    const letter =
+      token.glued || (money && token.text !== 't' && token.text !== 'm') ? LETTER_SCALES.get(token.text) : undefined;
     const said = SCALES.get(token.text) ?? (power === 0 && hyphen === 0 ? letter : undefined);
     if (said === undefined || token.type !== 'word') return { power, next };
     // "t" is a ton and "k" a name unless glued to the number.
@@ -107,7 +112,10 @@ function readWords(tokens: readonly Token[], at: number): ReadNumeral | null {
   let { next } = whole;
   if (tokenAt(tokens, next).text === 'dozen') return said(numeralOf(String(whole.value * 12)), next + 1, true);
   const digits = tokenAt(tokens, next).text === 'point' ? decimals(tokens, next + 1) : null;
-  const half = tokenAt(tokens, next).text === 'and' && tokenAt(tokens, next + 1).text === 'a' && tokenAt(tokens, next + 2).text === 'half';
+  const half =
+    tokenAt(tokens, next).text === 'and' &&
+    tokenAt(tokens, next + 1).text === 'a' &&
+    tokenAt(tokens, next + 2).text === 'half';
   if ((digits === null || digits.digits === '') && !half) return said(wholeNumeral(whole), next, whole.scale > 0);
   next = half ? next + 3 : (digits?.next ?? next);
   const scale = readScale(tokens, next, false);
@@ -120,7 +128,13 @@ const said = (numeral: Numeral, next: number, scale: boolean): ReadNumeral => ({
 /** A whole number in words; the scale that closes it stays apart, so that "one to two million" can lend it. */
 function wholeNumeral({ value, scale }: { value: number; scale: number }): Numeral {
   const exponent = scale >= 3 && value % 10 ** scale === 0 ? scale : 0;
-  return { digits: String(value / 10 ** exponent), exponent, place: exponent > 0 ? exponent : 0, spread: 0, more: false };
+  return {
+    digits: String(value / 10 ** exponent),
+    exponent,
+    place: Math.max(0, exponent),
+    spread: 0,
+    more: false,
+  };
 }
 
 /** Hundreds, thousands and so on in falling order, "and" between them. */
@@ -171,7 +185,9 @@ function readArticle(tokens: readonly Token[], at: number): ReadNumeral | null {
   if (word === 'dozen') return said(numeralOf('12'), at + 2, true);
   if (word === 'half') return SCALES.has(tokenAt(tokens, at + 2).text) ? readHalf(tokens, at + 1) : null;
   const scale = readScale(tokens, at + 1, false);
-  return scale.power === 0 || LETTER_SCALES.has(word) ? null : said(scaled(numeralOf('1'), scale.power), scale.next, true);
+  return scale.power === 0 || LETTER_SCALES.has(word)
+    ? null
+    : said(scaled(numeralOf('1'), scale.power), scale.next, true);
 }
 
 /** "half a million", "half a dozen"; half on its own is a ratio, read elsewhere. */

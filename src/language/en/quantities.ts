@@ -1,5 +1,5 @@
 import { CODES, SYMBOL_PREFIXES, SYMBOLS } from '../quantities/currencies.js';
-import { valueOf } from '../quantities/numeral.js';
+import { numeralValue } from '../quantities/numeral.js';
 import type { Qualifier, Quantity } from '../quantities/quantity.js';
 import { quantityOf, rangeOf } from '../quantities/term.js';
 import { CALENDAR_WORDS, readCalendar } from './calendar.js';
@@ -39,7 +39,9 @@ function mayStart(tokens: readonly Token[], at: number): boolean {
   if (type === 'sign') return SIGNS.has(text);
   if (text !== 'a' && text !== 'an') return STARTS.has(text);
   const next = tokenAt(tokens, at + 1).text;
-  return next === 'dozen' || next === 'half' || next === 'year' || SCALES.has(next) || PARTS.has(next) || next === 'month';
+  return (
+    next === 'dozen' || next === 'half' || next === 'year' || SCALES.has(next) || PARTS.has(next) || next === 'month'
+  );
 }
 
 interface Step {
@@ -68,7 +70,9 @@ const LABELS = new Set(
   ),
 );
 /** Prefixes that may be glued to a number with a hyphen: "mid-2024", "sub-10%". */
-const OPEN_PREFIXES = new Set('mid low high sub pre post early late non upper lower over under about around approximately'.split(' '));
+const OPEN_PREFIXES = new Set(
+  'mid low high sub pre post early late non upper lower over under about around approximately'.split(' '),
+);
 
 /** S5, K9, O2O, COVID-19, 24/7, 8:00, 3.5.1: a number glued to letters or to another number. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
@@ -76,7 +80,8 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   if (token.type !== 'number' || !token.glued) return false;
   const before = tokenAt(tokens, at - 1);
   if (before.type === 'word') return true;
-  if (!before.glued || !/^[-/:.·_&’'–]$/u.test(before.text)) return before.text === '#' || before.text === '/' || before.text === ':';
+  if (!before.glued || !/^[-/:.·_&’'–]$/u.test(before.text))
+    return before.text === '#' || before.text === '/' || before.text === ':';
   const far = tokenAt(tokens, at - 2);
   if (far.type === 'word' && before.text === '-') return !OPEN_PREFIXES.has(far.text);
   return far.type === 'word' || far.type === 'number';
@@ -89,14 +94,23 @@ function isIdentifier(tokens: readonly Token[], term: TermAt): boolean {
   const second = tokenAt(tokens, term.next + 1);
   if (behind.glued && behind.type === 'word' && term.unit?.toLowerCase() !== behind.text) return true;
   const labelled = LABELS.has(tokenAt(tokens, term.at - 1).text);
-  if (term.unit !== null) return labelled && !term.words && valueOf(term.numeral) < 10;
+  if (term.unit !== null) return labelled && !term.words && numeralValue(term.numeral) < 10;
   if (behind.glued && /^[/:]$/u.test(behind.text) && second.type === 'number' && second.glued) return true;
-  if (behind.glued && behind.text === '-' && second.glued && second.type === 'word' && second.text.length < 3) return true;
+  if (behind.glued && behind.text === '-' && second.glued && second.type === 'word' && second.text.length < 3)
+    return true;
   const before = tokenAt(tokens, term.at - 1);
   if (before.text === 'double' || before.text === 'triple') return true;
   const number = tokenAt(tokens, term.at).text;
-  if (/^(?:618|11\.11|6\.18|12\.12)$/u.test(number) && /^(?:grand|promotion|shopping|festival|campaign|sales?|event|period|season)$/u.test(behind.text)) return true;
-  if (number === '360' && (behind.type === 'word' ? !/^(?:or|to|and|per|rmb|yuan|in|for)$/u.test(behind.text) : before.capital)) return true;
+  if (
+    /^(?:618|11\.11|6\.18|12\.12)$/u.test(number) &&
+    /^(?:grand|promotion|shopping|festival|campaign|sales?|event|period|season)$/u.test(behind.text)
+  )
+    return true;
+  if (
+    number === '360' &&
+    (behind.type === 'word' ? !/^(?:or|to|and|per|rmb|yuan|in|for)$/u.test(behind.text) : before.capital)
+  )
+    return true;
   if (before.text === '.' && LABELS.has(tokenAt(tokens, term.at - 2).text)) return !term.anchored;
   return !term.anchored && labelled && !(before.text === 'number' && tokenAt(tokens, term.at - 2).text === 'the');
 }
@@ -104,12 +118,19 @@ function isIdentifier(tokens: readonly Token[], term: TermAt): boolean {
 /** A small number without unit or noun is a word among others. */
 function isQuantity(tokens: readonly Token[], term: TermAt, qualifier: Qualifier): boolean {
   if (term.talk) return false;
-  if (term.anchored) return !(term.words && term.unit !== null && valueOf(term.numeral) === 1 && !isOne(tokens, term));
-  const value = valueOf(term.numeral);
+  if (term.anchored)
+    return !(term.words && term.unit !== null && numeralValue(term.numeral) === 1 && !isOne(tokens, term));
+  const value = numeralValue(term.numeral);
   if (term.numeral.digits.includes('.')) return true;
   if (term.words) return value > 12;
   const behind = tokenAt(tokens, term.next);
-  if (behind.text === '-' && behind.glued && tokenAt(tokens, term.next + 1).glued && tokenAt(tokens, term.next + 1).type === 'number') return false;
+  if (
+    behind.text === '-' &&
+    behind.glued &&
+    tokenAt(tokens, term.next + 1).glued &&
+    tokenAt(tokens, term.next + 1).type === 'number'
+  )
+    return false;
   return value >= 10 || (qualifier !== 'exact' && value > 1);
 }
 
@@ -138,19 +159,24 @@ function readRange(tokens: readonly Token[], from: TermAt, qualifier: Qualifier,
 
 function isLink(tokens: readonly Token[], place: number, from: TermAt, link: string): boolean {
   const before = [-6, -5, -4, -3, -2, -1].map((back) => tokenAt(tokens, from.at + back).text);
-  if (link === 'to' || link === 'through') return !(before.includes('from') && MOVES.test(before.join(' ')) && before.at(-1) !== 'to');
-  if (link === '-' || link === '–' || link === '—' || link === '~' || link === '～') return tokenAt(tokens, place + 1).text !== link;
+  if (link === 'to' || link === 'through')
+    return !(before.includes('from') && MOVES.test(before.join(' ')) && before.at(-1) !== 'to');
+  if (link === '-' || link === '–' || link === '—' || link === '~' || link === '～')
+    return tokenAt(tokens, place + 1).text !== link;
   if (link === 'and') return before.slice(3).includes('between');
   return link === 'or';
 }
 
 /** "one to two" counts nothing, "one to two percentage points" does. */
 const bothCount = (from: TermAt, to: TermAt): boolean =>
-  to.anchored || from.anchored || (!from.words && !to.words && valueOf(to.numeral) >= 10);
+  to.anchored || from.anchored || (!from.words && !to.words && numeralValue(to.numeral) >= 10);
 
 /** 400-820-8888, 1-2-3: no range. */
 const isChain = (tokens: readonly Token[], to: TermAt, link: string): boolean =>
-  link === '-' && tokenAt(tokens, to.next).text === '-' && tokenAt(tokens, to.next).glued && tokenAt(tokens, to.next + 1).type === 'number';
+  link === '-' &&
+  tokenAt(tokens, to.next).text === '-' &&
+  tokenAt(tokens, to.next).glued &&
+  tokenAt(tokens, to.next + 1).type === 'number';
 
 /** "370 or 360" are two guesses at one number; "rose $1 billion to $5 billion" is a step and a level. */
 function isNarrow(range: Quantity, link: string, tokens: readonly Token[], from: TermAt): boolean {

@@ -1,5 +1,5 @@
 import { CODES, SYMBOL_PREFIXES, SYMBOLS } from '../quantities/currencies.js';
-import { type Numeral, valueOf } from '../quantities/numeral.js';
+import { type Numeral, numeralValue } from '../quantities/numeral.js';
 import type { Term } from '../quantities/term.js';
 import { MULTIPLES, NOT_MULTIPLIED, PARTS, SCALES } from './number-words.js';
 import { isNumberWord, type ReadNumeral, readNumeral } from './numerals.js';
@@ -39,7 +39,20 @@ function readMultiple(tokens: readonly Token[], at: number): TermAt | null {
 function fixed(tokens: readonly Token[], at: number, next: number, numeral: Numeral): TermAt {
   const end = tokenAt(tokens, next - 1).end;
   const { start } = tokenAt(tokens, at);
-  return { start, end, after: end, kind: 'ratio', numeral, negative: false, anchored: true, at, next, behind: next, words: true, ...nothing };
+  return {
+    start,
+    end,
+    after: end,
+    kind: 'ratio',
+    numeral,
+    negative: false,
+    anchored: true,
+    at,
+    next,
+    behind: next,
+    words: true,
+    ...nothing,
+  };
 }
 
 /** Words before "a quarter" or "half" that make it a share: roughly, more than, to, by. */
@@ -56,25 +69,51 @@ function readFraction(tokens: readonly Token[], at: number): TermAt | null {
   const hyphen = tokenAt(tokens, at + 1).text === '-' ? 1 : 0;
   const part = tokenAt(tokens, at + 1 + hyphen);
   const under = PARTS.get(part.text);
-  const over = first.text === 'a' ? 1 : isNumberWord(first.text) ? Number(valueOf(readNumeral(tokens, at, false)?.numeral ?? ratio('0'))) : 0;
-  if (under === undefined || over < 1 || over >= under || (over > 1) !== part.text.endsWith('s')) return null;
+  const over =
+    first.text === 'a'
+      ? 1
+      : isNumberWord(first.text)
+        ? Number(numeralValue(readNumeral(tokens, at, false)?.numeral ?? ratio('0')))
+        : 0;
+  if (under === undefined || over < 1 || over >= under || over > 1 !== part.text.endsWith('s')) return null;
   const next = at + 2 + hyphen;
   const behind = tokenAt(tokens, next).text;
   const article = first.text === 'a';
   if (behind === 'of' && /^(?:19|20)[0-9]{2}$|^last$|^next$|^this$/u.test(tokenAt(tokens, next + 1).text)) return null;
   if (/quarters?$/u.test(part.text)) {
-    if (/^(?:ago|earlier|before|after|later|in)$/u.test(behind) || / (?:first|last|next|past|consecutive)$/u.test(before)) return null;
-    const share = behind === 'of' || (hyphen === 1 && behind !== 'end') || (article && SHARED_BEFORE.test(before) && !/ (?:for|in)$/u.test(before));
+    if (
+      /^(?:ago|earlier|before|after|later|in)$/u.test(behind) ||
+      / (?:first|last|next|past|consecutive)$/u.test(before)
+    )
+      return null;
+    const share =
+      behind === 'of' ||
+      (hyphen === 1 && behind !== 'end') ||
+      (article && SHARED_BEFORE.test(before) && !/ (?:for|in)$/u.test(before));
     if (!share) return null;
-  } else if (article && behind !== 'of' && !(SHARED_BEFORE.test(before) && !/^[a-z]/u.test(behind)) && behind !== 'from') return null;
+  } else if (
+    article &&
+    behind !== 'of' &&
+    !(SHARED_BEFORE.test(before) && !/^[a-z]/u.test(behind)) &&
+    behind !== 'from'
+  )
+    return null;
   return fixed(tokens, at, next, ratio(String(over / under)));
 }
 
 function readHalf(tokens: readonly Token[], at: number, before: string): TermAt | null {
   const behind = tokenAt(tokens, at + 1).text;
-  if (/ (?:first|second|1st|2nd|other|latter|former|better|last|next|this|previous|prior|the|and a)$/u.test(before)) return null;
-  const amount = behind === 'a' && (SCALES.has(tokenAt(tokens, at + 2).text) || tokenAt(tokens, at + 2).text === 'dozen');
-  if (behind === 'year' || behind === '-' || behind === 'way' || amount || (behind === 'a' && !SHARED_BEFORE.test(before)))
+  if (/ (?:first|second|1st|2nd|other|latter|former|better|last|next|this|previous|prior|the|and a)$/u.test(before))
+    return null;
+  const amount =
+    behind === 'a' && (SCALES.has(tokenAt(tokens, at + 2).text) || tokenAt(tokens, at + 2).text === 'dozen');
+  if (
+    behind === 'year' ||
+    behind === '-' ||
+    behind === 'way' ||
+    amount ||
+    (behind === 'a' && !SHARED_BEFORE.test(before))
+  )
     return null;
   const share = SHARE_BEHIND.test(behind) || SHARED_BEFORE.test(before);
   return share ? fixed(tokens, at, at + 1, ratio('0.5')) : null;
@@ -88,13 +127,14 @@ interface Prefix {
 /** A currency in front of a number: "RMB", "US$", "US\$", "HK $", "$". */
 function readPrefix(tokens: readonly Token[], at: number): Prefix {
   const token = tokenAt(tokens, at);
-  const escape = tokenAt(tokens, at).text === '\\' ? 1 : 0;
-  const symbol = SYMBOLS.get(tokenAt(tokens, at + escape).text);
-  if (symbol !== undefined) return { currency: symbol, next: at + escape + 1 };
+  const escaped = tokenAt(tokens, at).text === '\\' ? 1 : 0;
+  const symbol = SYMBOLS.get(tokenAt(tokens, at + escaped).text);
+  if (symbol !== undefined) return { currency: symbol, next: at + escaped + 1 };
   if (token.type !== 'word') return { currency: null, next: at };
   const slash = tokenAt(tokens, at + 1).text === '\\' ? 1 : 0;
   const sign = tokenAt(tokens, at + 1 + slash);
-  const marked = sign.text === '$' || sign.text === '¥' || sign.text === '￥' ? SYMBOL_PREFIXES.get(token.text) : undefined;
+  const marked =
+    sign.text === '$' || sign.text === '¥' || sign.text === '￥' ? SYMBOL_PREFIXES.get(token.text) : undefined;
   const near = sign.glued || token.text.length > 1 || token.text === 'c';
   if (marked !== undefined && near) return { currency: marked, next: at + 2 + slash };
   const code = CODES.get(token.text);
@@ -140,7 +180,12 @@ interface Opened {
 }
 
 /** "HKD [3] million", "[14.6%]"; "(5.2)%" and "RMB(2.2) million" are negative, "(US$5 million)" is an aside. */
-function readBracketed(tokens: readonly Token[], { at, open, opening, prefix, negative }: Opened, read: ReadNumeral, source: string): TermAt | null {
+function readBracketed(
+  tokens: readonly Token[],
+  { at, open, opening, prefix, negative }: Opened,
+  read: ReadNumeral,
+  source: string,
+): TermAt | null {
   const closing = opening === '[' ? ']' : ')';
   if (tokenAt(tokens, read.next).text !== closing) {
     if (opening === '(' || prefix.currency !== null) return null;
@@ -149,12 +194,21 @@ function readBracketed(tokens: readonly Token[], { at, open, opening, prefix, ne
   }
   const below = opening === '(';
   const scale = SCALES.get(tokenAt(tokens, read.next + 1).text);
-  const shown = scale !== undefined || tokenAt(tokens, read.next + 1).text === '%' || prefix.currency !== null || opening === '[';
+  const shown =
+    scale !== undefined || tokenAt(tokens, read.next + 1).text === '%' || prefix.currency !== null || opening === '[';
   if (!shown) return null;
   const exponent = read.scale ? 0 : (scale ?? 0);
   const numeral = { ...read.numeral, exponent: read.numeral.exponent + exponent, place: read.numeral.place + exponent };
   const behind = scale === undefined || read.scale ? read.next + 1 : read.next + 2;
-  return complete(tokens, at, { ...read, numeral, scale: read.scale || scale !== undefined }, behind, prefix.currency, negative || below, source);
+  return complete(
+    tokens,
+    at,
+    { ...read, numeral, scale: read.scale || scale !== undefined },
+    behind,
+    prefix.currency,
+    negative || below,
+    source,
+  );
 }
 
 function complete(
@@ -166,7 +220,7 @@ function complete(
   negative: boolean,
   source: string,
 ): TermAt | null {
-  const value = valueOf(read.numeral);
+  const value = numeralValue(read.numeral);
   const { start } = tokenAt(tokens, at);
   const decimal = read.numeral.digits.includes('.');
   const unit = currency === null ? readUnit(tokens, from, decimal) : null;
@@ -175,7 +229,18 @@ function complete(
     const next = unit?.next ?? trailingName(tokens, from, currency);
     const end = tokenAt(tokens, next - 1).end;
     const { kind, shift } = unit ?? { kind: 'money' as const, shift: 0 };
-    return { ...base, end, after: end, kind, shift, currency: currency ?? unit?.currency ?? null, unit: null, next, behind: next, anchored: true };
+    return {
+      ...base,
+      end,
+      after: end,
+      kind,
+      shift,
+      currency: currency ?? unit?.currency ?? null,
+      unit: null,
+      next,
+      behind: next,
+      anchored: true,
+    };
   }
   const counted = readCounted(tokens, from, source, value <= 12 && !read.scale && !decimal, value === 1);
   const talk = counted === 'talk';
@@ -184,7 +249,19 @@ function complete(
   const behind = noun?.behind ?? next;
   const end = tokenAt(tokens, next - 1).end;
   const after = Math.max(end, tokenAt(tokens, behind - 1).end);
-  return { ...base, end, after, kind: 'number', shift: 0, currency: null, unit: noun?.unit ?? null, next, behind, talk, anchored: noun !== null || read.scale };
+  return {
+    ...base,
+    end,
+    after,
+    kind: 'number',
+    shift: 0,
+    currency: null,
+    unit: noun?.unit ?? null,
+    next,
+    behind,
+    talk,
+    anchored: noun !== null || read.scale,
+  };
 }
 
 /** "RMB 5 million yuan" names its currency twice; "$0.05 cents" does not mean a twentieth of a cent. */

@@ -24,7 +24,14 @@ export function tokenize(text: string): Token[] {
     const code = written.charCodeAt(0);
     const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
     const type = letter ? 'word' : code >= 48 && code <= 57 ? 'number' : 'sign';
-    tokens.push({ text: letter ? written.toLowerCase() : written, start, end, type, glued: start === last, capital: letter && code <= 90 });
+    tokens.push({
+      text: letter ? written.toLowerCase() : written,
+      start,
+      end,
+      type,
+      glued: start === last,
+      capital: letter && code <= 90,
+    });
     last = end;
   }
   return tokens;

@@ -33,13 +33,15 @@ export function readUnit(tokens: readonly Token[], at: number, decimal: boolean)
   const { text } = tokenAt(tokens, next);
   const gap = tokenAt(tokens, next + 1).text === '-' ? 1 : 0;
   const second = tokenAt(tokens, next + 1 + gap).text;
-  if (PERCENT.has(text)) return POINT.has(second) ? measure('percentage_points', next + 2 + gap) : measure('percent', next + 1);
+  if (PERCENT.has(text))
+    return POINT.has(second) ? measure('percentage_points', next + 2 + gap) : measure('percent', next + 1);
   if (text === 'per' && second === 'cent') return measure('percent', next + 2);
   if (text === 'basis' && POINT.has(second)) return measure('basis_points', next + 2 + gap);
   if (BASIS_POINTS.has(text)) return measure('basis_points', next + 1);
   if (PERCENTAGE_POINTS.has(text)) return measure('percentage_points', next + 1);
   if (decimal && POINT.has(text)) return measure('percentage_points', next + 1);
-  if (((text === 'x' || text === 'X') && tokenAt(tokens, next).glued) || text === '×' || text === 'fold') return measure('ratio', next + 1);
+  if (((text === 'x' || text === 'X') && tokenAt(tokens, next).glued) || text === '×' || text === 'fold')
+    return measure('ratio', next + 1);
   if (text === 'times') return second === 'a' || second === 'per' ? null : measure('ratio', next + 1);
   return readMoney(tokens, next);
 }
@@ -81,45 +83,73 @@ function readNation(tokens: readonly Token[], at: number): { currency: string; n
   return single === undefined ? null : { currency: single, next: at + 1 };
 }
 
-const TIMES = new Set('day days week weeks month months quarter quarters year years hour hours minute minutes seconds'.split(' '));
+const TIMES = new Set(
+  'day days week weeks month months quarter quarters year years hour hours minute minutes seconds'.split(' '),
+);
 
 /** Measures written as abbreviations, glued to the number or not. */
 const ABBREVIATED = new Set('gwh mwh kwh gw mw kw km kg nm mm tb gb pb ghz'.split(' '));
 
 /** Words that end the search for a counted noun: it was none, or it stands elsewhere. */
 const STOPS = new Set(
-  ('is was has does as its this his hers ours theirs yours us versus plus less unless across towards thus perhaps always yes besides ' +
+  (
+    'is was has does as its this his hers ours theirs yours us versus plus less unless across towards thus perhaps always yes besides ' +
     'of in on at by to from for with and or but the a an our we you they he she it i per than that which who when while where if so not no ' +
     'up down over under about during since until before after compared respectively year quarter increase decrease growth basis percent ' +
     'goes comes says seems means makes takes gives shows represents includes remains continues reflects starts begins ends against ' +
-    'will would can could should may might have had been were are be being').split(' '),
+    'will would can could should may might have had been were are be being'
+  ).split(' '),
 );
 /** Plurals that do not end in s. */
 const PLURALS = new Set('people men women children staff personnel headcount aircraft units'.split(' '));
 /** What is counted in talking rather than in business. */
 const TALK = new Set(
-  ('question questions thing things reason reasons point points aspect aspects part parts way ways side sides type types kind kinds ' +
+  (
+    'question questions thing things reason reasons point points aspect aspects part parts way ways side sides type types kind kinds ' +
     'factor factors area areas topic topics item items word words piece pieces example examples comment comments ones perspectives ' +
     'fronts dimensions highlights steps bits follow-ups followups ups parts comments trends folds hands levels stages drivers issues ' +
-    'buckets messages features characteristics numbers metrics others directions moments pillars').split(' '),
+    'buckets messages features characteristics numbers metrics others directions moments pillars'
+  ).split(' '),
 );
 
 const plural = ({ text, type }: Token): boolean =>
-  type === 'word' && !STOPS.has(text) && (PLURALS.has(text) || (text.length > 3 && text.endsWith('s') && !/(?:ss|us|is|ous)$/u.test(text)));
+  type === 'word' &&
+  !STOPS.has(text) &&
+  (PLURALS.has(text) || (text.length > 3 && text.endsWith('s') && !/(?:ss|us|is|ous)$/u.test(text)));
 
 /** A unit of time (inside the span) or a counted noun (outside it) behind a number. Null for the nouns of talk. */
-export function readCounted(tokens: readonly Token[], at: number, source: string, small: boolean, one: boolean): Unit | 'talk' | null {
+export function readCounted(
+  tokens: readonly Token[],
+  at: number,
+  source: string,
+  small: boolean,
+  one: boolean,
+): Unit | 'talk' | null {
   const hyphen = tokenAt(tokens, at).text === '-' && tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued ? 1 : 0;
   const noun = tokenAt(tokens, at + hyphen);
   if (TIMES.has(noun.text) && (hyphen === 1 || one || noun.text.endsWith('s'))) {
-    return { kind: 'number', shift: 0, currency: null, unit: noun.text, next: at + hyphen + 1, behind: at + hyphen + 1 };
+    return {
+      kind: 'number',
+      shift: 0,
+      currency: null,
+      unit: noun.text,
+      next: at + hyphen + 1,
+      behind: at + hyphen + 1,
+    };
   }
   if (hyphen === 1) {
     if (noun.type !== 'word' || noun.text.length < 3 || small) return null;
     return { kind: 'number', shift: 0, currency: null, unit: noun.text, next: at, behind: at + 2 };
   }
   if (ABBREVIATED.has(noun.text)) {
-    return { kind: 'number', shift: 0, currency: null, unit: source.slice(noun.start, noun.end), next: at, behind: at + 1 };
+    return {
+      kind: 'number',
+      shift: 0,
+      currency: null,
+      unit: source.slice(noun.start, noun.end),
+      next: at,
+      behind: at + 1,
+    };
   }
   for (let words = 0; words < 4; words++) {
     const token = tokenAt(tokens, at + words);
@@ -127,7 +157,14 @@ export function readCounted(tokens: readonly Token[], at: number, source: string
     if (small && TALK.has(token.text)) return 'talk';
     if (!plural(token)) continue;
     const from = tokenAt(tokens, at);
-    return { kind: 'number', shift: 0, currency: null, unit: source.slice(from.start, token.end), next: at, behind: at + words + 1 };
+    return {
+      kind: 'number',
+      shift: 0,
+      currency: null,
+      unit: source.slice(from.start, token.end),
+      next: at,
+      behind: at + words + 1,
+    };
   }
   return null;
 }

@@ -35,7 +35,8 @@ export const scaled = (numeral: Numeral, by: number): Numeral => {
 };
 
 /** The exact value, shifted by a power of ten for cents, per mille and the like. */
-export const valueOf = ({ digits, exponent }: Numeral, shift = 0): number => Number(`${digits}e${exponent + shift}`);
+export const numeralValue = ({ digits, exponent }: Numeral, shift = 0): number =>
+  Number(`${digits}e${exponent + shift}`);
 
 /** The value of the upper end of a vague pair. */
 export const spreadOf = (numeral: Numeral, shift = 0): number =>

@@ -44,14 +44,19 @@ const MEASURES: Record<QuantityKind, readonly [measure: string, size: number]> =
 };
 
 function readingOf({ kind, unit, precision }: Quantity, value: number): Reading {
-  const time = kind === 'number' && unit !== null ? TIME_UNITS.get(unit.toLowerCase().split(' ').at(-1) ?? '') : undefined;
+  const time =
+    kind === 'number' && unit !== null ? TIME_UNITS.get(unit.toLowerCase().split(' ').at(-1) ?? '') : undefined;
   const [measure, size] = time ?? MEASURES[kind];
   return { measure, value: Math.abs(value) * size, precision: precision * size };
 }
 
 /** What a ratio says in percent: a half is 50%; doubled is 200% of what was, and 100% more. */
 const inPercent = ({ value, precision }: Reading): readonly Reading[] =>
-  [value * 100, ...(value > 1 ? [(value - 1) * 100] : [])].map((percent) => ({ measure: 'percent', value: percent, precision: Math.min(precision * 100, 1) }));
+  [value * 100, ...(value > 1 ? [(value - 1) * 100] : [])].map((percent) => ({
+    measure: 'percent',
+    value: percent,
+    precision: Math.min(precision * 100, 1),
+  }));
 
 /**
  * Whether `b` says what `a` says. Rounding by either side's precision passes (71.94亿 and "7.2 billion"), so do other words
@@ -73,8 +78,10 @@ function sameValue(a: Quantity, left: number, b: Quantity, right: number): boole
   const first = readingOf(a, left);
   const second = readingOf(b, right);
   if (first.measure === second.measure) return agree(a, first, b, second);
-  if (first.measure === 'ratio' && second.measure === 'percent') return inPercent(first).some((reading) => agree(a, reading, b, second));
-  if (second.measure === 'ratio' && first.measure === 'percent') return inPercent(second).some((reading) => agree(a, first, b, reading));
+  if (first.measure === 'ratio' && second.measure === 'percent')
+    return inPercent(first).some((reading) => agree(a, reading, b, second));
+  if (second.measure === 'ratio' && first.measure === 'percent')
+    return inPercent(second).some((reading) => agree(a, first, b, reading));
   return false;
 }
 
@@ -90,7 +97,8 @@ function agree(a: Quantity, first: Reading, b: Quantity, second: Reading): boole
 
 /** "More than 60 million" holds of 63 million, "nearly 7.2 billion" of 7.194: up to the next digit of what was said. */
 function bounds({ qualifier }: Quantity, bound: Reading, other: Reading): boolean {
-  const beyond = qualifier === 'over' ? other.value - bound.value : qualifier === 'under' ? bound.value - other.value : -1;
+  const beyond =
+    qualifier === 'over' ? other.value - bound.value : qualifier === 'under' ? bound.value - other.value : -1;
   return beyond >= 0 && beyond < bound.precision;
 }
 

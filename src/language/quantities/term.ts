@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js';
-import { type Numeral, precisionOf, scaled, spreadOf, valueOf } from './numeral.js';
+import { type Numeral, numeralValue, precisionOf, scaled, spreadOf } from './numeral.js';
 import type { Qualifier, Quantity, QuantityKind } from './quantity.js';
 
 /** One number with what belongs to it, before ranges are joined and qualifiers looked up. */
@@ -21,7 +21,7 @@ const signed = (value: number, negative: boolean): number => (negative && value 
 
 /** The quantity a single term stands for; a vague pair (三四十) is a range. */
 export function quantityOf(term: Term, qualifier: Qualifier): Quantity {
-  const low = signed(valueOf(term.numeral, term.shift), term.negative);
+  const low = signed(numeralValue(term.numeral, term.shift), term.negative);
   const range = term.numeral.spread > 0;
   return {
     start: term.start,
@@ -58,7 +58,10 @@ export function rangeOf(from: Term, to: Term, qualifier: Qualifier, unordered = 
   const kind = from.kind === 'money' ? 'money' : to.kind;
   const shift = bare ? to.shift : from.shift;
   const first = bare || from.numeral.exponent === 0 ? sharedScale(from.numeral, to.numeral) : from.numeral;
-  const ends = [signed(valueOf(first, shift), from.negative), signed(valueOf(to.numeral, to.shift), to.negative)];
+  const ends = [
+    signed(numeralValue(first, shift), from.negative),
+    signed(numeralValue(to.numeral, to.shift), to.negative),
+  ];
   const [a, b] = ends as [number, number];
   if (a === b || (a > b && !unordered)) return null;
   return {

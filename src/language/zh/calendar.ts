@@ -60,7 +60,8 @@ const DAY =
 const NUMERIC_DATE = /^((?:19|20)[0-9]{2})([-/.])(0?[1-9]|1[0-2])\2([0-2]?[0-9]|3[01])(?![0-9])/u;
 const ENGLISH = /^(?:([1-4])[Qq]|[Qq]([1-4])|([12])[Hh]|[Hh]([12])|(FY))[ ']?((?:20)?[0-9]{2})(?![0-9A-Za-z])/u;
 /** 2024Q3, 24H1, 2024 Q3. */
-const YEAR_FIRST = /^((?:20[0-9]{2}(?= ?[QqHh])|[0-3][0-9](?=[QqHh]))) ?(?:([Qq])(?=[1-4])|([Hh])(?=[12]))([1-4])(?![0-9A-Za-z])/u;
+const YEAR_FIRST =
+  /^((?:20[0-9]{2}(?= ?[QqHh])|[0-3][0-9](?=[QqHh]))) ?(?:([Qq])(?=[1-4])|([Hh])(?=[12]))([1-4])(?![0-9A-Za-z])/u;
 const HAN_YEAR = /^(?:([二一][零〇九][零〇一二三四五六七八九]{2})|([零〇一二九][零〇一二三四五六七八九]))年(?:度)?/u;
 const HAN_YEAR_BARE = /^(?:二[零〇]|一九)[零〇一二三四五六七八九]{2}(?![零〇一二三四五六七八九十百千万亿点年])/u;
 const YEAR = /^((?:19|20)[0-9]{2}) ?(?:年(?:度)?|财年|财政年度)/u;
@@ -172,8 +173,7 @@ function shortYear(text: string, at: number, window: string): RegExpExecArray | 
 }
 
 /** Between a year and its quarter: 的, a blank, a filler. */
-const skipOf = (text: string, at: number): number =>
-  at + (JOIN.exec(text.slice(at, at + 8))?.[0].length ?? 0);
+const skipOf = (text: string, at: number): number => at + (JOIN.exec(text.slice(at, at + 8))?.[0].length ?? 0);
 
 /** A quarter, half or month (with its day), on its own or behind a year that starts at `start`. */
 function readPart(text: string, start: number, at: number, year: string): Quantity | null {

@@ -1,5 +1,5 @@
 import { CODES, SYMBOL_PREFIXES } from '../quantities/currencies.js';
-import { valueOf } from '../quantities/numeral.js';
+import { numeralValue } from '../quantities/numeral.js';
 import type { Qualifier, Quantity } from '../quantities/quantity.js';
 import { quantityOf, rangeOf, type Term } from '../quantities/term.js';
 import { readCalendar } from './calendar.js';
@@ -18,7 +18,8 @@ const LATIN_CALENDAR = /^(?:[QqHh][1-4]|FY)/u;
 const LETTER = /[A-Za-z]/u;
 const NAME = /[A-Za-z0-9]+(?:[-.&+/][A-Za-z0-9]+)*/uy;
 /** Behind a number these make a name or an ordinal of it: 二期, 三线, 五代, 8号, 80后, 十八大. */
-const ORDINAL_AFTER = /^ ?(?:级|期|号|线|楼|版|代|环|届|后|季|月|日|时|岁|世纪|年代|阶段|大[^约概致量部多]|带一路|中全会|流|番|手|把|方|川|角|样|律|致|般|切|度|边|旦|系列)/u;
+const ORDINAL_AFTER =
+  /^ ?(?:级|期|号|线|楼|版|代|环|届|后|季|月|日|时|岁|世纪|年代|阶段|大[^约概致量部多]|带一路|中全会|流|番|手|把|方|川|角|样|律|致|般|切|度|边|旦|系列)/u;
 /** Festivals, brands and phrases that are numbers only in writing. */
 const NAMED: readonly RegExp[] = [
   /^(?:618|6[.·]18|11[.·]11|1111|12[.·]12|315|996|007|六一八|双十一)(?![0-9万亿元%])/u,
@@ -49,7 +50,11 @@ export function findChineseQuantities(text: string): Quantity[] {
 function keep(found: Quantity[], quantity: Quantity, text: string): void {
   const last = found.at(-1);
   const restarted =
-    last !== undefined && last.kind === 'number' && last.unit === null && last.end + 1 === quantity.start && text[last.end] === FILLER;
+    last !== undefined &&
+    last.kind === 'number' &&
+    last.unit === null &&
+    last.end + 1 === quantity.start &&
+    text[last.end] === FILLER;
   if (restarted) found.pop();
   found.push(quantity);
 }
@@ -131,13 +136,13 @@ const isTime = ({ unit }: Term): boolean => unit !== null && /^(?:年|月|天|�
 function isQuantity(text: string, term: Term): boolean {
   const before = text[term.start - 1] ?? ' ';
   if (before === '双' || before === '初' || before === '老') return false;
-  const value = valueOf(term.numeral, term.shift);
+  const value = numeralValue(term.numeral, term.shift);
   if (term.anchored) {
     return !(term.kind === 'number' && value <= 10 && /[这那哪每另某]/u.test(before) && term.end !== term.after);
   }
   const behind = text.slice(term.end, term.end + 4);
   if (LETTER.test(text[term.end] ?? '') || LETTER.test(before) || before === '.' || before === '_') return false;
-  if (ORDINAL_AFTER.test(behind) || /^(?:[、.．)）]|分之)/u.test(behind) && value < 10) return false;
+  if (ORDINAL_AFTER.test(behind) || (/^(?:[、.．)）]|分之)/u.test(behind) && value < 10)) return false;
   if (term.numeral.digits.includes('.') || term.numeral.exponent > 0) return !isWeakScale(text, term);
   if (isDigit(text[term.start])) return value >= 10 && !/^[/:]/u.test(behind);
   if (value >= 100) return !isWeakScale(text, term);
@@ -158,7 +163,7 @@ function readRange(text: string, from: Term, qualifier: Qualifier): Quantity | n
     const length = join?.length ?? pair?.length;
     if (length === undefined) continue;
     const to = secondTerm(text, place + length, from);
-    if (to === null || (!to.anchored && !from.anchored && valueOf(to.numeral) < 100)) continue;
+    if (to === null || (!to.anchored && !from.anchored && numeralValue(to.numeral) < 100)) continue;
     const behind = text.slice(to.after, to.after + 8);
     if (pair !== undefined && !/^(?:[^，。,]{0,4})?之间/u.test(behind)) continue;
     const moved = /(?:从|由)$/u.test(text.slice(Math.max(0, from.start - 1), from.start));

@@ -44,10 +44,16 @@ const SPACE = [
 
 /** In order. Every look-around is of bounded length, so that each rule is one linear pass. */
 const RULES: readonly ViewRule[] = [
-  { pattern: new RegExp(`[${[...TRADITIONAL.keys()].join('')}０-９Ａ-Ｚａ-ｚ．％＄＋～\\u3000\\u00a0]+`, 'gu'), replacement: plain },
+  {
+    pattern: new RegExp(`[${[...TRADITIONAL.keys()].join('')}０-９Ａ-Ｚａ-ｚ．％＄＋～\\u3000\\u00a0]+`, 'gu'),
+    replacement: plain,
+  },
   { pattern: new RegExp(SPACE, 'gu'), replacement: (match) => (match.startsWith(' ') ? '' : 'BP') },
   {
-    pattern: new RegExp(`(?<=\\p{Script=Han})${GAP}${FILLERS}(?:${GAP}${FILLERS}){0,3}${GAP}(?=${NUMERAL_START})`, 'gu'),
+    pattern: new RegExp(
+      `(?<=\\p{Script=Han})${GAP}${FILLERS}(?:${GAP}${FILLERS}){0,3}${GAP}(?=${NUMERAL_START})`,
+      'gu',
+    ),
     replacement: FILLER,
   },
 ];

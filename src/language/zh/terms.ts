@@ -1,5 +1,5 @@
 import { CHINESE_NAMES, CODES, SYMBOL_PREFIXES, SYMBOLS } from '../quantities/currencies.js';
-import { type Numeral, valueOf, writtenNumeral } from '../quantities/numeral.js';
+import { type Numeral, numeralValue, writtenNumeral } from '../quantities/numeral.js';
 import type { Term } from '../quantities/term.js';
 import { hanDigit, isDigit, isHanNumeral, type ReadNumeral, readNumeral } from './numerals.js';
 import { FILLER } from './reading-view.js';
@@ -22,7 +22,12 @@ const SIGN = /^(?:负|[-−－])$/u;
 export function readTerm(text: string, at: number): Term | null {
   const negative = isSign(text, at);
   const start = negative ? at + 1 : at;
-  return readPhrase(text, at) ?? readPer(text, at, start, negative) ?? readMoney(text, at, start, negative) ?? readPlain(text, at, start, negative);
+  return (
+    readPhrase(text, at) ??
+    readPer(text, at, start, negative) ??
+    readMoney(text, at, start, negative) ??
+    readPlain(text, at, start, negative)
+  );
 }
 
 /** 负, or a minus with no number, letter or percent sign before it (which would make it a hyphen or a range). */
@@ -67,7 +72,18 @@ function readPer(text: string, at: number, from: number, negative: boolean): Ter
   if (read === null) return null;
   const shift = PER_SHIFT[per[1] as string] ?? 0;
   const { numeral, end } = read;
-  return { start: at, end, kind: 'percent', numeral, shift, negative: negative || below, currency: null, unit: null, after: end, anchored: true };
+  return {
+    start: at,
+    end,
+    kind: 'percent',
+    numeral,
+    shift,
+    negative: negative || below,
+    currency: null,
+    unit: null,
+    after: end,
+    anchored: true,
+  };
 }
 
 /** A number behind a currency: 人民币50元, CNY 2.3 billion, US$5.2亿. */
@@ -84,7 +100,18 @@ function readMoney(text: string, at: number, from: number, negative: boolean): T
   const end = unit?.end ?? read.end;
   const shift = unit?.shift ?? 0;
   // 人民币50元, 港币5亿元: the currency in front is the exact one.
-  return { start: at, end, kind: 'money', numeral: read.numeral, shift, negative: negative || below, currency: prefix.currency, unit: null, after: end, anchored: true };
+  return {
+    start: at,
+    end,
+    kind: 'money',
+    numeral: read.numeral,
+    shift,
+    negative: negative || below,
+    currency: prefix.currency,
+    unit: null,
+    after: end,
+    anchored: true,
+  };
 }
 
 const FRONT_NAMES = [...CHINESE_NAMES.keys()].filter((name) => name.length > 1 && !/^[元块]/u.test(name));
@@ -119,22 +146,39 @@ function readPlain(text: string, at: number, from: number, negative: boolean): T
 }
 
 /** The 月 of 三个半月. */
-const halfMonth = (at: number): Unit => ({ kind: 'number', shift: 0, currency: null, unit: '月', end: at + 1, after: at + 1 });
+const halfMonth = (at: number): Unit => ({
+  kind: 'number',
+  shift: 0,
+  currency: null,
+  unit: '月',
+  end: at + 1,
+  after: at + 1,
+});
 
-const isSmall = ({ numeral }: ReadNumeral): boolean => valueOf(numeral) <= 10;
+const isSmall = ({ numeral }: ReadNumeral): boolean => numeralValue(numeral) <= 10;
 
 /** A digit behind the point of a whole number: 两成五, 三倍半. */
 const plus = (numeral: Numeral, decimal: string): Numeral =>
-  numeral.digits.includes('.') || numeral.exponent > 0 ? numeral : { ...numeral, digits: `${numeral.digits}.${decimal}`, place: -1 };
+  numeral.digits.includes('.') || numeral.exponent > 0
+    ? numeral
+    : { ...numeral, digits: `${numeral.digits}.${decimal}`, place: -1 };
 
-function withUnit(text: string, at: number, read: Numeral, unit: Unit, negative: boolean, source: ReadNumeral): Term | null {
+function withUnit(
+  text: string,
+  at: number,
+  read: Numeral,
+  unit: Unit,
+  negative: boolean,
+  source: ReadNumeral,
+): Term | null {
   let { end } = unit;
   let numeral = read;
   const name = text[end - 1] ?? '';
   const next = text[end];
   if (!numeral.digits.includes('.') && numeral.exponent === 0 && '成倍年块'.includes(name)) {
     const digit = hanDigit(next) ?? (isDigit(next) ? Number(next) : undefined);
-    const alone = !isHanNumeral(text[end + 1]) && !isDigit(text[end + 1]) && !/^[个到至家%.]/u.test(text[end + 1] ?? '');
+    const alone =
+      !isHanNumeral(text[end + 1]) && !isDigit(text[end + 1]) && !/^[个到至家%.]/u.test(text[end + 1] ?? '');
     if (next === '半') {
       numeral = plus(numeral, '5');
       end++;
@@ -143,16 +187,27 @@ function withUnit(text: string, at: number, read: Numeral, unit: Unit, negative:
       end++;
     }
   }
-  if (numeral === read && valueOf(read) === 1 && read.spread === 0 && read.exponent === 0) {
+  if (numeral === read && numeralValue(read) === 1 && read.spread === 0 && read.exponent === 0) {
     // 增长一倍 is to twice as much.
     if (unit.kind === 'ratio') numeral = { ...read, digits: '2' };
     if (unit.kind === 'number' && !(unit.end === unit.after && isOneOfTime(text, at, end))) return null;
   }
   // 两块业务 are areas, 三块钱 are yuan; 百家, 万元 alone name no number.
-  if (name === '块' && unit.kind === 'money' && numeral === read && valueOf(read) < 10) return null;
+  if (name === '块' && unit.kind === 'money' && numeral === read && numeralValue(read) < 10) return null;
   if (source.han && source.weak && !isCountable(text, at, source)) return null;
   const after = Math.max(end, unit.after);
-  return { start: at, end, kind: unit.kind, numeral, shift: unit.shift, negative, currency: unit.currency, unit: unit.unit, after, anchored: true };
+  return {
+    start: at,
+    end,
+    kind: unit.kind,
+    numeral,
+    shift: unit.shift,
+    negative,
+    currency: unit.currency,
+    unit: unit.unit,
+    after,
+    anchored: true,
+  };
 }
 
 /** A lone 百 or 万 before a measure is no number, 百万 and 千亿 are. */
@@ -168,9 +223,9 @@ const isOneOfTime = (text: string, at: number, end: number): boolean =>
 
 function readFraction(text: string, at: number, parts: ReadNumeral, negative: boolean): Term | null {
   const read = readNumeral(text, parts.end + 2);
-  const under = valueOf(parts.numeral);
+  const under = numeralValue(parts.numeral);
   if (read === null || under === 0) return null;
-  const numeral = ratio(String(valueOf(read.numeral) / under));
+  const numeral = ratio(String(numeralValue(read.numeral) / under));
   if (numeral.digits.includes('e')) return null;
   return { start: at, end: read.end, kind: 'ratio', numeral, negative, after: read.end, anchored: true, ...nothing };
 }

@@ -9,8 +9,8 @@ export const layOut = (text: string): Recognised => recogniseLayout(createSource
 const nameOf = (block: SpeakerBlock): string => block.label?.name ?? 'nobody';
 
 /**
- * Expects the layout to win, and its blocks to be the marked speech, `{Speaker:what was said}`, no more and no less. Lists,
- * headings, furniture and legal text stand outside the marks.
+ * Expects the layout to win, and its blocks to be the marked speech, `{Speaker:what was said}`, no more and no less.
+ * Lists, headings, furniture and legal text stand outside the marks.
  */
 export function expectLayout(layout: string, transcript: string): Recognised {
   const { text, marks } = marked(transcript);

@@ -42,7 +42,7 @@ export function expectSound(analysis: Analysis): void {
   }
 }
 
-/** Expects a sound Analysis of the text, or one of our errors with a line to read. Gives the Analysis, if there is one. */
+/** Expects a sound Analysis of the text, or one of our errors with a line to read. Gives the Analysis, if any. */
 export function expectSoundOrRefused(text: string): Analysis | null {
   let analysis: Analysis;
   try {
