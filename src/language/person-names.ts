@@ -53,8 +53,12 @@ const HONORIFIC = /^(?:mr|ms|mrs|miss|dr|prof|sir|madam)\.?\s+/iu;
 const WITH_TRANSLATION =
   /^(?:\p{Script=Han}{2,4} )?(\p{Lu}[\p{Script=Latin}.'’-]* [\p{Script=Latin} .'’-]{1,40}?)(?: [\p{Script=Han}·]{2,14})?$/u;
 
+/** A line longer than this is no label, and is not searched like one. */
+const LONGEST_LABEL = 300;
+
 /** A name without honorific, transcriber's note, speaker-list marks or doubled spaces. */
 export function cleanName(text: string): string {
+  if (text.length > LONGEST_LABEL) return text.trim();
   return text
     .replace(NOTE, '')
     .replace(/^[\s*_•·>[-]+|[\s*_:：,;\]]+$/gu, '') // StreetEvents brackets a name whose spelling it guesses

@@ -26,7 +26,7 @@ interface GluedName {
  */
 function nameAtEnd(line: Line, isKnown: (name: string) => boolean): GluedName | null {
   const tail = line.text.slice(-LONGEST_NAME - 12);
-  if (/[.?!。？！]$/u.test(tail) || looksLikeName(line.text)) return null;
+  if (/[.?!。？！]$/u.test(tail) || (line.text.length <= LONGEST_NAME && looksLikeName(line.text))) return null;
   const words = tail.split(' ');
   for (let n = 1; n <= Math.min(MOST_WORDS, words.length - 1); n++) {
     const name = words.slice(-n).join(' ');

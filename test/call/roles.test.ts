@@ -138,9 +138,7 @@ describe('roles that the call gives', () => {
     ]);
   });
 
-  // BUG: `asksFirst` (below) again: a host whom no list holds, and who speaks in the questions only, says "our first
-  // question", and becomes the analyst of an exchange of her own.
-  test.failing('nor is a host whom no list holds an analyst', () => {
+  test('nor is a host whom no list holds an analyst', () => {
     expectCall([
       ...opening,
       'Operator: We will now begin the question-and-answer session. | qa, outside',
@@ -219,9 +217,7 @@ describe('roles that the call gives', () => {
     ]);
   });
 
-  // BUG: `asksFirst` (src/call/roles.ts) takes the words of an answer, "your second question", for asking (ASKS in
-  // src/language/cues.ts counts any "second question"), and the chief becomes an analyst with an exchange of his own.
-  test.failing('an executive who first speaks to answer a question by its number is no analyst', () => {
+  test('an executive who first speaks to answer a question by its number is no analyst', () => {
     expectCall([
       ...opening,
       callsAda,

@@ -97,9 +97,7 @@ describe('one person once: lists and speaker lines', () => {
     expect(listedAs(`Lanting Wu - ${title}`, 'Eddie Wu (CFO)')).toEqual(['Eddie Wu = Lanting Wu']);
   });
 
-  // BUG: a label of one word agrees with the list's full name by 0.6, which `findPerson` (src/call/roster.ts) excludes
-  // even where the list holds nobody else of that name; the list's person is then a second one who never speaks.
-  test.failing('a label that is the first name only is the one listed person of that name', () => {
+  test('a label that is the first name only is the one listed person of that name', () => {
     expect(listedAs('Petra Lindqvist - Chief Executive Officer', 'Petra')).toEqual(['Petra = Petra Lindqvist']);
   });
 

@@ -165,10 +165,7 @@ describe('what names a voice', () => {
   });
 });
 
-// BUG: `soundsLikeOperator` (src/call/roles.ts) wants two thirds of a voice's turns to hold the operator's script, and
-// OPERATOR_SCRIPT (src/language/cues.ts) holds neither a Chinese welcome nor a Chinese farewell: the voice becomes an
-// executive, and the call has no questions.
-test.failing('the operator of a Chinese call is known by the script', () => {
+test('the operator of a Chinese call is known by the script', () => {
   expectCall([
     '发言人1： 各位好，欢迎参加青穗照明第一季度业绩电话会议。 | presentation, by Operator, as operator',
     '发言人2： 今天参会的有首席执行官吴兰亭先生。下面请吴兰亭先生发言。 | presentation',

@@ -115,9 +115,7 @@ describe("an analyst's question under the operator's label", () => {
     ]);
   });
 
-  // BUG: `analystUnderOperator` (src/call/repairs/analyst-under-operator.ts) takes any question mark behind the call
-  // for the analyst's; an operator who looks for a silent analyst asks as well.
-  test.failing.each([
+  test.each([
     ['Operator: Ada, are you there? | as operator, outside'],
     ['Operator: Ms. Brandt, can you hear us? Perhaps your line is on mute? | as operator, outside'],
   ])('an operator who looks for a silent analyst has not asked: %s', (line) => {
