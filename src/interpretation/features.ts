@@ -134,6 +134,12 @@ function matchesSyllables(name: string, sounds: string, from: number): boolean {
   return i === name.length && sounds[at] === ' ';
 }
 
+function union<T>(sets: readonly ReadonlySet<T>[]): Set<T> {
+  const all = new Set<T>();
+  for (const set of sets) for (const item of set) all.add(item);
+  return all;
+}
+
 /** The features of several passages of one language as those of one. */
 export function mergeFeatures(all: readonly Features[]): Features {
   if (all.length === 1) return all[0] as Features;
@@ -141,9 +147,9 @@ export function mergeFeatures(all: readonly Features[]): Features {
   return {
     ...first,
     length: all.reduce((sum, f) => sum + f.length, 0),
-    terms: new Set(all.flatMap((f) => [...f.terms])),
+    terms: union(all.map((f) => f.terms)),
     quantities: all.flatMap((f) => f.quantities),
-    tokens: new Set(all.flatMap((f) => [...f.tokens])),
+    tokens: union(all.map((f) => f.tokens)),
     sounds: () => all.map((f) => f.sounds()).join(' '),
     names: all.flatMap((f) => f.names),
   };

@@ -20,6 +20,12 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
 ];
 /** What may stand between: "roughly another RMB1,800", "more than a third". */
 const BETWEEN = / ?(?:another|a|an|the|total|further|additional|around|about)$/u;
+/** The last words of all of these: with another one before it a number is bounded by nothing. */
+const LAST = new Set(
+  ('than least minimum of above over exceed exceeds exceeded exceeding surpass surpassed surpassing passed topped topping crossed ' +
+    'beyond most to much many high below under within nearly near almost approaching about around approximately roughly approx circa ' +
+    'estimated some less ~ another a an the total further additional').split(' '),
+);
 const ROUNDED = new Set(['ish', 'odd']);
 
 /** How the words around the tokens `[at, behind)` bound them. */
@@ -28,6 +34,7 @@ export function qualifierAround(tokens: readonly Token[], at: number, behind: nu
     const after = afterwards(tokens, place);
     if (after !== null) return after;
   }
+  if (!LAST.has(tokenAt(tokens, at - 1).text)) return 'exact';
   let before = [-5, -4, -3, -2, -1].map((back) => tokenAt(tokens, at + back).text).join(' ');
   for (let strips = 0; strips < 3; strips++) {
     for (const [pattern, qualifier] of BEFORE) if (pattern.test(before)) return qualifier;

@@ -55,8 +55,8 @@ function readAt(tokens: readonly Token[], at: number, text: string): Step {
   if (calendar !== null) return calendar;
   const term = readTerm(tokens, at, text);
   if (term === null) return { quantity: null, next: at + 1 };
-  const qualifier = qualifierAround(tokens, term.at, term.behind, term.next);
   if (isPartOfName(tokens, term.at) || isIdentifier(tokens, term)) return { quantity: null, next: term.next };
+  const qualifier = qualifierAround(tokens, term.at, term.behind, term.next);
   const range = readRange(tokens, term, qualifier, text);
   if (range !== null) return range;
   if (!isQuantity(tokens, term, qualifier)) return { quantity: null, next: term.next };

@@ -28,9 +28,10 @@ export function compile(rows: readonly LexiconRow[], language: 'zh' | 'en'): Tri
   return root;
 }
 
-const ALPHANUMERIC = /[a-z0-9]/u;
-const joined = (a: string | undefined, b: string | undefined) =>
-  a !== undefined && b !== undefined && ALPHANUMERIC.test(a) && ALPHANUMERIC.test(b);
+/** Lower case, as the units are. */
+const isAlphanumeric = (unit: string | undefined): boolean =>
+  unit !== undefined && ((unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9'));
+const joined = (a: string | undefined, b: string | undefined) => isAlphanumeric(a) && isAlphanumeric(b);
 
 /** The rows met from left to right, each once; where forms overlap, the first and then the longest counts. */
 export function scan(trie: Trie, text: string, language: 'zh' | 'en'): number[] {
