@@ -24,12 +24,12 @@ export class TextView {
   /** A view that still equals its source (or a stretch of it). */
   static of(source: string, span: Span = { start: 0, end: source.length }): TextView {
     const { start, end } = createSpan(span.start, Math.min(span.end, source.length));
-    const starts = Int32Array.from({ length: end - start }, (_, i) => start + i);
-    return new TextView(
-      source.slice(start, end),
-      starts,
-      starts.map((offset) => offset + 1),
-    );
+    const [starts, ends] = [new Int32Array(end - start), new Int32Array(end - start)];
+    for (let i = 0; i < starts.length; i++) {
+      starts[i] = start + i;
+      ends[i] = start + i + 1;
+    }
+    return new TextView(source.slice(start, end), starts, ends);
   }
 
   /** A new view with the rules applied in order. A replacement's characters all stand for the whole match they replace. */

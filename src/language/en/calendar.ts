@@ -155,7 +155,7 @@ function monthAt(tokens: readonly Token[], at: number, sure: boolean): number | 
   const month = MONTHS.get(name);
   if (month === undefined) return null;
   if (CERTAIN.has(name)) return month;
-  if (name !== 'may' && name !== 'march') return token.capital ? month : null;
+  if (name !== 'may' && name !== 'march') return sure || isDatedShort(tokens, at) ? (token.capital ? month : null) : null;
   if (sure && token.capital) return month;
   const before = tokenAt(tokens, at - 1).text;
   const behind = tokenAt(tokens, at + 1);
@@ -165,6 +165,12 @@ function monthAt(tokens: readonly Token[], at: number, sure: boolean): number | 
   return (MONTH_BEFORE.has(before) && (token.capital || before === 'in' || before === 'since')) || relative
     ? month
     : null;
+}
+
+/** "Jun" and "Jan" are names of people too: months beside a day or year, or behind a preposition of time. */
+function isDatedShort(tokens: readonly Token[], at: number): boolean {
+  const dot = tokenAt(tokens, at + 1).text === '.' ? 1 : 0;
+  return whole(tokenAt(tokens, at + 1 + dot)) !== null || /^(?:in|by|since|until|late|early|mid|end)$/u.test(tokenAt(tokens, at - 1).text);
 }
 
 /** "September 30, 2025", "September 2025", "in May". */
@@ -339,8 +345,9 @@ function readRelative(tokens: readonly Token[], at: number): CalendarAt | null {
   }
   const count = text === 'a' ? 1 : (ONES.get(text) ?? null);
   const unit = UNITS.get(tokenAt(tokens, at + 1).text);
-  if (count === null || count === 0 || unit === undefined || !AGO.has(tokenAt(tokens, at + 2).text)) return null;
-  return made(tokens, at, at + 3, offset(unit, -count));
+  const most = unit === 'Y' ? 2 : 1;
+  if (count === null || count === 0 || count > most || !AGO.has(tokenAt(tokens, at + 2).text)) return null;
+  return made(tokens, at, at + 3, offset(unit as string, -count));
 }
 
 /** "twenty twenty five", "nineteen ninety nine", "in two thousand and twenty four". */

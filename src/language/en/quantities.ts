@@ -65,7 +65,7 @@ function readAt(tokens: readonly Token[], at: number, text: string): Step {
 
 /** Words that number things rather than count them: "Tier 1", "No. 5", "day one", "GPT 4". */
 const LABELS = new Set(
-  'number no tier phase level version series step page slide article section item chapter part gen generation type class model day star windows figure table note form rule line gpt covid option round grade'.split(
+  'number no tier phase level version series step page slide article section item chapter part gen generation type class model day star windows figure table note form rule line gpt covid option round grade speaker fortune code passcode id pin'.split(
     ' ',
   ),
 );
@@ -87,33 +87,42 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   return far.type === 'word' || far.type === 'number';
 }
 
-/** 5G, 3rd, 1990s, 10-K, 24/7, 8:30, a phone number, a festival. */
+const FESTIVAL = /^(?:618|11\.11|6\.18|12\.12)$/u;
+const SALE = /^(?:grand|promotion|shopping|festival|campaign|sales?|event|period|season)$/u;
+/** Longer runs of digits without commas, units or scales identify a call or an account. */
+const LONGEST_COUNT = 6;
+
+/** 5G, 3rd, 1990s, 10-K, 24/7, 8:30, "Tier 1", "Double 11", "451 Research": a number that names something. */
 function isIdentifier(tokens: readonly Token[], term: TermAt): boolean {
   if (term.kind !== 'number') return false;
-  const behind = tokenAt(tokens, term.next);
-  const second = tokenAt(tokens, term.next + 1);
-  if (behind.glued && behind.type === 'word' && term.unit?.toLowerCase() !== behind.text) return true;
-  const labelled = LABELS.has(tokenAt(tokens, term.at - 1).text);
-  if (term.unit !== null) return labelled && !term.words && numeralValue(term.numeral) < 10;
-  if (behind.glued && /^[/:]$/u.test(behind.text) && second.type === 'number' && second.glued) return true;
-  if (behind.glued && behind.text === '-' && second.glued && second.type === 'word' && second.text.length < 3)
-    return true;
+  const number = tokenAt(tokens, term.at);
   const before = tokenAt(tokens, term.at - 1);
-  if (before.text === 'double' || before.text === 'triple') return true;
-  const number = tokenAt(tokens, term.at).text;
-  if (
-    /^(?:618|11\.11|6\.18|12\.12)$/u.test(number) &&
-    /^(?:grand|promotion|shopping|festival|campaign|sales?|event|period|season)$/u.test(behind.text)
-  )
-    return true;
-  if (
-    number === '360' &&
-    (behind.type === 'word' ? !/^(?:or|to|and|per|rmb|yuan|in|for)$/u.test(behind.text) : before.capital)
-  )
-    return true;
-  if (before.text === '.' && LABELS.has(tokenAt(tokens, term.at - 2).text)) return !term.anchored;
-  return !term.anchored && labelled && !(before.text === 'number' && tokenAt(tokens, term.at - 2).text === 'the');
+  const behind = tokenAt(tokens, term.next);
+  if (behind.glued && behind.type === 'word' && term.unit?.toLowerCase() !== behind.text) return true;
+  if (before.text === 'double' || before.text === 'triple' || (FESTIVAL.test(number.text) && SALE.test(behind.text))) return true;
+  if (term.words) return number.capital && behind.capital && before.text !== '' && before.text !== '.';
+  const small = numeralValue(term.numeral) < 10;
+  const label = before.text === '.' ? tokenAt(tokens, term.at - 2).text : before.text;
+  if (LABELS.has(label) && (small || !term.anchored)) return !(label === 'number' && tokenAt(tokens, term.at - 2).text === 'the');
+  if (term.unit !== null) return small && isNamePart(tokens, term.at);
+  if (term.anchored) return false;
+  const second = tokenAt(tokens, term.next + 1);
+  if (behind.glued && second.glued && (/^[/:]$/u.test(behind.text) ? second.type === 'number' : behind.text === '-' && second.type === 'word' && second.text.length < 3)) return true;
+  if (number.text.length > LONGEST_COUNT && /^[0-9]+$/u.test(number.text)) return true;
+  if (numeralValue(term.numeral) >= 1000 && number.text.includes(',')) return false;
+  return isNamePart(tokens, term.at) || (behind.capital && behind.type === 'word' && !behind.glued && !MONEY_WORDS.has(behind.text));
 }
+
+const MONEY_WORDS: ReadonlySet<string> = new Set(CODES.keys());
+
+/** "Ryzen 7", "AppStream 2.0": behind a capital inside a sentence. */
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  const far = tokenAt(tokens, at - 2);
+  return before.type === 'word' && before.capital && before.text.length > 1 && far.type === 'word' && !CALENDAR.has(before.text);
+}
+
+const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_WORDS);
 
 /** A small number without unit or noun is a word among others. */
 function isQuantity(tokens: readonly Token[], term: TermAt, qualifier: Qualifier): boolean {
@@ -183,6 +192,8 @@ function isNarrow(range: Quantity, link: string, tokens: readonly Token[], from:
   const low = Math.abs(range.low ?? 0);
   const high = Math.abs(range.high ?? 0);
   if (link === 'or') return high <= low * 2;
+  // "2- 22,700" is a false start.
+  if (link === '-' && range.kind === 'number' && low > 0 && high > low * 20) return false;
   const moved = MOVES.test(`${tokenAt(tokens, from.at - 2).text} ${tokenAt(tokens, from.at - 1).text}`);
   return !(link === 'to' && moved && range.kind !== 'percent' && high > low * 3);
 }

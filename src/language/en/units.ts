@@ -100,6 +100,8 @@ const STOPS = new Set(
     'will would can could should may might have had been were are be being'
   ).split(' '),
 );
+/** Behind a hyphen these say how exact the number is. */
+const NO_NOUNS = new Set(['plus', 'odd', 'ish', 'something']);
 /** Plurals that do not end in s. */
 const PLURALS = new Set('people men women children staff personnel headcount aircraft units'.split(' '));
 /** What is counted in talking rather than in business. */
@@ -108,7 +110,7 @@ const TALK = new Set(
     'question questions thing things reason reasons point points aspect aspects part parts way ways side sides type types kind kinds ' +
     'factor factors area areas topic topics item items word words piece pieces example examples comment comments ones perspectives ' +
     'fronts dimensions highlights steps bits follow-ups followups ups parts comments trends folds hands levels stages drivers issues ' +
-    'buckets messages features characteristics numbers metrics others directions moments pillars'
+    'sources dynamics elements parties places options buckets messages features characteristics numbers metrics others directions moments pillars'
   ).split(' '),
 );
 
@@ -116,6 +118,13 @@ const plural = ({ text, type }: Token): boolean =>
   type === 'word' &&
   !STOPS.has(text) &&
   (PLURALS.has(text) || (text.length > 3 && text.endsWith('s') && !/(?:ss|us|is|ous)$/u.test(text)));
+
+/** A blank line before a token ends what the number could count. */
+function isNewParagraph(tokens: readonly Token[], at: number, source: string): boolean {
+  const { start, glued } = tokenAt(tokens, at);
+  const { end } = tokenAt(tokens, at - 1);
+  return !glued && start - end > 1 && source.slice(end, Math.min(start, end + 8)).split('\n').length > 2;
+}
 
 /** A unit of time (inside the span) or a counted noun (outside it) behind a number. Null for the nouns of talk. */
 export function readCounted(
@@ -138,7 +147,7 @@ export function readCounted(
     };
   }
   if (hyphen === 1) {
-    if (noun.type !== 'word' || noun.text.length < 3 || small) return null;
+    if (noun.type !== 'word' || noun.text.length < 3 || small || NO_NOUNS.has(noun.text)) return null;
     return { kind: 'number', shift: 0, currency: null, unit: noun.text, next: at, behind: at + 2 };
   }
   if (ABBREVIATED.has(noun.text)) {
@@ -153,7 +162,7 @@ export function readCounted(
   }
   for (let words = 0; words < 4; words++) {
     const token = tokenAt(tokens, at + words);
-    if (token.type !== 'word' || STOPS.has(token.text)) return null;
+    if (token.type !== 'word' || STOPS.has(token.text) || isNewParagraph(tokens, at + words, source)) return null;
     if (small && TALK.has(token.text)) return 'talk';
     if (!plural(token)) continue;
     const from = tokenAt(tokens, at);

@@ -13,8 +13,21 @@ const WHOLE = new Set(
 const VOWEL = /[aeiouy]/u;
 const NEGATION = /^(?:[a-z]+n['’]t|cannot|not)$/u;
 
+/** Calls repeat their words: the stems of the latest ones, dropped all at once when they grow too many. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /** `store`, `stores`, `stored` and `storing` alike; a rule for matching, not the linguist's stem. */
 export function stem(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = stemOf(word);
+  known.set(word, found);
+  return found;
+}
+
+function stemOf(word: string): string {
   if (NEGATION.test(word)) return 'not';
   let stem = word.replace(/['’](?:s|d|ll|m|re|ve)?$/u, '');
   if (WHOLE.has(stem)) return stem;

@@ -12,8 +12,8 @@ export type CalendarReader = (text: string, at: number) => Quantity | null;
  */
 const RELATIVE: readonly (readonly [string, string])[] = (
   [
-    ['Y-2', '前年'],
-    ['Y-1', '去年 上年 上一年 上一财年 上财年'],
+    ['Y-2', '前年 两年前 二年前'],
+    ['Y-1', '去年 一年前 上年 上一年 上一财年 上财年'],
     ['Y+0', '今年 本年度 本财年 本年 这一年'],
     ['Y+1', '明年 下一年 次年 翌年 下一财年 来年'],
     ['Y+2', '后年'],

@@ -9,7 +9,7 @@ import { FILLER, readingView } from './reading-view.js';
 import { readTerm } from './terms.js';
 
 /** Characters that a stretch of the calendar, a number or a multiple starts with; everything else is passed over. */
-const CALENDAR_STARTS = new Set('0123456789零〇一二三四五六七八九十第上下前去今明后本这该当次翌来全整');
+const CALENDAR_STARTS = new Set('0123456789零〇一二两三四五六七八九十第上下前去今明后本这该当次翌来全整');
 const NUMBER_STARTS = new Set(
   '0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖负-−$€£¥￥₹翻减腰过半对人美港新台欧英日韩澳加瑞卢',
 );
