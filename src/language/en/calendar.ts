@@ -155,7 +155,8 @@ function monthAt(tokens: readonly Token[], at: number, sure: boolean): number | 
   const month = MONTHS.get(name);
   if (month === undefined) return null;
   if (CERTAIN.has(name)) return month;
-  if (name !== 'may' && name !== 'march') return sure || isDatedShort(tokens, at) ? (token.capital ? month : null) : null;
+  if (name !== 'may' && name !== 'march')
+    return sure || isDatedShort(tokens, at) ? (token.capital ? month : null) : null;
   if (sure && token.capital) return month;
   const before = tokenAt(tokens, at - 1).text;
   const behind = tokenAt(tokens, at + 1);
@@ -170,7 +171,10 @@ function monthAt(tokens: readonly Token[], at: number, sure: boolean): number | 
 /** "Jun" and "Jan" are names of people too: months beside a day or year, or behind a preposition of time. */
 function isDatedShort(tokens: readonly Token[], at: number): boolean {
   const dot = tokenAt(tokens, at + 1).text === '.' ? 1 : 0;
-  return whole(tokenAt(tokens, at + 1 + dot)) !== null || /^(?:in|by|since|until|late|early|mid|end)$/u.test(tokenAt(tokens, at - 1).text);
+  return (
+    whole(tokenAt(tokens, at + 1 + dot)) !== null ||
+    /^(?:in|by|since|until|late|early|mid|end)$/u.test(tokenAt(tokens, at - 1).text)
+  );
 }
 
 /** "September 30, 2025", "September 2025", "in May". */

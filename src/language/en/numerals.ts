@@ -84,7 +84,8 @@ function readScale(tokens: readonly Token[], at: number, money: boolean): { powe
     const letter =
       token.glued || (money && token.text !== 't' && token.text !== 'm') ? LETTER_SCALES.get(token.text) : undefined;
     // "2B", "3P": who sells to whom, not how many.
-    if (!money && token.glued && token.capital && token.text === 'b' && tokenAt(tokens, next - 1).text.length === 1) return { power, next };
+    if (!money && token.glued && token.capital && token.text === 'b' && tokenAt(tokens, next - 1).text.length === 1)
+      return { power, next };
     const said = SCALES.get(token.text) ?? (power === 0 && hyphen === 0 ? letter : undefined);
     if (said === undefined || token.type !== 'word') return { power, next };
     // "t" is a ton and "k" a name unless glued to the number.

@@ -22,9 +22,11 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
 const BETWEEN = / ?(?:another|a|an|the|total|further|additional|around|about)$/u;
 /** The last words of all of these: with another one before it a number is bounded by nothing. */
 const LAST = new Set(
-  ('than least minimum of above over exceed exceeds exceeded exceeding surpass surpassed surpassing passed topped topping crossed ' +
+  (
+    'than least minimum of above over exceed exceeds exceeded exceeding surpass surpassed surpassing passed topped topping crossed ' +
     'beyond most to much many high below under within nearly near almost approaching about around approximately roughly approx circa ' +
-    'estimated some less ~ another a an the total further additional').split(' '),
+    'estimated some less ~ another a an the total further additional'
+  ).split(' '),
 );
 const ROUNDED = new Set(['ish', 'odd']);
 

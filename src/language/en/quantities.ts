@@ -99,18 +99,32 @@ function isIdentifier(tokens: readonly Token[], term: TermAt): boolean {
   const before = tokenAt(tokens, term.at - 1);
   const behind = tokenAt(tokens, term.next);
   if (behind.glued && behind.type === 'word' && term.unit?.toLowerCase() !== behind.text) return true;
-  if (before.text === 'double' || before.text === 'triple' || (FESTIVAL.test(number.text) && SALE.test(behind.text))) return true;
+  if (before.text === 'double' || before.text === 'triple' || (FESTIVAL.test(number.text) && SALE.test(behind.text)))
+    return true;
   if (term.words) return number.capital && behind.capital && before.text !== '' && before.text !== '.';
   const small = numeralValue(term.numeral) < 10;
   const label = before.text === '.' ? tokenAt(tokens, term.at - 2).text : before.text;
-  if (LABELS.has(label) && (small || !term.anchored)) return !(label === 'number' && tokenAt(tokens, term.at - 2).text === 'the');
+  if (LABELS.has(label) && (small || !term.anchored))
+    return !(label === 'number' && tokenAt(tokens, term.at - 2).text === 'the');
   if (term.unit !== null) return small && isNamePart(tokens, term.at);
   if (term.anchored) return false;
+  // "[10]" numbers a turn, "'18" names a year.
+  if ((before.text === '[' && behind.text === ']') || (number.glued && /^['’‘]$/u.test(before.text))) return true;
   const second = tokenAt(tokens, term.next + 1);
-  if (behind.glued && second.glued && (/^[/:]$/u.test(behind.text) ? second.type === 'number' : behind.text === '-' && second.type === 'word' && second.text.length < 3)) return true;
+  if (
+    behind.glued &&
+    second.glued &&
+    (/^[/:]$/u.test(behind.text)
+      ? second.type === 'number'
+      : behind.text === '-' && second.type === 'word' && second.text.length < 3)
+  )
+    return true;
   if (number.text.length > LONGEST_COUNT && /^[0-9]+$/u.test(number.text)) return true;
   if (numeralValue(term.numeral) >= 1000 && number.text.includes(',')) return false;
-  return isNamePart(tokens, term.at) || (behind.capital && behind.type === 'word' && !behind.glued && !MONEY_WORDS.has(behind.text));
+  return (
+    isNamePart(tokens, term.at) ||
+    (behind.capital && behind.type === 'word' && !behind.glued && !MONEY_WORDS.has(behind.text))
+  );
 }
 
 const MONEY_WORDS: ReadonlySet<string> = new Set(CODES.keys());
@@ -119,7 +133,13 @@ const MONEY_WORDS: ReadonlySet<string> = new Set(CODES.keys());
 function isNamePart(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   const far = tokenAt(tokens, at - 2);
-  return before.type === 'word' && before.capital && before.text.length > 1 && far.type === 'word' && !CALENDAR.has(before.text);
+  return (
+    before.type === 'word' &&
+    before.capital &&
+    before.text.length > 1 &&
+    far.type === 'word' &&
+    !CALENDAR.has(before.text)
+  );
 }
 
 const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_WORDS);

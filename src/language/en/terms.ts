@@ -198,7 +198,16 @@ function readBracketed(
     scale !== undefined || tokenAt(tokens, read.next + 1).text === '%' || prefix.currency !== null || opening === '[';
   // "[10]" before a line of dashes numbers a turn.
   const after = tokenAt(tokens, read.next + 1);
-  if (!shown || (opening === '[' && scale === undefined && prefix.currency === null && after.type === 'sign' && after.text !== '%' && !after.glued)) return null;
+  if (
+    !shown ||
+    (opening === '[' &&
+      scale === undefined &&
+      prefix.currency === null &&
+      after.type === 'sign' &&
+      after.text !== '%' &&
+      !after.glued)
+  )
+    return null;
   const exponent = read.scale ? 0 : (scale ?? 0);
   const numeral = { ...read.numeral, exponent: read.numeral.exponent + exponent, place: read.numeral.place + exponent };
   const behind = scale === undefined || read.scale ? read.next + 1 : read.next + 2;

@@ -65,7 +65,7 @@ const YEAR_FIRST =
 const HAN_YEAR = /^(?:([二一][零〇九][零〇一二三四五六七八九]{2})|([零〇一二九][零〇一二三四五六七八九]))年(?:度)?/u;
 const HAN_YEAR_BARE = /^(?:二[零〇]|一九)[零〇一二三四五六七八九]{2}(?![零〇一二三四五六七八九十百千万亿点年])/u;
 const YEAR = /^((?:19|20)[0-9]{2}) ?(?:年(?:度)?|财年|财政年度)/u;
-const YEAR_BARE = /^(20[0-3][0-9])(?![0-9,%A-Za-z]|\.[0-9]| ?[%倍万亿元个家辆台人户名件条座])/u;
+const YEAR_BARE = /^(20[0-3][0-9])(?![0-9%A-Za-z]|,[0-9]|\.[0-9]| ?[%倍万亿元个家辆台人户名件条座])/u;
 const SHORT_YEAR = /^([0-3][0-9]) ?年(?!代|级|龄)/u;
 /** A two-digit number before 年 counts years after 过去, and where one of these follows. */
 const DURATION_AFTER = /^(?:来|前|后|以上|以后|以来|之后|之内|以内|间|内|期|的?时间|的?经验|的?历史|左右|多)/u;
