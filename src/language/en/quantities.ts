@@ -119,7 +119,8 @@ function isIdentifier(tokens: readonly Token[], term: TermAt): boolean {
       : behind.text === '-' && second.type === 'word' && second.text.length < 3)
   )
     return true;
-  if (number.text.length > LONGEST_COUNT && /^[0-9]+$/u.test(number.text)) return true;
+  if (/^[0-9]+$/u.test(number.text) && (number.text.length > LONGEST_COUNT || /^0[0-9]/u.test(number.text)))
+    return true;
   if (numeralValue(term.numeral) >= 1000 && number.text.includes(',')) return false;
   return (
     isNamePart(tokens, term.at) ||

@@ -144,6 +144,8 @@ function isQuantity(text: string, term: Term): boolean {
   if (LETTER.test(text[term.end] ?? '') || LETTER.test(before) || before === '.' || before === '_') return false;
   if (ORDINAL_AFTER.test(behind) || (/^(?:[、.．)）]|分之)/u.test(behind) && value < 10)) return false;
   if (term.numeral.digits.includes('.') || term.numeral.exponent > 0) return !isWeakScale(text, term);
+  // 05477: a stock code.
+  if (/^0[0-9]/u.test(text.slice(term.start, term.start + 2))) return false;
   if (isDigit(text[term.start])) return value >= 10 && !/^[/:]/u.test(behind);
   if (value >= 100) return !isWeakScale(text, term);
   return value > 10 && (BOUND.test(before) || value % 10 !== 0) && /^[的，。,.；;、！？ ]?$/u.test(behind.slice(0, 1));
