@@ -10,6 +10,7 @@ import { findDiscrepancies } from './interpretation/discrepancies/index.js';
 import { interpretCall } from './interpretation/interpret.js';
 import { withPrincipals } from './interpretation/principals.js';
 import { recogniseLayout } from './layouts/index.js';
+import { judgeAnswers } from './tagging/answers/index.js';
 import { tagFigures, tagReleaseFigures } from './tagging/tag-figures.js';
 
 /** What a caller may say about a text. */
@@ -38,17 +39,20 @@ export function analyzeSource(source: SourceText): Analysis {
   const interpreted = interpretCall(heard);
   const call = withPrincipals(heard, interpreted.principals);
   const discrepancies = interpreted.interpretations.map((pair) => findDiscrepancies(source.text, pair));
-  const exchanges = findExchanges(call).map((exchange) => ({ ...exchange, questions: findQuestions(call, exchange) }));
   const facts = readFacts(source, recognised);
   const context = { fiscalPeriod: facts.fiscalPeriod, date: facts.date };
+  const figures =
+    recognised.kind === 'release'
+      ? tagReleaseFigures(source.text, context)
+      : tagFigures(call, interpreted.utterances, context);
+  const exchanges = findExchanges(call)
+    .map((exchange) => ({ ...exchange, questions: findQuestions(call, exchange) }))
+    .map((exchange) => ({ ...exchange, questions: judgeAnswers(call, exchange, figures, facts.fiscalPeriod) }));
   return present({
     source,
     recognised,
     facts,
-    figures:
-      recognised.kind === 'release'
-        ? tagReleaseFigures(source.text, context)
-        : tagFigures(call, interpreted.utterances, context),
+    figures,
     call,
     interpreted,
     discrepancies,
