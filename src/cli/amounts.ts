@@ -52,12 +52,12 @@ export function amount({ low, high }: Bounds, unit: string | null): string {
   return range + after;
 }
 
-/** A change over a year or quarter: `+31–40% yoy`, `-5% qoq`. */
+/** A change against another period: `+31–40% yoy`, `-5% qoq`; what it is against is left out where it is unusual. */
 export function change({ low, high }: Bounds, basis: string | null): string {
   const rate = amount({ low, high }, 'percent');
   if (rate === '') return '';
   const rises = /^\d/u.test(rate) && (low ?? high ?? 0) > 0;
-  return `${rises ? '+' : ''}${rate}${basis === null ? '' : ` ${basis}`}`;
+  return `${rises ? '+' : ''}${rate}${basis === null || basis === 'other' ? '' : ` ${basis}`}`;
 }
 
 /** The largest scale of which the larger end holds one or more: both ends are written in it. */

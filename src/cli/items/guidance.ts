@@ -6,13 +6,6 @@ import type { ItemKind } from './kind.js';
 type Guidance = Analysis['guidance'][number];
 
 const BASES: Readonly<Record<string, string>> = { gaap: 'GAAP', 'non-gaap': 'non-GAAP' };
-const BOUNDLESS = { low: null, high: null, basis: null };
-
-/** The amount and, beside or instead of it, the growth: `RMB1.55–1.65 billion, +31–40% yoy`. */
-export function guidedValue({ low, high, unit, growth }: Guidance): string {
-  const { basis, ...rates } = growth ?? BOUNDLESS;
-  return plain([amount({ low, high }, unit), change(rates, basis)].filter(Boolean).join(', '));
-}
 
 /** Statements about the company's own future. */
 export const guidanceKind: ItemKind<Guidance> = {
@@ -20,10 +13,11 @@ export const guidanceKind: ItemKind<Guidance> = {
   many: 'statements of guidance',
   itemsOf: ({ guidance }) => guidance,
   columns: [
-    { title: 'period', of: ({ period }) => plain(period ?? ''), least: 8 },
-    { title: 'metric', of: ({ metric, metricId }) => plain(metric ?? metricId ?? ''), least: 12 },
-    { title: 'value', of: guidedValue, least: 20 },
-    { title: 'direction', of: ({ direction }) => direction ?? '' },
+    { title: 'period', of: ({ period }) => plain(period ?? ''), least: 7, givesWay: true },
+    { title: 'metric', of: ({ metric, metricId }) => plain(metric ?? metricId ?? ''), least: 9, givesWay: true },
+    { title: 'value', of: ({ low, high, unit }) => plain(amount({ low, high }, unit)), least: 12 },
+    { title: 'growth', of: ({ growth }) => (growth ? plain(change(growth, growth.basis)) : '') },
+    { title: 'trend', of: ({ direction }) => direction ?? '' },
     { title: 'action', of: ({ action }) => action },
     { title: 'basis', of: ({ basis }) => BASES[basis ?? ''] ?? '' },
   ],

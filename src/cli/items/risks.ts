@@ -12,7 +12,7 @@ export const risksKind: ItemKind<Risk> = {
   columns: [
     { title: 'category', of: ({ category }) => plain(category) },
     { title: 'direction', of: ({ direction }) => direction },
-    { title: 'indicator', of: ({ indicator }) => plain(indicator ?? ''), least: 20 },
+    { title: 'indicator', of: ({ indicator }) => plain(indicator ?? ''), least: 10, givesWay: true },
   ],
   csv: [
     { title: 'category', of: ({ category }) => category },
