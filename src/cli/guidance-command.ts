@@ -6,7 +6,7 @@ const EXAMPLES = `
 Examples:
   earnings-call guidance call.txt
   earnings-call guidance calls/*.txt --format csv -o guidance.csv
-  earnings-call guidance call.txt --format json | jq '.[] | select(.low != null)'`;
+  earnings-call guidance call.txt --format json | jq '.[] | select(.low)'`;
 
 /** `earnings-call guidance FILE...`: what companies say about their own future. */
 export const guidanceCommand = (setExitCode: (code: number) => void): Command =>
