@@ -5,6 +5,7 @@ import { ANNOUNCES_TOPIC, AROUND_QUESTION, ASKING } from '../../language/questio
 import { hanShare, splitSentences } from '../../language/sentences.js';
 import { findMetrics } from '../metrics/index.js';
 import {
+  FIGURATIVE,
   FUTURE,
   HOW_MANY,
   OCCASION,
@@ -37,6 +38,7 @@ export interface Asked {
   readonly seeks: Sought;
   readonly future: boolean;
   readonly yesOrNo: boolean;
+  readonly language: 'zh' | 'en';
   /** What its asking sentences are about. */
   readonly topic: ReadonlySet<string>;
   /** What the sentences are about to which asking ones point back; empty where none does. */
@@ -67,6 +69,7 @@ export function readAsked(text: string, question: FoundQuestion): Asked {
           : 'explanation',
     future: asking.some(({ words }) => FUTURE.test(words)),
     yesOrNo: asking.some(({ words }) => YES_OR_NO.test(words)),
+    language: hanShare(text.slice(question.start, question.end)) > 0.3 ? 'zh' : 'en',
     topic: topicOfAll(text, asking),
     lead: topicOfAll(text, leads),
   };
@@ -87,7 +90,10 @@ const keyOf = ({ metric, metricId }: AskedMetric): string => metricId ?? metric.
 function toSentence(text: string, span: Span): Sentence {
   const words = text.slice(span.start, span.end);
   const language = hanShare(words) > 0.3 ? 'zh' : 'en';
-  const metrics = findMetrics(words, language).map(({ id, start, end }) => ({
+  const named = findMetrics(words, language).filter(
+    ({ start, end }) => !FIGURATIVE.test(words.slice(0, start)) && !/^-\p{L}/u.test(words.slice(end, end + 2)),
+  );
+  const metrics = named.map(({ id, start, end }) => ({
     id,
     start: span.start + start,
     end: span.start + end,

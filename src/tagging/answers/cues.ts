@@ -9,7 +9,7 @@ const any = (rows: readonly RegExp[]): RegExp => new RegExp(rows.map((row) => `(
 export const SEEKS_FIGURE = any([
   /\bhow (?:much|many|big|large|high|low|long|fast|often|far)\b/,
   /\bwhat (?:\w+ ){0,2}?(?:percentage|percent|proportion|portion|share|level|levels|range|magnitude|number|amount|size|split|mix|run[- ]rate|target|targets|rate|price|pace)\b/,
-  /\b(?:quantif\w+|break ?down|breakdown|numerical|specific (?:numbers?|figures?|targets?)|exact (?:numbers?|figures?)|(?:any|an?|your|the|give|provide|share|formal) (?:[\w-]+ ){0,3}(?:targets?|guidance|budget))\b/,
+  /\b(?:(?:rough|any|the) percentages?|br(?:eak|oke|oken|eaking) (?:\w+ ){0,3}?out|the mix|quantif\w+|break ?down|breakdown|numerical|specific (?:numbers?|figures?|targets?)|exact (?:numbers?|figures?)|(?:any|an?|your|the|give|provide|share|formal) (?:[\w-]+ ){0,3}(?:targets?|guidance|budget))\b/,
   /\bwhat(?:['’]s| is| was| are| were| will be| would be) (?:the|your|that|its) (?:\w+[ -]){0,4}(?:margin|rate|ratio|revenue|revenues|contribution|capex|budget|spend|spending|count|volume|balance|headcount|exposure|capacity|backlog|ASP|ARPU)\b/,
   /多少|多大|多高|多长|几个点|几个百分点|几成|百分之几|什么(?:样的)?(?:水平|量级|区间|规模)|量化|拆分|具体(?:的)?(?:数字|数据|数值|金额|比例|目标|指引|数量)|(?:有没有|给(?:一个|个)?|是否有|分享|提供)[^，。？]{0,14}(?:指引|目标)|(?:占比|比例|目标|指引|预算|规模)(?:是|会|大概|大约|分别)/,
 ]);
@@ -20,7 +20,7 @@ export const WHAT_IS =
 
 /** Things counted that no list of measures may know: `how many branches did you close`. */
 export const HOW_MANY =
-  /\bhow (?:many|much) (?!of\b|more\b|do\b|does\b|did\b|is\b|are\b|was\b|were\b|will\b|would\b|can\b|could\b|should\b|have\b|has\b|you\b|we\b|longer\b|room\b|further\b)((?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:do|did|does|will|would|are|were|is|was|have|has|can|could|should|in|at|you|we|by|on|of)\b|[?,.])/iu;
+  /\bhow (?:many|much) (?:more |other )?(?!of\b|more\b|other\b|do\b|does\b|did\b|is\b|are\b|was\b|were\b|will\b|would\b|can\b|could\b|should\b|have\b|has\b|you\b|we\b|longer\b|room\b|further\b)((?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:do|did|does|will|would|are|were|is|was|have|has|can|could|should|in|at|you|we|by|on|of)\b|[?,.])/iu;
 
 /** A sentence about what is to come. */
 export const FUTURE = any([
@@ -57,9 +57,9 @@ export const MOVES = any([
 
 /** The company puts a question off, or says that it does not tell. */
 export const DEFERS = any([
-  /(?:\b(?:not|never|cannot|unable to)|n['’]t) (?:(?:really|currently|going to|yet|at this (?:point|time|stage)|further|really|ever|specifically|typically|normally|usually|generally|be|able to|want to|plan to|intend to|in a position to|prepared to|ready to|willing to|at liberty to|comfortable|here to|today|now|formally|publicly|separately|gonna) ){0,4}(?:provid(?:e|ing)|giv(?:e|ing)|offer(?:ing)?|issu(?:e|ing)|shar(?:e|ing)|disclos(?:e|ed|ing)|break(?:ing)?(?: (?:it|that|this|them|those|these))? (?:out|down)|guid(?:e|ed|ing)|comment(?:ing|ed)?|quantif(?:y|ied|ying)|speculat(?:e|ing)|elaborat(?:e|ing)|track(?:ing)?|separat(?:e|ing)|single (?:it|that|them) out|get(?:ting)? (?:into|ahead)|go(?:ing)? into|discuss(?:ing)?|predict|announc(?:e|ed|ing)|put a number|report(?:ing)? (?:on )?(?:that|this|it)\b|talk about (?:specific|individual|future)|have (?:a|any|the|much|more|anything) ?(?:(?:new|more|further|specific|exact|precise|formal|additional|other) ?)?(?:numbers?|figures?|targets?|updates?|information|details?|colou?r|guidance|to (?:share|add|say|update)))\b/,
+  /(?:\b(?:not|never|cannot|unable to)|n['’]t) (?:(?:really|currently|going to|yet|at this (?:point|time|stage)|further|really|ever|officially|specifically|typically|normally|usually|generally|be|able to|want to|plan to|intend to|in a position to|prepared to|ready to|willing to|at liberty to|comfortable|here to|today|now|formally|publicly|separately|gonna) ){0,4}(?:provid(?:e|ing)|giv(?:e|ing)|offer(?:ing)?|issu(?:e|ing)|shar(?:e|ing)|disclos(?:e|ed|ing)|break(?:ing)?(?: (?:it|that|this|them|those|these))? (?:out|down)|guid(?:e|ed|ing)|comment(?:ing|ed)?|quantif(?:y|ied|ying)|speculat(?:e|ing)|elaborat(?:e|ing)|track(?:ing)?|separat(?:e|ing)|single (?:it|that|them) out|get(?:ting)? (?:into|ahead)|go(?:ing)? into|discuss(?:ing)?|predict|announc(?:e|ed|ing)|put a number|have (?:any |the |many )?specifics|report(?:ing)? (?:on )?(?:that|this|it)\b|talk about (?:specific|individual|future)|have (?:a|any|the|much|more|anything) ?(?:(?:new|more|further|specific|exact|precise|formal|additional|other) ?)?(?:numbers?|figures?|targets?|updates?|information|details?|colou?r|guidance|to (?:share|add|say|update)))\b/,
   /\b(?:too early|premature|too soon|early days) to (?:say|tell|call|comment|predict|give|quantify|know|judge|talk|draw|discuss)\b|\b(?:it['’]s|it is|still|that['’]s|a (?:bit|little)|bit|somewhat|kind of|really|be) too early\b(?! to \w+ (?:in|on) )|\b(?:hard|difficult|impossible|tough|tricky|not (?:really |yet )?possible|n['’]t (?:think )?(?:it['’]s |it is )?(?:really |yet )?possible) (?:for us |at this \w+ )?to (?:say|tell|call|predict|forecast|quantify|give|comment|pin ?(?:down|point)|put a number|estimate|separate|size|split|break out|make (?:that|this|any) (?:kind of )?(?:estimate|prediction))\b/,
-  /\bstay tuned\b|\bwait and see\b|\bstay away from\b|\bremains to be seen\b|\b(?:decline|declined) to comment\b|\b(?:refrain from|rather not|prefer not to|reluctant to|reserve comment|no comment|not the (?:right )?(?:time|forum|place))\b|\b(?:at|in|until) (?:the |an |a )?(?:appropriate|right|due|later|proper) (?:time|point|date|course|moment|stage)\b|\bin due course\b|\bwhen (?:the time is|we are|we['’]re|we have|there is|there['’]s|it is|it['’]s) (?:right|appropriate|ready|more|something|anything|an? update|finali[sz]ed|mature)\b/,
+  /\bstay tuned\b|\bwait and see\b|\bstay away from\b|\bnor (?:do|did|will|can|would) we (?:\w+ )?(?:provide|give|guide|break|disclose|comment|share)|\b(?:nothing|not (?:really )?(?:a lot|much|many)|little)\b[^.,;]{0,60}\b(?:can|could|to) (?:\w+ )?share\b|\bremains to be seen\b|\b(?:decline|declined) to comment\b|\b(?:refrain from|rather not|prefer not to|reluctant to|reserve comment|no comment|not the (?:right )?(?:time|forum|place))\b|\b(?:at|in|until) (?:the |an |a )?(?:appropriate|right|due|later|proper) (?:time|point|date|course|moment|stage)\b|\bin due course\b|\bwhen (?:the time is|we are|we['’]re|we have|there is|there['’]s|it is|it['’]s) (?:right|appropriate|ready|more|something|anything|an? update|finali[sz]ed|mature)\b/,
   /\b(?:we|i|i['’]?ll|we['’]?ll|will|can|let me|let us|team|ir) (?:\w+ ){0,2}(?:get|come|circle|follow up|revert) (?:back )?(?:to|with) you\b(?! as)|\b(?:take|discuss|handle|follow up on|do) (?:that|this|it|the details?) (?:offline|after the call)\b|\bfollow up (?:offline|after the call|separately)\b/,
   /\b(?:we|we['’]ll|will|and)(?: \w+){0,3} (?:update|share|disclose|announce|communicate|provide|report|give|talk|discuss) (?:\w+ ){0,8}?(?:later\b|soon\b|next (?:quarter|call)|in (?:the )?(?:near )?(?:future|due|coming|subsequent|a later)|in our (?:next|fourth|third|second|first|annual|full|year)|when (?:we|the|there|it)|once (?:we|the|it)|as (?:soon as|we get|things progress)|at (?:the|our) (?:next|end|investor|capital))\b/,
   /\b(?:have|be|come back with|give you|provide|share) (?:\w+ ){0,3}(?:updates?|details?|news|disclosures?|colou?r) (?:\w+ ){0,5}?(?:later\b|soon\b|in the (?:near )?future|in due|next (?:quarter|call|year)|when\b|as soon)/,
@@ -75,14 +75,19 @@ export const YES_OR_NO = any([
 
 /** Yes or no. */
 export const AFFIRMS = any([
-  /^(?:(?:well|so|sure|okay|hi \w+|\w+),? )?(?:yes|no|yep|correct|exactly|absolutely|definitely|not at all|indeed|that['’]s (?:right|correct|fair)|you['’]re right|we (?:do|don['’]t|are|will|won['’]t|did|have)\b[^.]{0,30}$)/,
+  /^(?:(?:well|so|sure|okay|hi \w+|\w+),? )?(?:yes|no|yep|correct|exactly|absolutely|definitely|not at all|indeed|that['’]s (?:exactly |absolutely |about |probably |fairly )?(?:right|correct|fair|true)|you['’]re (?:absolutely |exactly )?(?:right|correct)|we (?:do|don['’]t|are|will|won['’]t|did|have)\b[^.]{0,30}$)/,
   /^(?:对|對|是的|没错|沒錯|会的|會的|不会|不會|有的|没有|沒有|肯定|当然|確實|确实)/,
 ]);
+
+/** Measures by name only: `by a wide margin`. */
+export const FIGURATIVE = /\bby (?:a|an|the) (?:\w+ )?$/iu;
 
 /** Thanks, hand-overs and acknowledgements before an answer begins: they say nothing. */
 export const PREAMBLE = any([
   /^(?:(?:okay|ok|yes|yeah|yep|sure|well|alright|all right|hi|hello|hey|right|great|good (?:morning|evening|afternoon))\b[,.!]? ?){1,3}(?:[^\s,.]{1,20}[,.!]?)?$/,
   /^(?:(?:okay|ok|yes|yeah|sure|well|hi|hello|so|[a-z]+),? ){0,3}(?:thanks?(?: you)?|this is [a-z]+|(?:that['’]s )?(?:a )?(?:very )?(?:great|good|excellent) question|(?:let me|i['’]?ll|i (?:will|can)|[a-z]+ will|we['’]ll) (?:\w+ ){0,2}?(?:take|answer|start|address|translate|handle)|[a-z]+, (?:do you want|why don['’]t you|you want|please|maybe you))\b[^.。!?]{0,80}[.。!?]?$/,
   /^[([][^)\]]{0,60}[)\]][.。]?$/,
+  /^[^.?]{0,20}(?:not sure (?:if |that |whether )?i (?:understand|understood|follow|heard|got|caught)|(?:could|can) you (?:please )?(?:repeat|say) (?:that|it|the)|(?:lost|missed|did(?:n['’]t| not) (?:hear|get|catch)) (?:you|your|the|that|it))\b[^.?]{0,80}[.?]?$/,
+  /^(?:(?:and|so|then|now|okay|yeah|well),? ){0,2}(?:on|to|for|as for|as to|regarding|with regards? to|about|coming to|turning to) (?:your |the )?(?:first|second|third|last|other|next)? ?(?:question|part|one)\b[^.?]{0,40}[.?]$/,
   /^(?:好的?|嗯|是的|谢谢|謝謝|感谢|多谢)[^。]{0,24}[。！，]?$|^(?:这个|那|第[一二三]个)?问题?(?:由)?我(?:来|先)[^。]{0,12}[。]?$|^我来[^。]{0,12}[。]?$/,
 ]);

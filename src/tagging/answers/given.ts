@@ -1,6 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { findQuantities } from '../../language/quantities/index.js';
 import { hanShare } from '../../language/sentences.js';
+import type { SpokenFigure } from '../tag-figures.js';
 import type { AskedMetric } from './asked.js';
 import { fits, isCounted, isRelated, isUnnamed, sharesName } from './related.js';
 import type { Said } from './said.js';
@@ -55,13 +56,8 @@ function givenIn(asked: AskedMetric, sentence: Said, unnamed: boolean): Given | 
   const named = asked.metricId === null ? namesThing(sentence, asked.metric) : [...sentence.named].some(isAsked);
   const carried = [...sentence.carried].some(isAsked);
   const means = named || carried || (unnamed && sentence.named.size === 0 && !sentence.empty);
-  const figure =
-    sentence.figures.find(({ metricId }) => metricId !== null && isAsked(metricId)) ??
-    sentence.figures.find((one) => fits(asked.metricId, one) && sharesName(asked.metric, one)) ??
-    sentence.figures.find(
-      (one) => means && fits(asked.metricId, one) && (named ? one.metricId === null : isUnnamed(one)),
-    );
-  const number = !figure && unnamed && isCounted(asked.metricId) ? bareNumber(sentence) : null;
+  const figure = figureOf(asked, sentence, { named, means, unnamed });
+  const number = !figure && (unnamed || named) && isCounted(asked.metricId) ? bareNumber(sentence) : null;
   const sure = named ? 0.9 : carried ? 0.75 : 0.6;
   const value = figure ?? number;
   if (value && (!asked.future || sentence.ahead))
@@ -73,11 +69,31 @@ function givenIn(asked: AskedMetric, sentence: Said, unnamed: boolean): Given | 
   return { level: figure || sentence.moves ? 'past' : 'explanation', evidence, score: sure - 0.2 };
 }
 
+/** How a sentence means what is asked: by name, by a pronoun or nearness, or as the first thing said. */
+interface Meant {
+  readonly named: boolean;
+  readonly means: boolean;
+  readonly unnamed: boolean;
+}
+
+/** The figure of the measure; else one whose words leave open what it measures. */
+function figureOf(asked: AskedMetric, { figures }: Said, { named, means, unnamed }: Meant): SpokenFigure | undefined {
+  const { metricId } = asked;
+  const fitting = figures.filter((one) => fits(metricId, one));
+  return (
+    figures.find((one) => metricId !== null && one.metricId !== null && isRelated(metricId, one.metricId)) ??
+    fitting.find((one) => sharesName(asked.metric, one)) ??
+    fitting.find((one) => means && (named ? one.metricId === null : isUnnamed(one))) ??
+    // Whoever is asked how much begins with how much.
+    fitting.find((one) => unnamed && asked.seeks === 'figure' && (one.metricId === null || metricId === null))
+  );
+}
+
 const namesThing = ({ words }: Said, noun: string): boolean => words.toLowerCase().includes(noun.toLowerCase());
 
 /** A number without a unit, which is no figure by itself: `between 40 and 45`. */
 function bareNumber({ start, words }: Said): Span | null {
   const language = hanShare(words) > 0.3 ? 'zh' : 'en';
-  const number = findQuantities(words, language).find(({ kind, calendar }) => kind === 'number' && calendar === null);
+  const number = findQuantities(words, language).find(({ calendar }) => calendar === null);
   return number ? { start: start + number.start, end: start + number.end } : null;
 }

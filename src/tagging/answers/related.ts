@@ -3,10 +3,16 @@ import { metrics } from '../metrics/index.js';
 import type { SpokenFigure } from '../tag-figures.js';
 
 const UNITS = new Map(metrics.map(({ id, unit }) => [id, unit]));
-const OPERATING = new Set(metrics.filter(({ statement }) => statement === 'operating').map(({ id }) => id));
+const COUNTED = new Set(
+  metrics.filter(({ statement, unit }) => statement === 'operating' && unit === 'count').map(({ id }) => id),
+);
 
-/** Whether a measure belongs to financial statements or reported ratios rather than to a business's own count. */
-export const isReported = (metricId: string | null): boolean => metricId !== null && !OPERATING.has(metricId);
+/**
+ * Whether a measure is as much a thing as a measure: users, merchants, stores, monetization. Who asks how users like a
+ * product asks for no count of them.
+ */
+export const isThing = ({ metric, metricId }: { metric: string; metricId: string | null }): boolean =>
+  metricId === null || COUNTED.has(metricId) || /^moneti[sz]ation$/iu.test(metric);
 
 /** Words that every measure's name has: they tell no measure from another. */
 const OF_ANY_METRIC =

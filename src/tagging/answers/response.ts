@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.js';
 import type { Asked, AskedMetric, Sought } from './asked.js';
 import { AFFIRMS } from './cues.js';
 import { findGiven, type Given, type GivenLevel, type Scope } from './given.js';
-import { isReported } from './related.js';
+import { isThing } from './related.js';
 import type { Said } from './said.js';
 import { findWord, judgeTopic, type Response, spanOf, TALK, type TopicResponse } from './topic-response.js';
 
@@ -23,6 +23,8 @@ interface Verdict extends Response {
 const MUCH = 0.3;
 /** Whether the sentence that puts something off is about what the question asks. */
 const SAME_TOPIC = 0.12;
+/** `It is hard to say` is about what the sentence before it is about. */
+const FEW_WORDS = 5;
 
 const NO_ANSWER: Response = { status: 'none', reason: 'no-answer', evidence: null, score: 0.9 };
 
@@ -31,7 +33,7 @@ export function judge(asked: Asked, scope: Scope): Verdict {
   const speech = scope.said.filter(({ empty }) => !empty);
   if (speech.length === 0) return { ...judgeWord(scope.said), metrics: asked.metrics.map(notGiven) };
   const deferral = findDeferral(asked, scope);
-  const word = asked.yesOrNo ? findWord(scope) : undefined;
+  const word = findWord(asked, scope);
   const given = asked.metrics.map((metric) => ({ metric, found: affirmed(metric, findGiven(metric, scope), word) }));
   const metrics = given.map(({ metric, found }) => withGiven(metric, found, deferral));
   const told = given.filter(({ metric }) => metric.seeks !== 'explanation');
@@ -50,13 +52,14 @@ export function judge(asked: Asked, scope: Scope): Verdict {
 }
 
 /**
- * An answer that is about the question without naming the measure as the analyst did takes it up in part; wholly where the
- * measure is one of the business, which people name in many ways, and no number was asked for.
+ * An answer that is about the question without naming the measure as the analyst did takes it up in part; wholly where what
+ * is named is a thing more than a measure, and no number was asked for.
  */
-function raise(response: Response, { metricId, seeks }: AskedMetric, topic: TopicResponse): Response {
+function raise(response: Response, metric: AskedMetric, topic: TopicResponse): Response {
+  const { seeks } = metric;
   if (response.status === 'full' || topic.status === 'none') return response;
   if (topic.reason === 'deferred') return response.status === 'none' && seeks !== 'figure' ? topic : response;
-  if (topic.status === 'full' && seeks !== 'figure' && !isReported(metricId)) return topic;
+  if (topic.status === 'full' && seeks !== 'figure' && isThing(metric)) return topic;
   if (response.status !== 'none' || (seeks === 'figure' && topic.covered < MUCH)) return response;
   return { ...response, status: 'partial', evidence: topic.evidence };
 }
@@ -91,7 +94,9 @@ function findDeferral(asked: Asked, { said, isOwn }: Scope): Said | null {
         asked.metrics.some(
           ({ metricId }) => metricId && (sentence.named.has(metricId) || sentence.carried.has(metricId)),
         ) ||
-        sharedTopic(sentence.topic, asked.topic) > SAME_TOPIC),
+        sharedTopic(sentence.topic, asked.topic) > SAME_TOPIC ||
+        (sentence.topic.size < FEW_WORDS &&
+          sharedTopic(own[i - 1]?.topic ?? sentence.topic, asked.topic) > SAME_TOPIC)),
   );
   return own[found] ?? null;
 }

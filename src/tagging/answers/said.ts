@@ -9,6 +9,7 @@ import { DEFERS, FUTURE, MAY, MOVES, PREAMBLE } from './cues.js';
 /** A sentence of an answer, with what it could give. */
 export interface Said extends Span {
   readonly words: string;
+  readonly language: 'zh' | 'en';
   /** Measures it names. */
   readonly named: ReadonlySet<string>;
   /** Measures that the sentences directly before it named, where it names none itself. */
@@ -50,10 +51,12 @@ export function readSaid(
         if (figure.start >= span.start) own.push(figure);
       }
       const words = text.slice(span.start, span.end);
-      const named = namedIn(words, own);
+      const language = hanShare(words) > 0.3 ? 'zh' : 'en';
+      const named = namedIn(words, language, own);
       said.push({
         ...span,
         words,
+        language,
         named,
         carried: named.size === 0 ? carried : NONE,
         figures: own,
@@ -70,8 +73,8 @@ export function readSaid(
   return said;
 }
 
-function namedIn(words: string, figures: readonly SpokenFigure[]): Set<string> {
-  const named = new Set(findMetrics(words, hanShare(words) > 0.3 ? 'zh' : 'en').map(({ id }) => id));
+function namedIn(words: string, language: 'zh' | 'en', figures: readonly SpokenFigure[]): Set<string> {
+  const named = new Set(findMetrics(words, language).map(({ id }) => id));
   for (const { metricId } of figures) if (metricId !== null) named.add(metricId);
   return named;
 }

@@ -30,19 +30,22 @@ const TOUCHES = 0.1;
 const COVERS = 0.17;
 /** A sentence that is about little else than the question says as much as an answer that covers it. */
 const ABOUT = 0.57;
+/** Across languages only terms of the lexicon are shared: half of what would be. */
+const ACROSS = 2;
 const OPENING = 6;
+/** Characters of `Yes, that is right.` */
+const SHORT = 24;
 const FEWEST_WORDS = 4;
 /** As many sentences of talk are more than a refusal with reasons. */
 export const TALK = 3;
 
 export const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-/** Yes or no, where an answer begins with it. */
-export function findWord({ said, isOwn }: Scope): Said | undefined {
-  return said
-    .filter((sentence) => isOwn(sentence) && (!sentence.empty || sentence.words.length < 24))
-    .slice(0, 2)
-    .find(({ words }) => AFFIRMS.test(words));
+/** Yes or no, where an answer to such a question begins with it; a word or two may answer any question. */
+export function findWord(asked: Asked, { said, isOwn }: Scope): Said | undefined {
+  const own = said.filter((sentence) => isOwn(sentence) && (!sentence.empty || sentence.words.length < SHORT));
+  if (!asked.yesOrNo && (own.length > 1 || (own[0]?.words.length ?? 0) > 2 * SHORT)) return undefined;
+  return own.slice(0, 2).find(({ words }) => AFFIRMS.test(words));
 }
 
 /** A question for reasons or views, or about what no known measure names: by how much of its topic the answer has. */
@@ -50,11 +53,12 @@ export function judgeTopic(asked: Asked, scope: Scope, deferral: Said | null, gi
   const own = scope.said.filter((sentence) => scope.isOwn(sentence) && !sentence.empty);
   const speech = own.length > 0 ? own : scope.said.filter(({ empty }) => !empty);
   const rest = deferral ? speech.filter(({ defers }) => !defers) : speech;
-  const covered = Math.max(
+  const shared = Math.max(
     coverage(rest, asked.topic),
     coverage(rest, asked.lead),
     ABOUT * aboutness(rest, asked.topic),
   );
+  const covered = rest.some(({ language }) => language === asked.language) ? shared : Math.min(1, ACROSS * shared);
   return { ...judgeSpeech(asked, scope, { speech, rest, covered, deferral, given }), covered };
 }
 
@@ -74,7 +78,7 @@ function judgeSpeech(asked: Asked, scope: Scope, { speech, rest, covered, deferr
     return { status: talks ? 'partial' : 'none', reason: 'deferred', evidence: spanOf(deferral), score: 0.75 };
   }
   const first = speech[0] as Said;
-  const yesOrNo = asked.yesOrNo ? findWord(scope) : undefined;
+  const yesOrNo = findWord(asked, scope);
   if (yesOrNo) return { status: 'full', reason: 'explanation', evidence: spanOf(yesOrNo), score: 0.7 };
   const evidence = spanOf(mostAbout(rest, asked.topic) ?? mostAbout(rest, asked.lead) ?? first);
   if (asked.seeks === 'figure') return judgeUnnamedFigure(asked, speech, covered, evidence);
