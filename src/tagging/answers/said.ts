@@ -62,7 +62,7 @@ export function readSaid(
         figures: own,
         moves: MOVES.test(words),
         ahead: FUTURE.test(words) || MAY.test(words) || own.some(({ period }) => isLater(period, reported)),
-        defers: DEFERS.test(words),
+        defers: DEFERS[language].test(words),
         empty: PREAMBLE.test(words),
         topic: topicOf(text, span),
       });
