@@ -9,7 +9,7 @@ const any = (rows: readonly RegExp[]): RegExp => new RegExp(rows.map((row) => `(
 export const SEEKS_FIGURE = any([
   /\bhow (?:much|many|big|large|high|low|long|fast|often|far)\b/,
   /\bwhat (?:\w+ ){0,2}?(?:percentage|percent|proportion|portion|share|level|levels|range|magnitude|number|amount|size|split|mix|run[- ]rate|target|targets|rate|price|pace)\b/,
-  /\b(?:(?:rough|any|the) percentages?|br(?:eak|oke|oken|eaking) (?:\w+ ){0,3}?out|the mix|quantif\w+|break ?down|breakdown|numerical|specific (?:numbers?|figures?|targets?)|exact (?:numbers?|figures?)|(?:any|an?|your|the|give|provide|share|formal) (?:[\w-]+ ){0,3}(?:targets?|guidance|budget))\b/,
+  /\b(?:(?:rough|any|the) percentages?|br(?:eak|oke|oken|eaking) (?:\w+ ){0,3}?out|the mix|size of (?:the|that|this|your)|quantif\w+|break ?down|breakdown|numerical|specific (?:numbers?|figures?|targets?)|exact (?:numbers?|figures?)|(?:any|an?|your|the|give|provide|share|formal) (?:[\w-]+ ){0,3}(?:targets?|guidance|budget))\b/,
   /\bwhat(?:['’]s| is| was| are| were| will be| would be) (?:the|your|that|its) (?:\w+[ -]){0,4}(?:margin|rate|ratio|revenue|revenues|contribution|capex|budget|spend|spending|count|volume|balance|headcount|exposure|capacity|backlog|ASP|ARPU)\b/,
   /多少|多大|多高|多长|几个点|几个百分点|几成|百分之几|什么(?:样的)?(?:水平|量级|区间|规模)|量化|拆分|具体(?:的)?(?:数字|数据|数值|金额|比例|目标|指引|数量)|(?:有没有|给(?:一个|个)?|是否有|分享|提供)[^，。？]{0,14}(?:指引|目标)|(?:占比|比例|目标|指引|预算|规模)(?:是|会|大概|大约|分别)/,
 ]);
