@@ -39,7 +39,7 @@ export const SEEKS_DIRECTION = any([
 
 /** A sentence that asks for reasons or for a description. */
 export const SEEKS_REASON =
-  /\b(?:why|what (?:\w+ )?(?:drove|drives|driving|caused|explains)|what(?:'s|’s|s| is| are| were| was)? (?:the )?(?:\w+ )?(?:drivers?|reasons?|causes?|driving|behind)|drivers? (?:behind|of)|reasons? (?:behind|for)|strateg(?:y|ies)|(?:walk|talk) us through|how did you)\b|为什么|為什麼|原因|驱动|驅動|是什么(?:导致|带来|推动)|策略|战略|打法/iu;
+  /\b(?:why|what (?:\w+ )?(?:drove|drives|driving|caused|explains)|what(?:'s|’s|s| is| are| were| was)? (?:the )?(?:\w+ )?(?:drivers?|reasons?|causes?|driving|behind)|drivers? (?:behind|of)|reasons? (?:behind|for)|strateg(?:y|ies)|(?:walk|talk) us through|how did you|how (?:do|will|would|can|are|should) (?:you|we|management|the company) (?:\w+ )?(?:offset|address|deal|dealing|cope|manage|managing|balance|balancing|respond|differentiate|compete|handle|achieve|prioriti[sz]e|allocate|approach|ensure|strengthen|mitigate))\b|为什么|為什麼|原因|驱动|驅動|是什么(?:导致|带来|推动)|策略|战略|打法/iu;
 
 /** Words that point back to what was said before: `that`, `the improvement`. */
 export const REFERS_BACK =
@@ -58,7 +58,7 @@ export const MOVES = any([
 /** The company puts a question off, or says that it does not tell; by language, since every sentence is tried. */
 export const DEFERS: Readonly<Record<'en' | 'zh', RegExp>> = {
   en: any([
-    /(?:\b(?:not|never|cannot|unable to)|n['’]t) (?:(?:really|currently|going to|yet|at this (?:point|time|stage)|further|really|ever|officially|specifically|typically|normally|usually|generally|be|able to|want to|plan to|intend to|in a position to|prepared to|ready to|willing to|at liberty to|comfortable|here to|today|now|formally|publicly|separately|gonna) ){0,4}(?:provid(?:e|ing)|giv(?:e|ing)|offer(?:ing)?|issu(?:e|ing)|shar(?:e|ing)|disclos(?:e|ed|ing)|break(?:ing)?(?: (?:it|that|this|them|those|these))? (?:out|down)|guid(?:e|ed|ing)|comment(?:ing|ed)?|quantif(?:y|ied|ying)|speculat(?:e|ing)|elaborat(?:e|ing)|track(?:ing)?|separat(?:e|ing)|single (?:it|that|them) out|get(?:ting)? (?:into|ahead)|go(?:ing)? into|discuss(?:ing)?|predict|announc(?:e|ed|ing)|put a number|have (?:any |the |many )?specifics|report(?:ing)? (?:on )?(?:that|this|it)\b|talk about (?:specific|individual|future)|have (?:a|any|the|much|more|anything) ?(?:(?:new|more|further|specific|exact|precise|formal|additional|other) ?)?(?:numbers?|figures?|targets?|updates?|information|details?|colou?r|guidance|to (?:share|add|say|update)))\b/,
+    /(?<!\b(?:merchants|customers|clients|they|competitors|peers|users|consumers|you|people|who|partners|suppliers|banks|members|investors|players)(?: (?!we\b|i\b|management\b)\w+){0,2} ?)(?:\b(?:not|never|cannot|unable to)|n['’]t) (?:(?:really|currently|going to|yet|at this (?:point|time|stage)|further|really|ever|officially|specifically|typically|normally|usually|generally|be|able to|want to|plan to|intend to|in a position to|prepared to|ready to|willing to|at liberty to|comfortable|here to|today|now|formally|publicly|separately|gonna) ){0,4}(?:provid(?:e|ing)|giv(?:e|ing)|offer(?:ing)?|issu(?:e|ing)|shar(?:e|ing)|disclos(?:e|ed|ing)|break(?:ing)?(?: (?:it|that|this|them|those|these))? (?:out|down)|guid(?:e|ed|ing)|comment(?:ing|ed)?|quantif(?:y|ied|ying)|speculat(?:e|ing)|elaborat(?:e|ing)|track(?:ing)?|separat(?:e|ing)|single (?:it|that|them) out|get(?:ting)? (?:into|ahead)|go(?:ing)? into|discuss(?:ing)?|predict|announc(?:e|ed|ing)|put a number|have (?:any |the |many )?specifics|report(?:ing)? (?:on )?(?:that|this|it)\b|talk about (?:specific|individual|future)|have (?:a|any|the|much|more|anything) ?(?:(?:new|more|further|specific|exact|precise|formal|additional|other) ?)?(?:numbers?|figures?|targets?|updates?|information|details?|colou?r|guidance|to (?:share|add|say|update)))\b/,
     /\b(?:too early|premature|too soon|early days) to (?:say|tell|call|comment|predict|give|quantify|know|judge|talk|draw|discuss)\b|\b(?:it['’]s|it is|still|that['’]s|a (?:bit|little)|bit|somewhat|kind of|really|be) too early\b(?! to \w+ (?:in|on) )|\b(?:hard|difficult|impossible|tough|tricky|not (?:really |yet )?possible|n['’]t (?:think )?(?:it['’]s |it is )?(?:really |yet )?possible) (?:for us |at this \w+ )?to (?:say|tell|call|predict|forecast|quantify|give|comment|pin ?(?:down|point)|put a number|estimate|separate|size|split|break out|make (?:that|this|any) (?:kind of )?(?:estimate|prediction))\b/,
     /\bstay tuned\b|\bwait and see\b|\bstay away from\b|\bnor (?:do|did|will|can|would) we (?:\w+ )?(?:provide|give|guide|break|disclose|comment|share)|\b(?:nothing|not (?:really )?(?:a lot|much|many)|little)\b[^.,;]{0,60}\b(?:can|could|to) (?:\w+ )?share\b|\bremains to be seen\b|\b(?:decline|declined) to comment\b|\b(?:refrain from|rather not|prefer not to|reluctant to|reserve comment|no comment|not the (?:right )?(?:time|forum|place))\b|\b(?:at|in|until) (?:the |an |a )?(?:appropriate|right|due|later|proper) (?:time|point|date|course|moment|stage)\b|\bin due course\b|\bwhen (?:the time is|we are|we['’]re|we have|there is|there['’]s|it is|it['’]s) (?:right|appropriate|ready|more|something|anything|an? update|finali[sz]ed|mature)\b/,
     /\b(?:we|i|i['’]?ll|we['’]?ll|will|can|let me|let us|team|ir) (?:\w+ ){0,2}(?:get|come|circle|follow up|revert) (?:back )?(?:to|with) you\b(?! as)|\b(?:take|discuss|handle|follow up on|do) (?:that|this|it|the details?) (?:offline|after the call)\b|\bfollow up (?:offline|after the call|separately)\b/,
@@ -73,7 +73,7 @@ export const DEFERS: Readonly<Record<'en' | 'zh', RegExp>> = {
 
 /** A question that yes or no answers. */
 export const YES_OR_NO = any([
-  /^(?:so |and |but |then |well,? |also |first,? |second,? )*(?:is|are|do|does|did|was|were|has|have|will|would|can|could|should)\b(?! you (?:\w+ )?(?:share|give|tell|talk|help|provide|comment|elaborate|walk|update|remind|explain|please))|\bis (?:that|it|this) (?:right|correct|fair|true)\b/,
+  /(?:^|[:;,] )(?:so |and |but |then |well,? |also |first,? |second,? )*(?:is|are|do|does|did|was|were|has|have|will|would|can|could|should)\b(?! you (?:\w+ )?(?:share|give|tell|talk|help|provide|comment|elaborate|walk|update|remind|explain|please))|\bis (?:that|it|this) (?:right|correct|fair|true)\b/,
   /(?:吗|嗎|么)[？。?]|是否|是不是|会不会|有没有|能不能/,
 ]);
 
@@ -82,6 +82,9 @@ export const AFFIRMS = any([
   /^(?:(?:well|so|sure|okay|hi \w+|\w+),? )?(?:yes|no|yep|correct|exactly|absolutely|definitely|not at all|indeed|that['’]s (?:exactly |absolutely |about |probably |fairly )?(?:right|correct|fair|true)|you['’]re (?:absolutely |exactly )?(?:right|correct)|we (?:do|don['’]t|are|will|won['’]t|did|have)\b[^.]{0,30}$)/,
   /^(?:对|對|是的|没错|沒錯|会的|會的|不会|不會|有的|没有|沒有|肯定|当然|確實|确实)/,
 ]);
+
+/** Between two measures of which the second only says whose the first is: `retention rate of new users`. */
+export const WHOSE = /^ (?:from|of|by|for|in|per|among|on) (?:[\w-]+ ){0,3}$/iu;
 
 /** Measures by name only: `by a wide margin`. */
 export const FIGURATIVE = /\bby (?:a|an|the) (?:\w+ )?$/iu;
