@@ -31,6 +31,12 @@ export const FUTURE = any([
 /** Verbs by which an answer leaves open what comes: ahead, though not sure. */
 export const MAY = /\b(?:would|could|may|might|can|want to|look to|looking to)\b|可能|或许|有望|有机会|可以/iu;
 
+/** What has been, or is now: no answer to what will be. */
+export const NOT_AHEAD = any([
+  /\b(?:was|were|had|did|has been|have been|came|went|grew|fell|rose|saw|made|\w{2,}ed|last (?:year|quarter|month)|today|currently|now|so far|this (?:quarter|month))\b/,
+  /了|去年|上个?季度|上半年|目前|现在|本季度?|三季度末|年初|已经|同期/,
+]);
+
 /** A sentence that asks which way a measure goes, or how to think of it. */
 export const SEEKS_DIRECTION = any([
   /\b(?:trends?|outlook|trajectory|going forward|how (?:should|do|does|would|will|is|are|has|have) |improv\w*|sustain\w*|continue|recover\w*|stabili[sz]\w*|normali[sz]\w*|expect\w*|direction|momentum|increase|decrease|decline|expand|peak|bottom|see the)\b/,
