@@ -33,7 +33,7 @@ export const MAY = /\b(?:would|could|may|might|can|want to|look to|looking to)\b
 
 /** What has been, or is now: no answer to what will be. */
 export const NOT_AHEAD = any([
-  /\b(?:was|were|had|did|has been|have been|came|went|grew|fell|rose|saw|made|\w{2,}ed|last (?:year|quarter|month)|today|currently|now|so far|this (?:quarter|month))\b/,
+  /\b(?:was|were|had|did|has been|have been|came|went|grew|fell|rose|saw|made|(?!need\b|indeed\b|speed\b|feed\b|seed\b|proceed\b|exceed\b|succeed\b)\w{2,}ed|last (?:year|quarter|month)|today|currently|now|so far|this (?:quarter|month))\b/,
   /了|去年|上个?季度|上半年|目前|现在|本季度?|三季度末|年初|已经|同期/,
 ]);
 
