@@ -244,10 +244,14 @@ export default {
       x: 'a1',
       interpreter: null,
       text: [
-        rendering(
-          'floor',
-          'Thank you, Harvey. Around 12% of our contract volume sits within ten cents of the floor today, almost all of it in Hangzhou, Suzhou and Hefei. If we lost every one of these contracts, revenue would be lower by something like RMB70 million a year, and profit would hardly change, because at that price we earn next to nothing. So we would rather keep the trucks for customers who care whether the shrimp arrives frozen.',
-        ),
+        rendering('floor', [
+          'Thank you, Harvey. Around 12% of our contract volume sits within ten cents of the floor today, almost all of it in Hangzhou, Suzhou and Hefei.',
+          said(
+            'If we lost every one of these contracts, revenue would be lower by something like RMB70 million a year, and profit would hardly change, because at that price we earn next to nothing.',
+            risk('competition'),
+          ),
+          'So we would rather keep the trucks for customers who care whether the shrimp arrives frozen.',
+        ]),
       ],
     },
     { turn: 'ceo', section: 'qa', x: 'a1', text: [placeholder('spoilage', '[Foreign language]')] },
@@ -306,7 +310,8 @@ export default {
             'Balances more than 90 days overdue were RMB64 million at quarter end, against RMB39 million in June, so yes, they went up.',
             risk('credit', 'worsening'),
           ),
-          'Three hotpot chains account for a bit over half of that. We have stopped credit to one of them entirely, and it now pays cash before we load.',
+          said('Three hotpot chains account for a bit over half of that.', risk('credit')),
+          'We have stopped credit to one of them entirely, and it now pays cash before we load.',
           said('The other two are paying under a schedule that runs until March.', risk('credit')),
         ],
       ],
