@@ -59,6 +59,7 @@ export default {
     },
     { raw: '(2) See “Use of Non-GAAP Financial Measures” below.' },
     {
+      speaker: 'ceo',
       raw: [
         'Dr. Kou Jinghua, Founder and Chief Executive Officer of Qingluo, said, “Two years ago we stopped paying for traffic that did not come back. Our marketing budget is smaller today and our customer base is larger, because people who take the same three medicines every morning have a reason to stay. Chronic care subscribers now spend 2.7 times as much per year as our other customers.',
         said(
@@ -73,6 +74,7 @@ export default {
       ],
     },
     {
+      speaker: 'cfo',
       raw: [
         'Ms. Adeline Tong, Chief Financial Officer, added, “Fulfillment and marketing together took 15.7% of revenues, down from 18.3% a year ago, which is the main reason why we moved from a loss to a profit.',
         said(
