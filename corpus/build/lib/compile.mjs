@@ -70,7 +70,7 @@ function joint(before, after) {
 }
 
 /** One paragraph: its words, and the parts it is made of with their places in it. */
-function paragraph(items) {
+export function paragraph(items) {
   let text = '';
   const write = (words) => {
     text += joint(text, words);
