@@ -117,7 +117,10 @@ export default {
         '所以我们从{{period|五月}}开始提高了首付比例，平均从15%提到了18%，同时暂停了十一个城市的网约车新单。',
         'We therefore raised our down payment requirement {{period|in March}}, on average from 15% to 18%, and we stopped writing new ride-hailing leases in 11 cities.',
       ],
-      ['这样做会影响增速，但是我认为是值得的。', 'This will cost us some growth, but I believe it is worth it.'],
+      [
+        said('这样做会影响增速，但是我认为是值得的。', guides('增速', null, 'down')),
+        said('This will cost us some growth, but I believe it is worth it.', guides('growth', null, 'down')),
+      ],
     ]),
     ...interpreted({ of: 'ceo', by: 'cfo', section: 'presentation' }, [
       ['第三点讲一下退役车的处置。', 'The third point is the disposal of retired vehicles.'],
@@ -141,11 +144,15 @@ export default {
       [
         said(
           '我们的对策是把租期从36个月拉长到{{=unit|四十八个月}}，另外在郑州建了自己的整备中心，九月份开始运营，每台车的整备成本可以省八百块钱。',
+          guides('租期', null, exactly(48, '个月'), 'up'),
           guides('郑州整备中心运营', '2025-09'),
           guides('每台车的整备成本', null, exactly(800, 'CNY'), 'down'),
         ),
         [
-          'Our response is to stretch lease terms from 36 months to {{=unit|four years}}.',
+          said(
+            'Our response is to stretch lease terms from 36 months to {{=unit|four years}}.',
+            guides('lease terms', null, exactly(48, 'months'), 'up'),
+          ),
           said(
             'We have also built our own refurbishing center in Zhengzhou, which opens in September and will save us RMB800 per car.',
             guides('refurbishing center in Zhengzhou (opening)', '2025-09'),

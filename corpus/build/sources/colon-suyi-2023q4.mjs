@@ -137,8 +137,11 @@ export default {
         ),
       ],
       [
-        '油价对我们的影响不大，四分之三的干线车已经换成燃气的了。',
-        'Oil does not matter that much to us, since three-quarters of our long-haul trucks run on gas by now.',
+        said('油价对我们的影响不大，四分之三的干线车已经换成燃气的了。', risk('other', 'stable')),
+        said(
+          'Oil does not matter that much to us, since three-quarters of our long-haul trucks run on gas by now.',
+          risk('other', 'stable'),
+        ),
       ],
     ]),
     ...interpreted({ of: 'cfo', ...presented }, [

@@ -336,7 +336,7 @@ export default {
       text: [
         [
           said('No. We burned RMB410 million in a terrible quarter and we hold RMB6.4 billion.', risk('funding')),
-          said('There is no plan to issue shares in 2020.', guides('share issue', '2020FY')),
+          'There is no plan to issue shares in 2020.',
           'If convertible notes become very cheap, we would of course listen.',
         ],
       ],

@@ -258,7 +258,7 @@ export default {
             'On the rule, we are at $31 billion, so it is years away from touching us.',
             risk('regulatory', 'stable'),
           ),
-          said('We have no plans for another acquisition before 2027.', guides('acquisitions', '2026FY')),
+          'We have no plans for another acquisition before 2027.',
         ],
       ],
     },

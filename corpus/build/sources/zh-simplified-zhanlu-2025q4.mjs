@@ -202,7 +202,6 @@ export default {
           said('融资方面，设备租赁的额度还有40亿没有动，利率也从四点一降到了三点三。', risk('funding', 'improving')),
           said(
             '股权融资今年不考虑，有息负债率会升到百分之三十五左右，这是上限。',
-            guides('股权融资', '2026FY'),
             guides('有息负债率', '2026FY', atMost(35, 'percent'), 'up'),
             risk('funding', 'worsening'),
           ),
