@@ -1,6 +1,7 @@
-import { CHINESE_NAMES, CODES, SYMBOL_PREFIXES, SYMBOLS } from '../quantities/currencies.js';
+import { CODES, SYMBOL_PREFIXES, SYMBOLS } from '../quantities/currencies.js';
 import { type Numeral, numeralValue, writtenNumeral } from '../quantities/numeral.js';
 import type { Term } from '../quantities/term.js';
+import { CHINESE_NAMES } from './currency-names.js';
 import { hanDigit, isDigit, isHanNumeral, type ReadNumeral, readNumeral } from './numerals.js';
 import { FILLER } from './reading-view.js';
 import { readCounted, readUnit, type Unit } from './units.js';

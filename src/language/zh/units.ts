@@ -1,6 +1,7 @@
 import { byFirst } from '../quantities/by-first.js';
-import { CHINESE_NAMES, CODES } from '../quantities/currencies.js';
+import { CODES } from '../quantities/currencies.js';
 import type { QuantityKind } from '../quantities/quantity.js';
+import { CHINESE_NAMES } from './currency-names.js';
 
 /** A unit behind a number: what it makes of the number, and where it ends. */
 export interface Unit {
