@@ -1,4 +1,5 @@
-import { CODES, SYMBOL_PREFIXES } from '../quantities/currencies.js';
+import { addressSpans } from '../quantities/addresses.js';
+import { CODES, SYMBOL_PREFIXES, SYMBOLS } from '../quantities/currencies.js';
 import { numeralValue } from '../quantities/numeral.js';
 import type { Qualifier, Quantity } from '../quantities/quantity.js';
 import { quantityOf, rangeOf, type Term } from '../quantities/term.js';
@@ -6,13 +7,15 @@ import { readCalendar } from './calendar.js';
 import { isDigit, isHanNumeral, skipNumerals } from './numerals.js';
 import { qualifierAround } from './qualifiers.js';
 import { FILLER, readingView } from './reading-view.js';
-import { readTerm } from './terms.js';
+import { NAME_STARTS, readTerm } from './terms.js';
 
 /** Characters that a stretch of the calendar, a number or a multiple starts with; everything else is passed over. */
 const CALENDAR_STARTS = new Set('0123456789零〇一二两三四五六七八九十第上下前去今明后本这该当次翌来全整');
-const NUMBER_STARTS = new Set(
-  '0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖负-−$€£¥￥₹翻减腰过半对人美港新台欧英日韩澳加瑞卢',
-);
+const NUMBER_STARTS = new Set([
+  ...'0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟负-−－翻减腰过半对',
+  ...SYMBOLS.keys(),
+  ...NAME_STARTS,
+]);
 /** Letters only start a currency (RMB, US$) or a quarter (Q3, FY25). */
 const LATIN_CALENDAR = /^(?:[QqHh][1-4]|FY)/u;
 const LETTER = /[A-Za-z]/u;
@@ -37,14 +40,24 @@ const PAIR = /^[ \u0001]?(?:和|与|跟)[ \u0001]?/u;
 export function findChineseQuantities(text: string): Quantity[] {
   const view = readingView(text);
   const found: Quantity[] = [];
+  const addresses = addressSpans(view.text);
+  let address = 0;
   let at = 0;
   while (at < view.text.length) {
+    const { start, end } = addresses[address] ?? NOWHERE;
+    if (at >= start) {
+      at = Math.max(at, end);
+      address++;
+      continue;
+    }
     const step = readAt(view.text, at);
     if (step.quantity !== null) keep(found, step.quantity, view.text);
     at = step.next;
   }
   return found.map((quantity) => ({ ...quantity, ...view.toSource(quantity.start, quantity.end) }));
 }
+
+const NOWHERE = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
 /** A number that the speaker starts again after a filler counts once, as corrected. */
 function keep(found: Quantity[], quantity: Quantity, text: string): void {
