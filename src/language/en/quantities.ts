@@ -45,7 +45,9 @@ export function findEnglishQuantities(text: string): Quantity[] {
 
 function mayStart(tokens: Tokens, at: number): boolean {
   const { text, type } = tokenAt(tokens, at);
-  if (type !== 'word') return true;
+  if (type === 'number') return true;
+  // Most signs are hyphens between words.
+  if (type === 'sign') return text !== '-' || tokenAt(tokens, at + 1).glued;
   if (text !== 'a' && text !== 'an') return WORDS.has(text);
   const { text: next, glued } = tokenAt(tokens, at + 1);
   return (

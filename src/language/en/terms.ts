@@ -102,7 +102,14 @@ function complete(tokens: Tokens, opened: Opened, read: ReadNumeral, from: numbe
   if (unit !== null) {
     const numeral = scaled(read.numeral, unit.power);
     if (unit.kind !== 'money')
-      return termAt(tokens, at, unit.next, { ...unit, numeral, negative, anchored: true, words: read.words });
+      return termAt(tokens, at, unit.next, {
+        kind: unit.kind,
+        numeral,
+        shift: unit.shift,
+        negative,
+        anchored: true,
+        words: read.words,
+      });
     return withCoins(tokens, at, unit.next, {
       numeral,
       currency: unit.currency,
@@ -175,11 +182,24 @@ function withCoins(tokens: Tokens, at: number, next: number, amount: Amount): Te
   const { numeral, currency, shift } = amount;
   const whole = shift > -2 && numeral.exponent === 0 && !numeral.digits.includes('.');
   const coins = whole ? readCoins(tokens, next, currency, shift) : null;
-  if (coins === null) return termAt(tokens, at, next, { kind: 'money', ...amount, anchored: true });
-  const digits = `${numeral.digits}.${coins.decimals}`;
-  const sum = { ...numeral, digits, place: -coins.decimals.length };
-  return termAt(tokens, at, coins.next, { kind: 'money', ...amount, numeral: sum, anchored: true });
+  const sum = coins === null ? numeral : withDecimals(numeral, coins.decimals);
+  const { negative, words } = amount;
+  return termAt(tokens, at, coins?.next ?? next, {
+    kind: 'money',
+    numeral: sum,
+    currency,
+    shift,
+    negative,
+    anchored: true,
+    words,
+  });
 }
+
+const withDecimals = (numeral: Numeral, decimals: string): Numeral => ({
+  ...numeral,
+  digits: `${numeral.digits}.${decimals}`,
+  place: -decimals.length,
+});
 
 /** "a dollar and fifty cents": an article counts a coin only where others follow. */
 function readArticleAmount(tokens: Tokens, at: number): TermAt | null {

@@ -30,7 +30,8 @@ for (const space of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005
   CLASSES[space.charCodeAt(0)] = SPACE;
 }
 
-const BUCKETS = 1 << 14;
+const BUCKETS = 1 << 16;
+const BASIS = 0x811c9dc5 | 0;
 const COMMA = 0x2c;
 const POINT = 0x2e;
 
@@ -44,15 +45,15 @@ export class Starts {
 
   constructor(words: Iterable<string>, signs: Iterable<string>) {
     for (const word of words) {
-      let hash = 0;
+      let hash = BASIS;
       for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
-      this.words[hash & (BUCKETS - 1)] = 1;
+      this.words[bucketOf(hash)] = 1;
     }
     for (const sign of signs) this.signs[sign.charCodeAt(0)] = 1;
   }
 
   word(hash: number): boolean {
-    return this.words[hash & (BUCKETS - 1)] === 1;
+    return this.words[bucketOf(hash)] === 1;
   }
 
   sign(code: number): boolean {
@@ -60,8 +61,9 @@ export class Starts {
   }
 }
 
-/** Upper and lower case give the same hash. */
-const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + (code | 0x20)) | 0;
+/** FNV-1a; upper and lower case give the same hash. */
+const hashed = (hash: number, code: number): number => Math.imul(hash ^ (code | 0x20), 0x01000193);
+const bucketOf = (hash: number): number => (hash ^ (hash >>> 16)) & (BUCKETS - 1);
 
 /**
  * The tokens of a text. Words keep apostrophes; numbers take thousands' commas and a decimal point. The text is cut in one
@@ -71,23 +73,26 @@ export class Tokens {
   /** Indices of the tokens that `starts` lets through, numbers among them. */
   readonly anchors: number[] = [];
   readonly source: string;
-  length = 0;
-  private starts = new Int32Array(1024);
-  private ends = new Int32Array(1024);
-  private types = new Uint8Array(1024);
-  private readonly made: (Token | undefined)[] = [];
+  readonly length: number;
+  /** Start and end of each token, one after the other. */
+  private places: Int32Array;
+  private readonly made: (Token | undefined)[];
+  private used = 0;
 
   constructor(source: string, starts: Starts) {
     this.source = source;
+    this.places = new Int32Array(Math.max(64, source.length >> 1));
     let at = 0;
     while (at < source.length) {
       const code = source.charCodeAt(at);
       const type = CLASSES[code] as number;
       if (type === SPACE) at++;
       else if (type === WORD) at = this.word(at, starts);
-      else if (type === NUMBER) at = this.add(at, endOfNumber(source, at), NUMBER, true);
-      else at = this.add(at, at + widthOf(source, at, code), SIGN, starts.sign(code));
+      else if (type === NUMBER) at = this.add(at, endOfNumber(source, at), true);
+      else at = this.add(at, at + widthOf(source, at, code), starts.sign(code));
     }
+    this.length = this.used / 2;
+    this.made = new Array(this.length);
   }
 
   /** The token of an index, {@link NO_TOKEN} beyond either end. */
@@ -95,12 +100,12 @@ export class Tokens {
     const known = this.made[index];
     if (known !== undefined) return known;
     if (index < 0 || index >= this.length) return NO_TOKEN;
-    const start = this.starts[index] as number;
-    const end = this.ends[index] as number;
-    const type = TYPES[this.types[index] as number] as Token['type'];
+    const start = this.places[index * 2] as number;
+    const end = this.places[index * 2 + 1] as number;
+    const type = TYPES[CLASSES[this.source.charCodeAt(start)] as number] as Token['type'];
     const written = this.source.slice(start, end);
-    const text = type === 'word' ? written.toLowerCase() : written;
-    const glued = index > 0 && this.ends[index - 1] === start;
+    const text = type === 'word' ? lowered(written) : written;
+    const glued = index > 0 && this.places[index * 2 - 1] === start;
     const token = { text, start, end, type, glued, capital: type === 'word' && text[0] !== written[0] };
     this.made[index] = token;
     return token;
@@ -116,7 +121,7 @@ export class Tokens {
   private word(from: number, starts: Starts): number {
     const { source } = this;
     let at = from;
-    let hash = 0;
+    let hash = BASIS;
     let code = source.charCodeAt(at);
     do {
       hash = hashed(hash, code);
@@ -126,27 +131,19 @@ export class Tokens {
       do code = source.charCodeAt(++at);
       while (CLASSES[code] === WORD);
     }
-    return this.add(from, at, WORD, starts.word(hash));
+    return this.add(from, at, starts.word(hash));
   }
 
-  private add(start: number, end: number, type: number, anchor: boolean): number {
-    const index = this.length++;
-    if (index === this.starts.length) this.grow();
-    this.starts[index] = start;
-    this.ends[index] = end;
-    this.types[index] = type;
-    if (anchor) this.anchors.push(index);
+  private add(start: number, end: number, anchor: boolean): number {
+    if (anchor) this.anchors.push(this.used / 2);
+    if (this.used + 2 > this.places.length) {
+      const wider = new Int32Array(this.places.length * 2);
+      wider.set(this.places);
+      this.places = wider;
+    }
+    this.places[this.used++] = start;
+    this.places[this.used++] = end;
     return end;
-  }
-
-  private grow(): void {
-    const [starts, ends, types] = [this.starts, this.ends, this.types];
-    this.starts = new Int32Array(starts.length * 2);
-    this.ends = new Int32Array(starts.length * 2);
-    this.types = new Uint8Array(starts.length * 2);
-    this.starts.set(starts);
-    this.ends.set(ends);
-    this.types.set(types);
   }
 }
 
@@ -169,6 +166,15 @@ function endOfNumber(source: string, from: number): number {
   at += 2;
   while (isDigit(source.charCodeAt(at))) at++;
   return at;
+}
+
+/** Most words are in lower case already; looking is cheaper than converting. */
+function lowered(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 0x61 || code > 0x7a) return word.toLowerCase();
+  }
+  return word;
 }
 
 /** A sign is one code point. */

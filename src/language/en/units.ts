@@ -47,7 +47,9 @@ export function readUnit(tokens: Tokens, at: number, decimal: boolean, scale: bo
     return measure('ratio', next + 1);
   if (text === 'times') return second === 'a' || second === 'per' ? null : measure('ratio', next + 1);
   const money = readCurrencyBehind(tokens, next, scale);
-  return money === null ? null : { kind: 'money', unit: null, behind: money.next, ...money };
+  if (money === null) return null;
+  const { shift, power, currency } = money;
+  return { kind: 'money', shift, power, currency, unit: null, next: money.next, behind: money.next };
 }
 
 const TIMES = new Set(
