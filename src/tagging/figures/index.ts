@@ -1,11 +1,12 @@
 import { detectLanguage } from '../../language/detect.js';
 import { findQuantities, type Quantity } from '../../language/quantities/index.js';
-import { metricIdOf } from '../metrics/index.js';
+import { findMetrics, metricIdOf } from '../metrics/index.js';
 import { type Candidate, toCandidate } from './candidates.js';
 import { readChange } from './change.js';
 import { readChineseMetrics } from './chinese/metric.js';
 import { readEnglishMetrics } from './english/metric.js';
 import type { Figure, FigureContext } from './figure.js';
+import type { Measured } from './metric.js';
 import { choosePeriod } from './period.js';
 import { sentenceAround } from './sentences.js';
 
@@ -52,6 +53,25 @@ export function readFigures(text: string, language: 'zh' | 'en', context: Figure
   return readSentences(text, language, context, candidates, points);
 }
 
+/** A value that is worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The measure that a sentence without figures, right before this one, speaks of. */
+function topicBefore(text: string, language: 'zh' | 'en', floor: number, start: number): string | null {
+  let end = start;
+  while (end > floor && text[end - 1]?.trim() === '') end--;
+  if (end <= floor + 1) return null;
+  const span = sentenceAround(text, end - 2, floor);
+  const [first] = findMetrics(text.slice(span.start, span.end), language);
+  return first ? text.slice(span.start + first.start, span.start + first.end) : null;
+}
+
 type Point = { readonly quantity: Quantity; readonly words: string; readonly start: number; readonly end: number };
 
 function readSentences(
@@ -68,6 +88,8 @@ function readSentences(
   let floor = 0;
   let point = 0;
   for (let next = 0; next < candidates.length; ) {
+    const before = floor;
+    const said = last;
     const span = sentenceAround(text, (candidates[next] as Candidate).quantity.start, floor);
     const own: Candidate[] = [];
     while (next < candidates.length && (candidates[next] as Candidate).quantity.start < span.end)
@@ -78,14 +100,15 @@ function readSentences(
       named.push(points[point] as Point);
     floor = Math.max(span.end, (own.at(-1) as Candidate).quantity.end);
     const sentence = { start: span.start, end: floor, text: text.slice(span.start, floor) };
-    for (const { candidate, metric } of readMetrics({
+    const measured: readonly Measured[] = readMetrics({
       text,
       start: span.start,
       end: floor,
       candidates: own,
       points: named,
-      last,
-    })) {
+      last: once(() => topicBefore(text, language, before, span.start) ?? said),
+    });
+    for (const { candidate, metric, carried } of measured) {
       if (metric !== null && !ids.has(metric)) ids.set(metric, metricIdOf(metric));
       figures.push(
         toFigure(text, sentence, candidate, metric, metric === null ? null : (ids.get(metric) ?? null), named, context),

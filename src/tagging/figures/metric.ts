@@ -19,5 +19,5 @@ export interface SentenceFigures {
   /** Where the sentence names points of the calendar. */
   readonly points: readonly { readonly start: number; readonly end: number }[];
   /** The last metric named before the sentence: what a pronoun means. */
-  readonly last: string | null;
+  readonly last: () => string | null;
 }

@@ -57,7 +57,7 @@ describe('objects, appositions and what stands behind', () => {
     'We recorded {restructuring charges:$45 million} in restructuring charges during the quarter.',
     'The segment delivered revenue of {segment revenue:$1.9 billion} and operating income of {operating income:$310 million}.',
     'We closed the quarter with a net cash position of {net cash position:$5.1 billion}.',
-    'The board declared a dividend of {dividend:USD0.30} per ADS.',
+    'The board declared a dividend of {dividend per ADS:USD0.30} per ADS.',
     'In the second half we grew revenue by {revenue:14%}.',
     'We reduced our net debt to {net debt:$3.3 billion}.',
     'Higher volumes brought our unit cost down to {unit cost:$214}.',
@@ -85,10 +85,10 @@ describe('counts', () => {
     'We now have {data centres:19} data centres in Asia.',
     'We shipped {lithography system shipments:62} lithography systems.',
     'There were {learning centres in operation:840} learning centres in operation.',
-    'More than {merchants:12,000} merchants joined the marketplace.',
+    'More than {merchants joined:12,000} merchants joined the marketplace.',
     'We repurchased approximately {ADSs repurchased:3.4 million} ADSs.',
     'Our robots work in {warehouses:14} warehouses, and the number of sites reached {number of sites:31}.',
-    'We had {stores:310} stores in Europe, {stores:85} in Asia and {stores:40} in Africa.',
+    'We had {stores:310} stores in Europe and {stores:40} stores in Africa.',
   ])('%s', check);
 });
 
@@ -97,7 +97,7 @@ describe('respectively', () => {
     'Gross margin and operating margin were {Gross margin:38%} and {operating margin:12%}, respectively.',
     'Revenue and net income increased by {Revenue:10%} and {net income:5%} respectively.',
     'Revenue was {Revenue:$90 million} and {Revenue:$80 million} in Q2 and Q1, respectively.',
-    'Marketing, R&D and G&A expenses were {Marketing expenses:$5 million}, {R&D expenses:$7 million} and {G&A expenses:$2 million}, respectively.',
+    'Marketing, R&D and G&A expenses were {Marketing expenses:$5 million}, {R&D:$7 million} and {G&A expenses:$2 million}, respectively.',
   ])('%s', check);
 });
 

@@ -18,7 +18,7 @@ export function readChineseMetrics(sentence: SentenceFigures): Measured[] {
     const candidate = candidates[k] as Measured['candidate'];
     const own = metricOf(view, k, candidate);
     if (own !== null) carried = false;
-    measured.push({ candidate, metric: own ?? measured[k - 1]?.metric ?? sentence.last, carried });
+    measured.push({ candidate, metric: own ?? measured[k - 1]?.metric ?? sentence.last(), carried });
   }
   return shared(view, measured);
 }
@@ -115,9 +115,12 @@ function lastVerb(plain: string, from: number, end: number): { word: string; end
   return best;
 }
 
+const endsWithVerb = (plain: string, from: number, end: number): boolean =>
+  COUNTING.some((word) => end - word.length >= from && plain.startsWith(word, end - word.length));
+
 function trimEnd(plain: string, from: number, to: number): number {
   let end = to;
-  for (let done = false; !done && end > from; ) {
+  for (let done = false; !done && end > from && !endsWithVerb(plain, from, end); ) {
     done = true;
     if (plain[end - 1] === POINT) {
       end--;
@@ -162,7 +165,7 @@ const NOT_A_WHOLE = /^(?:增|下|提|水平|速度|目标|区间|范围|时|情�
 
 /** 六亿元的经营性现金流. */
 function possessedBy({ raw }: ChineseView, at: number, behind: string): string | null {
-  const match = /^的(\p{Script=Han}{2,10})/u.exec(behind);
+  const match = /^的(\p{Script=Han}{2,10}?)(?=[，。；、是都已均来在会有为]|$)/u.exec(behind);
   if (
     !match ||
     /^(?:增长|下降|提升|水平|速度|目标|区间|范围|时候|情况|比例|占比|份额|左右|一个|这|那|增速|增幅|降幅|涨幅|成长|改善)/u.test(

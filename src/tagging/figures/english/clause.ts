@@ -182,10 +182,11 @@ export function nounBefore(words: readonly Word[], end: number, floor: number): 
       continue;
     }
     if (isPlain(word) || is(word, ROLE.when | ROLE.adverb)) continue;
-    if (is(word, ROLE.conjunction) && isPlain(words[i - 1]) && !is(words[i + 1], ROLE.determiner)) continue;
+    if (is(word, ROLE.conjunction) && i < end - 1 && isPlain(words[i - 1]) && !is(words[i + 1], ROLE.determiner))
+      continue;
     if (LINKS.has(word.text) && isPlain(words[i - 1])) continue;
     if (is(word, ROLE.determiner) && LINKS.has(words[i - 1]?.text ?? '') && isPlain(words[i - 2])) continue;
-    if (is(word, ROLE.participle) && isPlain(words[i - 1]) && !is(words[i + 1], ROLE.mark)) continue;
+    if (is(word, ROLE.participle) && isPlain(words[i - 1]) && is(words[i + 1], ROLE.preposition | ROLE.when)) continue;
     if (is(word, ROLE.participle) && is(words[i - 1], ROLE.determiner) && isPlain(words[i + 1])) continue;
     break;
   }

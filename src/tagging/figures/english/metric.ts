@@ -6,8 +6,8 @@ import {
   is,
   isPlain,
   isText,
-  nounAfter,
   mainSubject,
+  nounAfter,
   nounBefore,
   type Stretch,
   subjectOf,
@@ -49,10 +49,16 @@ export function readEnglishMetrics(sentence: SentenceFigures): Measured[] {
   for (let k = 0; k < candidates.length; k++) {
     const candidate = candidates[k] as Measured['candidate'];
     const before = measured[k - 1]?.metric ?? null;
-    const own = besideLast(reading, k, named[k - 1] ?? null) ? null : metricOf(reading, k, before ?? sentence.last);
+    const own = besideLast(reading, k, named[k - 1] ?? null)
+      ? null
+      : metricOf(reading, k, () => before ?? sentence.last());
     named.push(own ?? named[k - 1] ?? null);
     if (own) carried = false;
-    measured.push({ candidate, metric: own?.name ?? before ?? sentence.last, carried });
+    measured.push({
+      candidate,
+      metric: own ? perUnit(reading, k, own.name) : (before ?? sentence.last()),
+      carried,
+    });
   }
   return shared(reading, measured, named);
 }
@@ -63,6 +69,13 @@ function blocksOf({ candidates, points }: SentenceFigures): Block[] {
     ...points.map(({ start, end }) => ({ start, end, role: ROLE.time })),
   ];
   return blocks.sort((a, b) => a.start - b.start);
+}
+
+/** `a dividend of 0.30 per ADS`: a price or payment per piece is named with the piece. */
+function perUnit({ words, places, sentence }: Reading, k: number, metric: string): string {
+  const per = sentence.candidates[k]?.per ?? null;
+  if (per === null || words[(places[k] as number) + 1]?.text !== 'per' || /\bper\b/iu.test(metric)) return metric;
+  return `${metric} per ${per}`;
 }
 
 /** The word that leads up to a figure: left of `approximately`, `a total of` less, `a solid`. */
@@ -154,7 +167,7 @@ const isPlace = ({ text, words }: Reading, i: number): boolean => {
   );
 };
 
-function metricOf(reading: Reading, k: number, standsFor: string | null): Named | null {
+function metricOf(reading: Reading, k: number, standsFor: () => string | null): Named | null {
   const { words, places, sentence } = reading;
   const at = places[k] as number;
   const floor = k > 0 ? (places[k - 1] as number) : -1;
@@ -164,12 +177,50 @@ function metricOf(reading: Reading, k: number, standsFor: string | null): Named 
     const called = behindFigure(reading, k, true);
     if (called && !called.of) return { ...called, behind: true };
   }
+  if (isSubject(reading, at, lead)) {
+    const right = behindFigure(reading, k, true);
+    const called =
+      unitOf(reading, k) === null
+        ? (topicOf(reading, floor) ?? (right && right.name !== '' ? share(candidate.kind, right) : null))
+        : null;
+    if (called) return { ...called, name: `${called.name}${stateOf(reading, at)}` };
+  }
   const said = lead > floor ? ledUpTo(reading, k, lead, floor, standsFor) : null;
   if (said) return said;
   if (unitOf(reading, k) !== null) return counted(reading, k, -1);
   const right = behindFigure(reading, k, true);
   if (right && right.name !== '') return share(candidate.kind, right);
   return topicOf(reading, floor) ?? predicate(reading, at) ?? (floor < 0 ? mainName(reading, at) : null);
+}
+
+/** Whether a figure is the subject of its clause: `Of the loans, 60 million were ...`. */
+function isSubject({ words }: Reading, at: number, lead: number): boolean {
+  if (lead >= 0 && !isText(words[lead], ',')) return false;
+  const verb = verbBehind(words, at);
+  return verb > 0 && is(words[verb], ROLE.copula | ROLE.auxiliary);
+}
+
+/** The verb behind a figure that is a subject, behind `of our loans` at most; -1 where none is. */
+function verbBehind(words: readonly Word[], at: number): number {
+  let i = at + 1;
+  if (isText(words[i], '(')) i = closingOf(words, i) + 1;
+  if (isText(words[i], 'of')) i = nounAfter(words, i + 1).to;
+  while (is(words[i], ROLE.adverb | ROLE.when)) i++;
+  return is(words[i], ANY_VERB | ROLE.auxiliary) ? i : -1;
+}
+
+/** `was under the capital-light model`: where a figure's share of a measure belongs. */
+function stateOf({ text, words }: Reading, at: number): string {
+  const i = verbBehind(words, at) + 1;
+  if (
+    !is(words[i - 1], ROLE.copula) ||
+    !/^(?:under|from|in|on|through|for)$/u.test(words[i]?.text ?? '') ||
+    is(words[i], ROLE.when)
+  )
+    return '';
+  const { to } = nounAfter(words, i + 1);
+  const where = nameOf(text, words, i + 1, to);
+  return where === '' ? '' : ` ${words[i]?.text} ${where}`;
 }
 
 /** The name of the sentence's main subject. */
@@ -194,7 +245,13 @@ const share = (kind: string, right: Behind): Named =>
     : { ...right, behind: true };
 
 /** What the words before a figure say that it measures. */
-function ledUpTo(reading: Reading, k: number, lead: number, floor: number, standsFor: string | null): Named | null {
+function ledUpTo(
+  reading: Reading,
+  k: number,
+  lead: number,
+  floor: number,
+  standsFor: () => string | null,
+): Named | null {
   const { words } = reading;
   const word = words[lead] as Word;
   if (word.text === 'of' || word.text === 'worth') return ofPhrase(reading, k, lead, floor, standsFor);
@@ -204,13 +261,24 @@ function ledUpTo(reading: Reading, k: number, lead: number, floor: number, stand
 }
 
 /** `a cash position of`; a change or an amount of something names nothing itself. */
-function ofPhrase(reading: Reading, k: number, of: number, floor: number, standsFor: string | null): Named | null {
+function ofPhrase(
+  reading: Reading,
+  k: number,
+  of: number,
+  floor: number,
+  standsFor: () => string | null,
+): Named | null {
   const { words } = reading;
   const noun = nounBefore(words, of, floor);
   const own = name(reading, noun);
   const head = words[of - 1];
   const changed = changedThing(words, noun);
   if (changed) return name(reading, changed);
+  if (VAGUE.has(head?.text ?? '')) {
+    const aside = vagueFrom(words, noun);
+    if (isText(words[aside], 'for')) return null;
+    if (aside > noun.from) return name(reading, { from: noun.from, to: aside });
+  }
   const vague = VAGUE.has(head?.text ?? '') && own !== null && metricIdOf(own.name) === null;
   if (own && !vague && !emptyName(words, noun)) return own;
   if (is(head, ROLE.change)) {
@@ -223,11 +291,15 @@ function ofPhrase(reading: Reading, k: number, of: number, floor: number, stands
   return ledUpTo(reading, k, before, floor, standsFor);
 }
 
+/** The preposition before a phrase that says how much: `in the range`, `for a total amount`; -1 where none stands. */
+function vagueFrom(words: readonly Word[], { from, to }: Stretch): number {
+  for (let i = to - 2; i >= from; i--) if (is(words[i], ROLE.preposition)) return i;
+  return -1;
+}
+
 /** Heads of phrases that say how much or how fast, whatever goes before them. */
 const VAGUE = new Set(
-  'pace rate range order excess neighborhood vicinity level levels high low record clip tune minimum maximum'.split(
-    ' ',
-  ),
+  'pace range order excess neighborhood vicinity high low record clip tune minimum maximum total amount'.split(' '),
 );
 
 /** Whether a phrase has nothing but words of change, amount and comparison. */
@@ -246,6 +318,11 @@ function name({ text, words }: Reading, stretch: Stretch): Named | null {
   return made === '' ? null : { name: made, stretch };
 }
 
+/** Deeds that make an amount another measure: `loans facilitated`, `bonds issued`. */
+const DEALS =
+  /^(?:facilitated|originated|issued|repurchased|purchased|acquired|sold|raised|signed|bought|repaid|disbursed)$/u;
+/** `a share repurchase programme to buy back`: the programme is measured. */
+const PLAN = /^(?:plan|program|programme|authorization|authorisation|scheme|mandate)$/u;
 /** Verbs whose object moves, whoever their subject is. */
 const MOVES_OBJECT = new Set(
   'brought bring brings bringing drove driving raised raising lowered lowering cut cutting boosted boosting lifted lifting reduced reducing pushed pushing took taking led leading'.split(
@@ -258,18 +335,26 @@ const PART_OF_COMPANY =
 /** Prepositions behind a verb of movement that lead to its value. */
 const TO_VALUE = new Set(['to', 'by', 'from', 'at', 'than', 'versus', 'against', 'vs', 'between', 'with', 'of']);
 /** Verbs whose money goes somewhere: what it was spent on, to whom it was returned. */
-const GOES = /^(?:return|repaid|repay|paid|pay|distribut|contribut|allocat|donat)/u;
+const GOES = /^(?:return|repaid|repay|paid|pay|distribut|allocat|donat)/u;
 const SPENT = /^(?:spen[dt]|invest|commit|allocat|put)/u;
 
 /** What the verb before a figure makes of it. */
-function governed(reading: Reading, k: number, lead: number, floor: number, standsFor: string | null): Named | null {
+function governed(
+  reading: Reading,
+  k: number,
+  lead: number,
+  floor: number,
+  standsFor: () => string | null,
+): Named | null {
   const { words, sentence } = reading;
   const candidate = sentence.candidates[k] as Measured['candidate'];
   const preposition = is(words[lead], ROLE.preposition);
   const verb = governingVerb(words, lead, floor);
   const counts = unitOf(reading, k) !== null;
   if (counts && preposition && !TO_VALUE.has((words[lead] as Word).text)) return counted(reading, k, -1);
-  const direct = nounBefore(words, preposition ? lead : lead + 1, Math.max(floor, verb));
+  // `Operating expenses, at 77 million, were flat`
+  const apart = preposition && isText(words[lead - 1], ',') && isText(words[lead], 'at') ? 1 : 0;
+  const direct = nounBefore(words, preposition ? lead - apart : lead + 1, Math.max(floor, verb));
   const changed = changedThing(words, direct);
   if (changed) return name(reading, changed);
   const attached = direct.to > direct.from ? name(reading, direct) : null;
@@ -281,6 +366,9 @@ function governed(reading: Reading, k: number, lead: number, floor: number, stan
   const subject = subjectOf(words, verb, floor);
   const who = subject.kind === 'phrase' ? subjectName(reading, subject.stretch) : null;
   const infinitive = isText(words[verb - 1], 'to');
+  const plan =
+    infinitive && PLAN.test(words[verb - 2]?.text ?? '') ? name(reading, nounBefore(words, verb - 1, floor)) : null;
+  if (plan) return plan;
   const read = role & ROLE.copula ? null : objectOf(reading, verb, lead, preposition);
   const object = read && who && !infinitive && saysChange(words, read) ? null : read;
   if (counts && !preposition && role & (ROLE.transitive | ROLE.move) && lead > verb) return counted(reading, k, -1);
@@ -289,8 +377,11 @@ function governed(reading: Reading, k: number, lead: number, floor: number, stan
     if (what) return withPart(reading, who, what);
     if (counts) return counted(reading, k, verb);
     const right = behindFigure(reading, k, true);
-    if (right && right.name !== '' && !(right.of && candidate.kind === 'percent' && who))
-      return withPart(reading, who, share(candidate.kind, right));
+    if (right && right.name !== '' && !(right.of && candidate.kind === 'percent' && who)) {
+      const dealt =
+        candidate.kind === 'money' && DEALS.test(text) ? { ...right, name: `${right.name} ${text}` } : right;
+      return withPart(reading, who, share(candidate.kind, dealt));
+    }
     const spent = goes(reading, k, verb);
     return (
       spent ??
@@ -322,7 +413,11 @@ const saysChange = (words: readonly Word[], { name: said, stretch }: Named): boo
   stretch !== undefined && is(words[stretch.to - 1], ROLE.change) && metricIdOf(said) === null;
 
 /** `which` stands for the noun before it, `it` and `this` for the measure spoken of. */
-function referred(reading: Reading, subject: ReturnType<typeof subjectOf>, standsFor: string | null): Named | null {
+function referred(
+  reading: Reading,
+  subject: ReturnType<typeof subjectOf>,
+  standsFor: () => string | null,
+): Named | null {
   if (subject.kind !== 'refer') return null;
   const { words } = reading;
   const word = words[subject.at] as Word;
@@ -331,7 +426,8 @@ function referred(reading: Reading, subject: ReturnType<typeof subjectOf>, stand
     const noun = nounBefore(words, end, -1);
     if (end > 0 && noun.to > noun.from && !emptyName(words, noun)) return name(reading, noun);
   }
-  return standsFor === null ? null : { name: standsFor };
+  const meant = standsFor();
+  return meant === null ? null : { name: meant };
 }
 
 /** `the target for the year is`: the measure aimed at is the one spoken of. */
@@ -421,6 +517,7 @@ function behindFigure(reading: Reading, k: number, reach: boolean): Behind | nul
   if (word === undefined) return null;
   if (kind === 'ratio' && /^(?:doubl|tripl)\w*$/u.test(said(reading, k))) return made(reading, i, false);
   if (isText(word, 'worth') && isText(words[i + 1], 'of')) i++;
+  if (isText(words[i], 'out') && isText(words[i + 1], 'of')) return made(reading, i + 2, false);
   if (isText(words[i], 'of') || isText(word, 'worth')) return made(reading, i + 1, true);
   if (isText(word, 'in')) return kind === 'money' && !isElsewhere(reading, i + 1) ? made(reading, i + 1, false) : null;
   if (kind === 'count' || kind === 'duration' || !isPlain(word) || is(word, ROLE.number)) return null;
@@ -501,7 +598,7 @@ function goes(reading: Reading, k: number, verb: number): Named | null {
   if (isText(words[i], '(')) i = closingOf(words, i) + 1;
   const doing = words[verb] as Word;
   const preposition = words[i];
-  if (!is(preposition, ROLE.preposition) || is(preposition, ROLE.when)) return null;
+  if (!/^(?:to|on|in|into|toward|towards)$/u.test(preposition?.text ?? '') || is(preposition, ROLE.when)) return null;
   const { to } = nounAfter(words, i + 1, 6);
   const where = nameOf(text, words, i + 1, to);
   if (where === '') return null;
@@ -512,6 +609,14 @@ function goes(reading: Reading, k: number, verb: number): Named | null {
 /** `was returned to shareholders`, behind a figure that is the subject. */
 function predicate({ text, words }: Reading, at: number): Named | null {
   let i = at + 1;
+  if (is(words[i], ROLE.copula)) {
+    // `4% is a reasonable level for our take rate`
+    const noun = nounAfter(words, i + 1);
+    const until = isText(words[noun.to], 'for') ? nounAfter(words, noun.to + 1).to : noun.to;
+    const nominal =
+      is(words[i + 1], ROLE.determiner) && noun.to > noun.from ? nameOf(text, words, noun.from, until) : '';
+    if (nominal !== '') return { name: nominal, behind: true };
+  }
   while (is(words[i], ROLE.auxiliary | ROLE.copula | ROLE.adverb | ROLE.when)) i++;
   if (i === at + 1 || !is(words[i], ROLE.participle)) return null;
   const made = nameOf(text, words, i, nounAfter(words, i + 2, 4).to);

@@ -54,8 +54,6 @@ function membersOf({ text, words }: Reading, { from, to }: Stretch): string[] {
   }
   const head = names.at(-1)?.split(' ').at(-1) ?? '';
   return names.map((name) =>
-    name.includes(' ') || name === names.at(-1) || (metricIdOf(name) !== null && !metricIdOf(`${name} ${head}`))
-      ? name
-      : `${name} ${head}`,
+    name.includes(' ') || name === names.at(-1) || metricIdOf(name) !== null ? name : `${name} ${head}`,
   );
 }

@@ -61,7 +61,10 @@ const WORDS: readonly (readonly [number, string])[] = [
       'excluding despite without during since until till toward towards after before worth like amid beyond',
   ],
   [ROLE.conjunction, 'and or but nor plus & yet'],
-  [ROLE.subordinator, 'while as when where if because although though whereas so'],
+  [
+    ROLE.subordinator,
+    'while as when where if because although though whereas so believe believes believed think thinks thought said say says note noted mention mentioned mean hope hopes',
+  ],
   [ROLE.copula, "is are was were be been being 's"],
   [
     ROLE.auxiliary,
@@ -77,7 +80,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [
     ROLE.generic,
     'total amount amounts range level levels sum maximum minimum aggregate pace order excess mark milestone threshold ' +
-      'figure scale neighborhood vicinity high low record',
+      'figure scale neighborhood vicinity high low record rate rates',
   ],
   [
     ROLE.time,
@@ -103,7 +106,7 @@ const VERBS: readonly (readonly [number, string])[] = [
   [
     ROLE.copula,
     'remain stay stand/stood come/came reach total/totalled/totalling total/totaled/totaling amount hit/hit exceed surpass average equal/equaled/equaling equal/equalled account ' +
-      'represent number approach cross pass top/topped become/became turn arrive range constitute comprise outperform',
+      'represent number approach cross pass top/topped become/became turn arrive range constitute comprise outperform result mark reflect imply translate beat/beat compare correspond',
   ],
   [
     ROLE.move,
@@ -124,7 +127,7 @@ const VERBS: readonly (readonly [number, string])[] = [
       'transport fly/flew/flown enroll enrol/enrolled train treat upgrade include save lose/lost introduce distribute repay/repaid ' +
       'allocate commit/committed cancel retire help require use need make/made get/got give/gave/given set/set/setting settle disburse ' +
       'register host roll/rolled release create onboard support train place supply/supplied upgrade write/wrote/written charge lend/lent ' +
-      'own reserve burn consume fund',
+      'own reserve burn consume fund leave/left join sustain achieve',
   ],
 ];
 
@@ -141,7 +144,7 @@ const NOUNS_FIRST = new Set(
     'reserves fund funds contract contracts moderate equal ease slip slips sum dip recover rebound narrow mark cross stand complete visit ' +
     'opening openings building buildings earning earnings spending lending funding offering offerings holding holdings processing training ' +
     'saving savings selling operating marketing pricing trading listing loading shipping manufacturing cleaning winning ' +
-    'leading growing rising falling declining moving opened closed connected combined extended reduced lost driven spent used'
+    'leading results result reports marks values costs ranges opened closed connected combined extended reduced lost driven spent used'
   ).split(' '),
 );
 /** Nouns among them that tell how a measure changed. */
@@ -150,6 +153,9 @@ const CHANGE_NOUNS = new Set(
     ' ',
   ),
 );
+
+const COMPARATIVES =
+  'up down higher lower faster slower shorter longer better worse above below ahead flat unchanged own'.split(' ');
 
 /** -s, -ed and -ing of a regular verb; those given behind slashes come as well. */
 function formsOf(verb: string): { form: string; role: number }[] {
@@ -187,24 +193,9 @@ function compile(): ReadonlyMap<string, number> {
       }
     }
   }
-  for (const word of [
-    'up',
-    'down',
-    'higher',
-    'lower',
-    'faster',
-    'shorter',
-    'longer',
-    'better',
-    'worse',
-    'above',
-    'below',
-    'ahead',
-    'flat',
-    'unchanged',
-    'own',
-  ])
-    add(word, ROLE.comparison);
+  for (const word of COMPARATIVES) add(word, ROLE.comparison);
+
+  for (const word of ['including', 'excluding', 'during']) roles.set(word, ROLE.preposition);
   return roles;
 }
 

@@ -24,6 +24,7 @@ const isWordCode = (code: number): boolean =>
 /** Signs that join two parts of one word: `R&D`, `year-over-year`, `company's`, `y/y`, `U.S`. */
 const isJoint = (code: number): boolean => code === 45 || code === 39 || code === 0x2019 || code === 47 || code === 46;
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2003;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isQuote = (code: number): boolean => code === 0x201c || code === 0x201d || code === 0x2018;
 /** Stars, carets, braces and raised figures that refer to a note. */
 const isFootnote = (code: number): boolean =>
@@ -60,8 +61,13 @@ export function readWords(text: string, sentence: Span, blocks: readonly Block[]
 function readPlain(text: string, from: number, to: number, words: Word[]): void {
   for (let at = from; at < to; ) {
     const code = text.charCodeAt(at);
-    if (isSpace(code) || isQuote(code) || isFootnote(code)) {
+    if (isSpace(code) || isQuote(code) || code === 43) {
       at++;
+      continue;
+    }
+    if (isFootnote(code)) {
+      do at++;
+      while (at < to && isDigit(text.charCodeAt(at)));
       continue;
     }
     let end = at + 1;
@@ -118,6 +124,11 @@ function settle(words: Word[], i: number): void {
     return;
   }
   const behindSubject = has(before, ROLE.agent | ROLE.auxiliary) || before?.text === 'to' || relative(before);
+  const base = !(word.role & (ROLE.participle | ROLE.gerund)) && !BE.has(word.text) && !word.text.endsWith('s');
+  if (base && !behindSubject && !(has(before, ROLE.adverb) || /[^s]s$/u.test(before?.text ?? ''))) {
+    word.role &= ROLE.change | ROLE.generic | ROLE.comparison;
+    return;
+  }
   if (word.role & ROLE.ambiguous) {
     const behindAdverb = has(before, ROLE.adverb) && has(words[i - 2], ROLE.agent | ROLE.auxiliary);
     const finite = word.role & ROLE.participle ? !has(before, ROLE.determiner) : false;
@@ -127,9 +138,12 @@ function settle(words: Word[], i: number): void {
   }
   // `adjusted EBITDA`, `our reported revenue`: an adjective.
   if (word.role & ROLE.participle && !behindSubject && isNoun(next) && attributive(words, i)) word.role = 0;
-  else if (word.role & (ROLE.participle | ROLE.gerund) && has(before, ROLE.determiner)) word.role = 0;
+  else if (word.role & (ROLE.participle | ROLE.gerund) && has(before, ROLE.determiner) && !BOTH.has(before?.text ?? ''))
+    word.role = 0;
 }
 
+const BOTH = new Set(['both', 'all', 'each', 'that', 'this']);
+const BE = new Set(['are', 'was', 'were', 'be', 'been', 'being', 'is']);
 const RATE = new Set(['rate', 'rates', 'trajectory', 'trend', 'momentum']);
 const PROPORTION = new Set(['percentage', 'percent', 'share', 'proportion', '%']);
 
