@@ -1,5 +1,5 @@
 import type { RiskRule } from './calibration.js';
-import { isBackdrop, isNegated } from './frames.js';
+import { isBackdrop, isNegated, isSupposed } from './frames.js';
 import { type Course, comparedCourse, courseOf, type Direction, type Movement } from './movement.js';
 import { type Cue, distance, has, nearest, type Scene, widthOf } from './scene.js';
 import type { RiskCategory, RiskRow } from './taxonomy/index.js';
@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** How far a figure may stand from the measure whose level it is. */
-const LEVEL_REACH = 70;
+const LEVEL_REACH = 100;
 const QUALITY_REACH = 40;
 const CALM_REACH = 90;
 /** How far a theme may stand from the adversity said of it. */
@@ -62,6 +62,7 @@ const reading = (
 
 function readMeasure(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
+  if (isDefining(scene, cue)) return null;
   const moved = courseOf(scene, cue, row.polarity);
   if (moved) return reading(cue, row, 'measure-moved', moved);
   const compared = comparedCourse(scene, cue, row.polarity);
@@ -76,6 +77,15 @@ function readMeasure(scene: Scene, cue: Cue): Reading | null {
   return null;
 }
 
+/** Whether the cue stands in the definition of another: behind `defined as`, before the level that is then told. */
+function isDefining(scene: Scene, cue: Cue): boolean {
+  const define = scene.words.find(({ row, end }) => row.kind === 'define' && end <= cue.start);
+  return (
+    define !== undefined &&
+    !scene.figures.some(({ kind, start }) => kind !== 'duration' && start > define.end && start < cue.start)
+  );
+}
+
 const STABLE = { direction: 'stable', movement: null } as const;
 
 const hasLevel = (scene: Scene, cue: Cue): boolean =>
@@ -83,23 +93,28 @@ const hasLevel = (scene: Scene, cue: Cue): boolean =>
 
 function readCondition(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
-  const course = courseOf(scene, cue, row.polarity, row.moves ? 70 : 36);
-  if (course && !isBackdrop(scene, cue) && (row.moves || isTurn(course, row))) {
+  const course = courseOf(scene, cue, row.polarity, row.moves === 'all' ? 70 : 45);
+  if (course && !isBackdrop(scene, cue) && counts(course, row)) {
     return reading(cue, row, 'condition-moved', course);
   }
-  if (!row.moves) return null;
+  if (row.indicator === 'liquidity' && nearest(scene, cue, ['good'], QUALITY_REACH))
+    return reading(cue, row, 'condition-moved', STABLE);
+  if (row.moves !== 'all') return null;
   const compared = comparedCourse(scene, cue, row.polarity);
   return compared && compared.direction === 'worsening' ? reading(cue, row, 'condition-moved', compared) : null;
 }
 
 /** Weakness, recovery or stability: growth alone tells nothing of a risk. */
-const isTurn = ({ movement, direction }: Course, row: RiskRow): boolean =>
-  direction !== 'unspecified' &&
-  !(movement !== null && movement !== 'flat' && direction === 'improving' && row.polarity === 'higher-better');
+function counts({ movement, direction }: Course, { moves, polarity }: RiskRow): boolean {
+  if (moves === 'all') return true;
+  if (moves === 'losses') return direction === 'worsening';
+  return direction !== 'unspecified' && !(movement === 'up' && polarity === 'higher-better');
+}
 
 function readExposure(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
-  const course = courseOf(scene, cue, row.polarity, 60);
+  if (row.category === 'market' && isSupposed(scene, cue)) return null;
+  const course = courseOf(scene, cue, row.polarity, 80);
   if (isBackdrop(scene, cue) && !(course?.word && distance(scene, cue, course.word) <= 3)) return null;
   return assertExposure(scene, cue, row, course);
 }
@@ -128,7 +143,8 @@ function readAdversity(scene: Scene, cue: Cue, taken: Set<Cue>): Reading | null 
   if (!theme) return readAlone(scene, cue);
   const { row } = theme;
   if (row.kind === 'exposure') {
-    const course = courseOf(scene, cue, 'lower-better', 50);
+    if (scene.isQuestion) return reading(cue, row, 'exposure', null);
+    const course = ownCourse(scene, cue) ?? courseOf(scene, cue, 'lower-better', 50);
     return course ? reading(cue, row, 'exposure-moved', course) : null;
   }
   if (row.kind === 'measure') return null;

@@ -50,6 +50,13 @@ export function readRisks<F extends Figure>(text: string, span: Span, figures: r
 const mayTell = ({ row: { kind } }: Cue): boolean => kind !== 'none' && kind !== 'legal' && kind !== 'theme';
 const isLegal = ({ row: { kind } }: Cue): boolean => kind === 'legal';
 
+/** `Congratulations on the results despite …`. */
+const isCourtesy = (text: string, { start }: Span): boolean =>
+  /^(?:so )?congrat|^恭喜/iu.test(text.slice(start, start + 12));
+
+/** For how many sentences `the impact` may still mean the impact of a risk told. */
+const MEMORY = 3;
+
 /** Adds the risks of a paragraph's sentences. Disclaimers rub off on the sentences beside them. */
 function readParagraph<F extends Figure>(
   text: string,
@@ -60,28 +67,23 @@ function readParagraph<F extends Figure>(
 ): void {
   const sentences = splitSentences(text, paragraph);
   const law = cues.filter(isLegal);
-  let before: readonly Reading[] = [];
-  sentences.forEach((sentence, i) => {
+  let last: { readonly reading: Reading; readonly index: number } | null = null;
+  for (const [index, sentence] of sentences.entries()) {
     const own = within(cues, sentence);
-    const beside = { start: (sentences[i - 1] ?? sentence).start, end: (sentences[i + 1] ?? sentence).end };
-    if ((before.length === 0 && !own.some(mayTell)) || within(law, beside).length > 0) {
-      before = [];
-      return;
-    }
+    const age = last === null ? Number.POSITIVE_INFINITY : index - last.index;
+    if (age > MEMORY && !own.some(mayTell)) continue;
+    const beside = { start: (sentences[index - 1] ?? sentence).start, end: (sentences[index + 1] ?? sentence).end };
+    if (within(law, beside).length > 0 || isCourtesy(text, sentence)) continue;
     const words = compiled().words.scan(text, sentence.start, sentence.end);
     const quantities = within(figures, sentence);
     const isQuestion = words.some(({ row }) => row.kind === 'ask');
-    before = readSentence({ ...sentence, text, cues: own, words, figures: quantities, isQuestion }, before);
-    for (const reading of before) found.push(toRisk(text, sentence, reading, quantities));
-  });
-}
-
-function readSentence(scene: Scene, before: readonly Reading[]): Reading[] {
-  const own = mergeReadings(scene, readCues(scene));
-  const first = before[0];
-  if (own.length > 0 || !first) return own;
-  const taken = readFollowUp(scene, first);
-  return taken ? [taken] : [];
+    const scene: Scene = { ...sentence, text, cues: own, words, figures: quantities, isQuestion };
+    const told = mergeReadings(scene, readCues(scene));
+    const taken: Reading | null = told.length === 0 && last !== null ? readFollowUp(scene, last.reading, age) : null;
+    const readings: readonly Reading[] = taken === null ? told : [taken];
+    for (const reading of readings) found.push(toRisk(text, sentence, reading, quantities));
+    if (readings[0]) last = { reading: readings[0], index };
+  }
 }
 
 const toRisk = <F extends Figure>(

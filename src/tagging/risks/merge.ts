@@ -22,7 +22,7 @@ function mergeGroup(scene: Scene, group: readonly Reading[]): Reading {
   return { ...best, direction };
 }
 
-const CONTRAST = /\b(?:but|however|though|although|while|yet)\b|但|不过|不過|然而/iu;
+const CONTRAST = /\b(?:but|however|though|although|yet)\b|但|不过|不過|然而/iu;
 
 /** What several directions come to: a contrast's last word counts; good and bad side by side come to nothing. */
 function joined(scene: Scene, group: readonly Reading[]): Direction {

@@ -39,7 +39,7 @@ export function distance(scene: Scene, a: Span, b: Span): number {
   for (const { start, end, row } of scene.words) {
     if (start >= to) break;
     if (start < from || end > to) continue;
-    if (row.kind === 'boundary') width += row.weight ?? 0;
+    if (row.kind === 'boundary' || row.kind === 'versus') width += row.weight ?? 0;
     else if (row.kind === 'rival') width += RIVAL_WIDTH;
   }
   return width;
@@ -51,12 +51,12 @@ export const isParted = (scene: Scene, from: number, to: number): boolean =>
     ({ start, end, row }) => row.kind === 'boundary' && (row.weight ?? 0) >= 28 && start >= from && end <= to,
   );
 
-/** The nearest word of the kinds, no farther than `reach` from a stretch, and not inside it. */
+/** The nearest word of the kinds, no farther than `reach` from a stretch; it may stand inside it. */
 export function nearest(scene: Scene, of: Span, kinds: readonly ContextKind[], reach: number): Word | null {
   let best: Word | null = null;
   let least = reach;
   for (const word of scene.words) {
-    if (!kinds.includes(word.row.kind) || (word.start < of.end && word.end > of.start)) continue;
+    if (!kinds.includes(word.row.kind)) continue;
     const far = distance(scene, of, word);
     if (far <= least) {
       least = far;

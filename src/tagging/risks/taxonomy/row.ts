@@ -44,8 +44,8 @@ export interface RiskRow {
   readonly polarity?: 'lower-better' | 'higher-better';
   /** What the name tells by itself where no movement is told: an exchange loss is bad news, a write-back good. */
   readonly tells?: 'worsening' | 'improving';
-  /** Of a condition: any movement counts, growth included; else only weakness, recovery and stability do. */
-  readonly moves?: boolean;
+  /** Of a condition, what counts: any movement, losses only, or else weakness, recovery and stability. */
+  readonly moves?: 'all' | 'losses';
   /** Of an adversity: how far its theme may stand from it, in characters. */
   readonly reach?: number;
   /** An adversity that is a risk indicator even where no theme is named. */
