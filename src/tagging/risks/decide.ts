@@ -1,5 +1,5 @@
 import type { RiskRule } from './calibration.js';
-import { isBackdrop, isNegated, isSupposed } from './frames.js';
+import { isBackdrop, isMetByAction, isNegated, isSupposed } from './frames.js';
 import { type Course, comparedCourse, courseOf, type Direction, type Movement } from './movement.js';
 import { type Cue, distance, has, nearest, type Scene, widthOf } from './scene.js';
 import type { RiskCategory, RiskRow } from './taxonomy/index.js';
@@ -21,6 +21,9 @@ const QUALITY_REACH = 40;
 const CALM_REACH = 90;
 /** How far a theme may stand from the adversity said of it. */
 const THEME_REACH = 48;
+/** How far a word of change may stand from an exposure, and one of number. */
+const EXPOSED_REACH = 70;
+const BESIDE = 18;
 
 /** The risks that a sentence's cues tell, one or none a cue. */
 export function readCues(scene: Scene): Reading[] {
@@ -107,19 +110,31 @@ function readCondition(scene: Scene, cue: Cue): Reading | null {
 /** Weakness, recovery or stability: growth alone tells nothing of a risk. */
 function counts({ movement, direction }: Course, { moves, polarity }: RiskRow): boolean {
   if (moves === 'all') return true;
-  if (moves === 'losses') return direction === 'worsening';
+  if (moves === 'losses') return direction === 'worsening' && movement === null;
   return direction !== 'unspecified' && !(movement === 'up' && polarity === 'higher-better');
 }
 
 function readExposure(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
   if (row.category === 'market' && isSupposed(scene, cue)) return null;
-  const course = courseOf(scene, cue, row.polarity, 80);
+  if (isMetByAction(scene, cue)) return null;
+  const course = exposedCourse(scene, cue, row);
   if (isBackdrop(scene, cue) && !(course?.word && distance(scene, cue, course.word) <= 3)) return null;
   return assertExposure(scene, cue, row, course);
 }
 
-function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Course | null): Reading | null {
+/**
+ * Where an exposure goes. What grows or falls in the sentence is mostly something else, so such a word must stand right
+ * beside it; getting better or worse may be said farther away.
+ */
+function exposedCourse(scene: Scene, cue: Cue, { moves }: RiskRow): Course | null {
+  const course = courseOf(scene, cue, 'lower-better', EXPOSED_REACH);
+  const isNumber = course?.word?.row.kind === 'up' || course?.word?.row.kind === 'down';
+  if (!course?.word || !isNumber || moves === 'all' || distance(scene, cue, course.word) <= BESIDE) return course;
+  return null;
+}
+
+function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Course | null): Reading {
   const calm = nearest(scene, cue, ['calm'], CALM_REACH);
   if (calm) return reading(cue, row, 'exposure-calm', STABLE);
   if (course) return reading(cue, row, 'exposure-moved', course);
@@ -144,13 +159,14 @@ function readAdversity(scene: Scene, cue: Cue, taken: Set<Cue>): Reading | null 
   const { row } = theme;
   if (row.kind === 'exposure') {
     if (scene.isQuestion) return reading(cue, row, 'exposure', null);
-    const course = ownCourse(scene, cue) ?? courseOf(scene, cue, 'lower-better', 50);
+    const course = ownCourse(scene, cue) ?? exposedCourse(scene, cue, cue.row);
     return course ? reading(cue, row, 'exposure-moved', course) : null;
   }
   if (row.kind === 'measure') return null;
   taken.add(theme);
   const pair = { start: Math.min(theme.start, cue.start), end: Math.max(theme.end, cue.end), row: cue.row };
-  const course = ownCourse(scene, cue) ?? courseOf(scene, pair, 'lower-better', 50);
+  if (isMetByAction(scene, pair)) return null;
+  const course = ownCourse(scene, cue) ?? exposedCourse(scene, pair, cue.row);
   const told = course !== null && course.direction !== 'unspecified';
   const together = widthOf(scene.text, pair.start, pair.end) <= 60;
   if (together && isBackdrop(scene, pair) && !(told && course?.word && distance(scene, pair, course.word) <= 3))
@@ -175,8 +191,12 @@ function ownCourse(scene: Scene, cue: Cue): Course | null {
 
 function readAlone(scene: Scene, cue: Cue): Reading | null {
   if (!cue.row.alone || isBackdrop(scene, cue)) return null;
-  const found = assertExposure(scene, cue, cue.row, courseOf(scene, cue, 'lower-better', 50));
-  return found && { ...found, category: 'other', rule: 'generic' };
+  if (isNegated(scene, cue) || isMetByAction(scene, cue)) return null;
+  return {
+    ...assertExposure(scene, cue, cue.row, exposedCourse(scene, cue, cue.row)),
+    category: 'other',
+    rule: 'generic',
+  };
 }
 
 function themeOf(scene: Scene, adversity: Cue, reach: number): Cue | null {

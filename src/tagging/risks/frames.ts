@@ -6,6 +6,7 @@ import type { ContextKind } from './taxonomy/index.js';
 const NEGATION_REACH = 20;
 const AIM_REACH = 16;
 const REPORT_REACH = 60;
+const ACTION_REACH = 32;
 const BACKDROP_REACH = 48;
 
 /** The frames of a kind that hold for a word: before it, near, in its clause. */
@@ -25,6 +26,10 @@ export const isNegated = (scene: Scene, word: Span): boolean =>
 /** Whether the word is only supposed: `if demand recovers`. */
 export const isSupposed = (scene: Scene, word: Span): boolean =>
   framesBefore(scene, 'condition', word, REPORT_REACH).length > 0;
+
+/** Whether only something done about it is told: `to navigate near-term headwinds`, 应对挑战. */
+export const isMetByAction = (scene: Scene, word: Span): boolean =>
+  framesBefore(scene, 'action', word, ACTION_REACH).length > 0;
 
 /** An infinitive that no report or comparison governs; `to` of `due to` opens none. */
 const INFINITIVE =

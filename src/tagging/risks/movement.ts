@@ -21,7 +21,7 @@ const isMoving = (kind: string): kind is Moving => (MOVING as readonly string[])
 const REACH = 85;
 /** What a movement in the clause before, or of something named behind it, is farther away for. */
 const OTHER_CLAUSE = 45;
-const OTHER_THING = 40;
+const OTHER_THING = 60;
 /** `decline in loan volume`: behind a measure, the movement belongs to what follows it. */
 const OF_ANOTHER =
   /^\s+(?:in|of|on)\s(?!(?:the )?(?:first|second|third|fourth|last|next|past|same|coming|near|recent|current|previous|prior|quarter|year|month|q\d|h\d|\d|this|january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
@@ -73,7 +73,7 @@ function belongsElsewhere(scene: Scene, cue: Cue, word: Word): boolean {
   );
 }
 
-const isThing = ({ row: { kind } }: Cue): boolean => kind === 'measure' || kind === 'condition' || kind === 'exposure';
+const isThing = ({ row: { kind } }: Cue): boolean => kind !== 'adversity' && kind !== 'none' && kind !== 'legal';
 
 function readCourse(scene: Scene, word: Word, polarity: RiskRow['polarity']): Course {
   const kind = word.row.kind as Moving;
