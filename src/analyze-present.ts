@@ -11,6 +11,7 @@ import type { Interpreted } from './interpretation/interpret.js';
 import type { Recognised } from './layouts/index.js';
 
 import type { SpokenFigure } from './tagging/tag-figures.js';
+import type { SpokenRisk } from './tagging/tag-risks.js';
 
 /** Everything the stages found, before it gets its ids. */
 export interface Findings {
@@ -23,6 +24,7 @@ export interface Findings {
   readonly discrepancies: readonly (readonly FoundDiscrepancy[])[];
   readonly exchanges: readonly (DraftExchange & { questions: readonly FoundQuestion[] })[];
   readonly figures: readonly SpokenFigure[];
+  readonly risks: readonly SpokenRisk[];
   readonly warnings: readonly Warning[];
 }
 
@@ -71,7 +73,7 @@ export function present(findings: Findings): Analysis {
       speaker: speaker === null ? null : personId(speaker),
     })),
     guidance: [],
-    risks: [],
+    risks: presentRisks(findings),
     summaries: [],
     summary: { points: [] },
     discrepancies: findings.discrepancies
@@ -79,6 +81,17 @@ export function present(findings: Findings): Analysis {
       .map((found, i) => ({ id: `d${i + 1}`, type: 'interpretation' as const, ...found })),
     warnings: [...warnings].sort((a, b) => (a.start ?? -1) - (b.start ?? -1)),
   };
+}
+
+function presentRisks({ risks, figures }: Findings): Analysis['risks'] {
+  const places = new Map(figures.map((figure, i) => [figure, i]));
+  return risks.map(({ turn, speaker, figures: own, ...risk }, i) => ({
+    id: `r${i + 1}`,
+    ...risk,
+    turn: turn === null ? null : turnId(turn),
+    speaker: speaker === null ? null : personId(speaker),
+    figures: own.map((figure) => `f${(places.get(figure) ?? 0) + 1}`),
+  }));
 }
 
 /** Company people belong to the company even where no list prints it. */

@@ -22,3 +22,11 @@ export {
   type FindFiguresOptions,
   findFigures,
 } from './tagging/figures/index.js';
+export {
+  type Direction,
+  findRisks,
+  type Movement,
+  type Risk,
+  type RiskCategory,
+  type RiskContext,
+} from './tagging/risks/index.js';

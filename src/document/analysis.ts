@@ -120,6 +120,7 @@ const riskSchema = span.extend({
   category: z.string(),
   direction: z.enum(['worsening', 'improving', 'stable', 'unspecified']),
   indicator: z.string().nullable(),
+  movement: z.enum(['up', 'down', 'flat']).nullable(),
   turn: turnId.nullable(),
   speaker: personId.nullable(),
   figures: z.array(z.string()),
