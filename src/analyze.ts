@@ -11,6 +11,7 @@ import { interpretCall } from './interpretation/interpret.js';
 import { withPrincipals } from './interpretation/principals.js';
 import { recogniseLayout } from './layouts/index.js';
 import { tagFigures, tagReleaseFigures } from './tagging/tag-figures.js';
+import { tagGuidance, tagReleaseGuidance } from './tagging/tag-guidance.js';
 
 /** What a caller may say about a text. */
 export interface AnalyzeOptions {
@@ -41,14 +42,19 @@ export function analyzeSource(source: SourceText): Analysis {
   const exchanges = findExchanges(call).map((exchange) => ({ ...exchange, questions: findQuestions(call, exchange) }));
   const facts = readFacts(source, recognised);
   const context = { fiscalPeriod: facts.fiscalPeriod, date: facts.date };
+  const isRelease = recognised.kind === 'release';
+  const figures = isRelease
+    ? tagReleaseFigures(source.text, context)
+    : tagFigures(call, interpreted.utterances, context);
+  const guidance = isRelease
+    ? tagReleaseGuidance(source.text, figures, context)
+    : tagGuidance(call, interpreted.utterances, figures, context);
   return present({
     source,
     recognised,
     facts,
-    figures:
-      recognised.kind === 'release'
-        ? tagReleaseFigures(source.text, context)
-        : tagFigures(call, interpreted.utterances, context),
+    figures,
+    guidance,
     call,
     interpreted,
     discrepancies,

@@ -22,3 +22,4 @@ export {
   type FindFiguresOptions,
   findFigures,
 } from './tagging/figures/index.js';
+export { type FindGuidanceContext, findGuidance, type Guidance } from './tagging/guidance/index.js';

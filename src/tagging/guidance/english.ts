@@ -1,0 +1,268 @@
+import type { Span } from '../../document/span.js';
+import type { Figure } from '../figures/index.js';
+import { actionOf } from './action.js';
+import { boundsOf, growthOf, isRate, TOLERANCE_LEAD, widened } from './bounds.js';
+import type { Draft, Sentence } from './draft.js';
+import { AHEAD, FORMULAS, type Forward } from './forward-words.js';
+import type { Bounds, Direction } from './guidance.js';
+import { findLaunch } from './launch.js';
+import { findMeasures, type Measure } from './measures.js';
+import { moveOf } from './moves.js';
+import { type Point, pointsAhead } from './period.js';
+import { findScopes, type Segment } from './scopes.js';
+import { type Token, tokenise } from './tokens.js';
+
+/** How sure a forward word alone makes it. Set by what share of such items is right in the corpus. */
+const FIRM: Record<Forward, number> = { expect: 0.9, target: 0.9, plan: 0.75, will: 0.75, soft: 0.6, room: 0.6 };
+
+interface Read {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly segments: readonly Segment[];
+  readonly measures: readonly Measure[];
+  readonly points: readonly Point[];
+}
+
+/** Words without which no English sentence tells a future; a cheap look before the closer one. */
+export const MAY_LOOK_AHEAD =
+  /\b(?:will|won['’]t|shall|should|may|might|could|can|would|expect|anticipat|forecast|foresee|guid|estimat|project|envisi|plan|intend|aim|target|goal|outlook|objective|commit|determined|confiden|optimis|hope|hoping|likely|potential|room|opportunit|ambition|budget|going to|on track|set to|poised|seek|striv|focused on|ahead|forward|unchanged|prepar|schedul|decided|possib)|['’]ll\b/iu;
+
+/** The guidance of one English sentence. */
+export function readEnglish(sentence: Sentence): Draft[] {
+  const { text } = sentence;
+  if (!sentence.assumed && !MAY_LOOK_AHEAD.test(text)) return [];
+  if (/\?["”’)]?\s*$/u.test(text) || FORMULAS.test(text)) return [];
+  const tokens = tokenise(text, sentence.figures);
+  const read: Read = {
+    sentence,
+    tokens,
+    segments: findScopes(tokens, sentence.assumed),
+    measures: findMeasures(tokens),
+    points: pointsAhead(text, 'en', sentence.context),
+  };
+  const quantitative = readFigures(read);
+  const taken = new Set(quantitative.flatMap(({ measure }) => (measure ? [measure] : [])));
+  const moved = readMoves(read, taken);
+  const found = [...quantitative, ...moved];
+  const launch = found.length === 0 ? findLaunch(tokens, read.segments, read.points, text) : null;
+  if (launch) found.push({ ...launch, measure: null });
+  if (found.length === 0) found.push(...readUnchanged(read));
+  return found.map(({ measure: _, ...draft }) => draft);
+}
+
+type Found = Draft & { readonly measure: Measure | null };
+
+const startOf = (tokens: readonly Token[], at: number): number => tokens[at]?.start ?? 0;
+const endOf = (tokens: readonly Token[], to: number): number => tokens[to - 1]?.end ?? 0;
+const spanOf = ({ tokens }: Read, { from, to }: Measure): Span => ({ start: startOf(tokens, from), end: endOf(tokens, to) });
+
+/** Items in words: measures that a future clause moves. */
+function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
+  const { tokens, segments, measures, sentence } = read;
+  const found: Found[] = [];
+  for (const segment of segments) {
+    if (segment.forward === null || segment.part !== 'main' || segment.outside) continue;
+    for (const measure of measures) {
+      if (taken.has(measure) || measure.head < segment.at || measure.head >= segment.to) continue;
+      const move = moveOf(tokens, measure, segment.from, segment.to, measures);
+      const ahead = periodFor(read, measure.from, segment);
+      if (!move || (measure.bare && ahead === null)) continue;
+      const span = spanOf(read, measure);
+      const name = sentence.text.slice(span.start, span.end);
+      found.push({
+        metric: name,
+        named: span,
+        kind: 'qualitative',
+        direction: move.direction,
+        period: ahead,
+        bounds: { low: null, high: null },
+        unit: null,
+        growth: null,
+        previous: null,
+        figures: [],
+        action: actionOf(sentence.text),
+        hedged: segment.forward === 'soft' || segment.forward === 'room',
+        condition: conditionOf(read),
+        score: Math.min(0.97, FIRM[segment.forward] * move.sure + (ahead ? 0.05 : 0) - (measure.bare ? 0.1 : 0)),
+        measure,
+      });
+    }
+  }
+  return found;
+}
+
+/** The point that is said with a measure: in its segment the nearest, else the sentence's only one. */
+function periodFor({ tokens, points }: Read, at: number, segment: Segment): string | null {
+  const [start, end] = [startOf(tokens, segment.from), endOf(tokens, segment.to)];
+  const here = startOf(tokens, at);
+  const own = points.filter((point) => point.start >= start && point.end <= end);
+  const from = own.length > 0 ? own : points;
+  let best: Point | null = null;
+  for (const point of from)
+    if (best === null || Math.abs(point.start - here) < Math.abs(best.start - here)) best = point;
+  return best?.period ?? null;
+}
+
+function conditionOf({ tokens, segments }: Read): Span | null {
+  const condition = segments.find(({ part }) => part === 'condition');
+  return condition ? { start: startOf(tokens, condition.from), end: endOf(tokens, condition.to) } : null;
+}
+
+interface Promise {
+  readonly token: number;
+  readonly segment: Segment;
+  readonly figure: Figure;
+  readonly index: number;
+  readonly measure: Measure | null;
+  readonly metric: string | null;
+  readonly period: string | null;
+}
+
+/** Items in numbers: figures of future clauses, gathered by what they measure. */
+function readFigures(read: Read): Found[] {
+  const promises = read.tokens.flatMap((token, at) => promiseAt(read, token, at) ?? []);
+  const found: Found[] = [];
+  promises.forEach((promise, n) => {
+    const { figure, segment } = promise;
+    if (TOLERANCE_LEAD.test(leadOf(read, promise))) return;
+    const last = found.at(-1);
+    if (last && isGrowthBeside(read, promise, last)) {
+      found[found.length - 1] = { ...last, growth: growthOf(figure), direction: last.direction ?? signOf(figure), figures: [...last.figures, promise.index] };
+      return;
+    }
+    const tolerance = promises[n + 1];
+    const bounds = tolerance && TOLERANCE_LEAD.test(leadOf(read, tolerance)) ? widened(boundsOf(figure), figure, tolerance.figure) : boundsOf(figure);
+    const move = promise.measure ? moveOf(read.tokens, promise.measure, segment.from, segment.to, read.measures) : null;
+    found.push({
+      metric: promise.metric,
+      named: promise.measure ? spanOf(read, promise.measure) : null,
+      kind: 'quantitative',
+      direction: directionOf(figure, move?.direction ?? null),
+      period: promise.period,
+      bounds,
+      unit: figure.unit,
+      growth: null,
+      previous: previousOf(read, promise),
+      figures: [promise.index],
+      action: actionOf(read.sentence.text),
+      hedged: segment.forward === 'soft',
+      condition: conditionOf(read),
+      score: Math.min(0.98, FIRM[segment.forward ?? 'soft'] + (promise.period ? 0.06 : 0) + (promise.metric ? 0 : -0.2)),
+      measure: promise.measure,
+    });
+  });
+  return found;
+}
+
+const signOf = ({ value, low }: Figure): Direction | null => ((value ?? low ?? 0) > 0 ? 'up' : (value ?? low ?? 0) < 0 ? 'down' : null);
+
+/** A change goes its way; a level goes the way the words around tell. */
+function directionOf(figure: Figure, moved: Direction | null): Direction | null {
+  if (moved !== null && moved !== 'stable') return moved;
+  const change = figure.change?.direction ?? null;
+  return change === 'flat' ? 'stable' : (change ?? (moved === 'stable' && !isRate(figure) ? null : moved));
+}
+
+const leadOf = ({ sentence, tokens }: Read, { token }: { token: number }): string => {
+  const at = startOf(tokens, token);
+  return sentence.text.slice(Math.max(0, at - 60), at);
+};
+
+/** What a figure is compared with or comes from: no promise itself. */
+const BASE = /(?:\b(?:from|than|versus|vs\.?|against|compared (?:to|with)|over|off|on top of|on a base of)\s+(?:the |our |about |around |approximately |a |last year['’]s |previous |prior |current )*|\()$/iu;
+/** Approximations with "more than" and "less than" compare with nothing. */
+const BOUND = /\b(?:more|less|fewer|greater|higher|lower|better|rather|other) than\s+$/iu;
+
+function promiseAt(read: Read, token: Token, at: number): Promise | null {
+  if (token.kind !== 'figure') return null;
+  const segment = read.segments.find(({ from, to }) => at >= from && at < to);
+  if (!segment || segment.forward === null || segment.part !== 'main' || segment.outside || at < segment.at) return null;
+  const figure = read.sentence.figures[token.figure] as Sentence['figures'][number];
+  const lead = leadOf(read, { token: at });
+  if (BASE.test(lead) && !BOUND.test(lead)) return null;
+  const measure = measureOf(read, at, segment);
+  const period = periodOfFigure(read, token);
+  return { token: at, segment, figure: figure.figure, index: figure.index, measure, metric: metricOf(read, figure.figure, measure), period };
+}
+
+/** The measure a figure belongs to: behind it where "of" or a noun joins them, else the last one before it. */
+function measureOf({ tokens, measures }: Read, at: number, segment: Segment): Measure | null {
+  const joined = measures.find(({ from, bare }) => !bare && from > at && from - at <= 3 && /^(?:of|in|for|our|additional|new|more|the|worth|increase|growth|decrease|decline|reduction|improvement|year-on-year|year-over-year)$/u.test(tokens[at + 1]?.text ?? '') && tokens.slice(at + 1, from).every(({ kind, text }) => kind === 'word' && text !== 'and'));
+  if (joined) return joined;
+  const before = measures.filter(({ to, bare }) => to <= at && !bare);
+  const own = before.filter(({ from }) => from >= segment.from).at(-1);
+  return own ?? before.at(-1) ?? measures.find(({ from, bare }) => from > at && !bare) ?? null;
+}
+
+function metricOf({ sentence, tokens }: Read, figure: Figure, measure: Measure | null): string | null {
+  if (figure.kind === 'count' && figure.unit !== null && (measure === null || figure.metric?.includes(figure.unit))) return figure.metric ?? figure.unit;
+  if (measure === null) return figure.metric;
+  return sentence.text.slice(startOf(tokens, measure.from), endOf(tokens, measure.to));
+}
+
+/** The point behind the figure before the next figure, else the last one before it, else any. */
+function periodOfFigure({ points, sentence, tokens }: Read, token: Token): string | null {
+  const nextFigure = tokens.find(({ kind, start }) => kind === 'figure' && start > token.start)?.start ?? sentence.text.length;
+  const behind = points.find(({ start }) => start >= token.end && start < nextFigure);
+  const before = points.filter(({ end }) => end <= token.start).at(-1);
+  const near = behind && behind.start - token.end < 40 ? behind : null;
+  return (near ?? before ?? behind ?? null)?.period ?? null;
+}
+
+/** A rate of change told beside an amount of the same measure is its growth, not another promise. */
+function isGrowthBeside(read: Read, { figure, token, measure }: Promise, last: Found): boolean {
+  if (!isRate(figure) || last.growth !== null || last.figures.length === 0) return false;
+  const first = read.sentence.figures.find(({ index }) => index === last.figures[0])?.figure;
+  if (!first || (isRate(first) && !(figure.kind === 'ratio' && first.kind !== 'ratio'))) return false;
+  const between = read.sentence.text.slice(first.end - read.sentence.start, startOf(read.tokens, token));
+  return (
+    (measure === last.measure || /\b(?:representing|implying|translating|which|up|down|growth|increase|decrease|year)\b/iu.test(between)) &&
+    !/;/u.test(between)
+  );
+}
+
+/** "to 20%-30% from 15%-20%": the bounds before. */
+function previousOf(read: Read, { token, figure }: Promise): Bounds | null {
+  const next = read.tokens[token + 2];
+  const link = read.tokens[token + 1]?.text;
+  if (next?.kind === 'figure' && (link === 'from' || link === 'versus')) {
+    const other = read.sentence.figures[next.figure]?.figure;
+    return other && other.kind === figure.kind ? boundsOf(other) : null;
+  }
+  return null;
+}
+
+/** "Our margin target for the long term remains unchanged": guidance kept, without its number. */
+function readUnchanged(read: Read): Found[] {
+  const { sentence, measures } = read;
+  const action = actionOf(sentence.text);
+  if (action === 'new' || !/\b(?:guidance|outlook|targets?|goals?)\b/iu.test(sentence.text)) return [];
+  const measure = measures.find(({ bare }) => !bare) ?? measures[0];
+  if (!measure) return [];
+  const span = spanOf(read, measure);
+  return [
+    {
+      metric: sentence.text.slice(span.start, span.end),
+      named: span,
+      kind: 'qualitative',
+      direction: null,
+      period: read.points[0]?.period ?? null,
+      bounds: { low: null, high: null },
+      unit: null,
+      growth: null,
+      previous: null,
+      figures: [],
+      action,
+      hedged: false,
+      condition: conditionOf(read),
+      score: 0.8,
+      measure,
+    },
+  ];
+}
+
+/** Whether a sentence opens or closes with words that set all of it in the future. */
+export const looksAhead = (text: string): boolean => {
+  AHEAD.lastIndex = 0;
+  return AHEAD.test(text);
+};

@@ -1,0 +1,74 @@
+import type { Draft } from './draft.js';
+import { BOUNDARIES } from './measure-words.js';
+import type { Point } from './period.js';
+import type { Segment } from './scopes.js';
+import type { Token } from './tokens.js';
+
+/** Verbs of plans that change what a company offers, makes or owns; with a date they are guidance. */
+const LAUNCHES =
+  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|ramp|starts|begins|opens|launches|comes|come|goes|production|onboard|migrate|construct|tape|sample)$/u;
+
+const LONGEST_NAME = 6;
+
+/** A plan with a date and no measure: a launch, an opening, a start of production. */
+export function findLaunch(
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+  points: readonly Point[],
+  text: string,
+): Draft | null {
+  const point = points[0];
+  if (!point) return null;
+  for (const segment of segments) {
+    if (segment.outside || (segment.forward === null && !isDated(tokens, segment, point))) continue;
+    for (let at = Math.max(segment.at, segment.from); at < segment.to; at++) {
+      const token = tokens[at] as Token;
+      if (token.kind !== 'word' || !LAUNCHES.test(token.text)) continue;
+      const named = nameBehind(tokens, at + 1, segment.to) ?? nameBefore(tokens, at - 1, segment.from);
+      if (!named) continue;
+      return {
+        metric: `${text.slice(named.start, named.end)} ${token.text}`,
+        named,
+        kind: 'qualitative',
+        direction: null,
+        period: point.period,
+        bounds: { low: null, high: null },
+        unit: null,
+        growth: null,
+        previous: null,
+        figures: [],
+        action: 'new',
+        hedged: segment.forward === 'soft',
+        condition: null,
+        score: 0.6,
+      };
+    }
+  }
+  return null;
+}
+
+/** "once our plant starts production in the third quarter of next year": the date alone makes it a plan. */
+const isDated = (tokens: readonly Token[], { from, to, part }: Segment, point: Point): boolean =>
+  (part === 'condition' || part === 'main') &&
+  /^(?:once|when|after|as)$/u.test(tokens[from]?.text ?? '') &&
+  point.start >= (tokens[from]?.start ?? 0) &&
+  point.end <= (tokens[to - 1]?.end ?? 0);
+
+function nameBehind(tokens: readonly Token[], from: number, to: number): { start: number; end: number } | null {
+  let at = from;
+  while (at < to && /^(?:the|our|a|an|its|this|these|up|out|of|to|on|with|in|into|new)$/u.test(tokens[at]?.text ?? '')) at++;
+  const first = at;
+  while (at < to && at - first < LONGEST_NAME && isName(tokens[at])) at++;
+  return at > first ? { start: (tokens[first] as Token).start, end: (tokens[at - 1] as Token).end } : null;
+}
+
+function nameBefore(tokens: readonly Token[], from: number, least: number): { start: number; end: number } | null {
+  let at = from;
+  while (at >= least && BOUNDARIES.has(tokens[at]?.text ?? '')) at--;
+  const last = at;
+  while (at >= least && last - at < LONGEST_NAME && isName(tokens[at])) at--;
+  return last > at ? { start: (tokens[at + 1] as Token).start, end: (tokens[last] as Token).end } : null;
+}
+
+const isName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !BOUNDARIES.has(token.text) && !token.text.endsWith('ly') && !/^\d|^(?:first|second|third|fourth|next|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|quarter|year|expected|planned|scheduled|set|going|likely|plan|soon|officially)$/u.test(token.text);
