@@ -36,18 +36,29 @@ export function readEnglish(sentence: Sentence): Draft[] {
   const read: Read = {
     sentence,
     tokens,
-    segments: findScopes(tokens, sentence.assumed),
+    segments: findScopes(tokens, sentence.assumed ? 'target' : looksAhead(text) ? 'soft' : null),
     measures: findMeasures(tokens),
     points: pointsAhead(text, 'en', sentence.context),
   };
   const quantitative = readFigures(read);
   const taken = new Set(quantitative.flatMap(({ measure }) => (measure ? [measure] : [])));
   const moved = readMoves(read, taken);
-  const found = [...quantitative, ...moved];
+  const found = distinct([...quantitative, ...moved]);
   const launch = found.length === 0 ? findLaunch(tokens, read.segments, read.points, text) : null;
   if (launch) found.push({ ...launch, measure: null });
   if (found.length === 0) found.push(...readUnchanged(read));
   return found.map(({ measure: _, ...draft }) => draft);
+}
+
+/** One item a measure and period, however often the sentence names it. */
+function distinct(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ metric, period, kind }) => {
+    const key = `${(metric ?? '').toLowerCase()}|${period}`;
+    const again = kind === 'qualitative' && seen.has(key);
+    seen.add(key);
+    return !again;
+  });
 }
 
 type Found = Draft & { readonly measure: Measure | null };
@@ -66,7 +77,7 @@ function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
       if (taken.has(measure) || measure.head < segment.at || measure.head >= segment.to) continue;
       const move = moveOf(tokens, measure, segment.from, segment.to, measures);
       const ahead = periodFor(read, measure.from, segment);
-      if (!move || (measure.bare && ahead === null)) continue;
+      if (!move || (measure.bare && ahead === null) || isOthers(tokens, measure, segment.from)) continue;
       const span = spanOf(read, measure);
       const name = sentence.text.slice(span.start, span.end);
       found.push({
@@ -90,6 +101,19 @@ function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
   }
   return found;
 }
+
+/** Whose measure it is: "help merchants improve efficiency", "efficiency for financial institutions" are not the company's. */
+function isOthers(tokens: readonly Token[], measure: Measure, from: number): boolean {
+  const behind = tokens.slice(measure.to, measure.to + 4).map(({ text }) => text);
+  if (behind[0] === 'for' && behind.some((text) => OTHERS.test(text))) return true;
+  for (let i = measure.from - 1; i >= Math.max(from, measure.from - 8); i--) {
+    if (!/^(?:help|helps|helping|enable|enables|enabling|allow|allows|allowing|assist|assisting|empower|empowering)$/u.test(tokens[i]?.text ?? '')) continue;
+    return !/^(?:us|our|the|drive|improve|to|further|reduce|increase|boost|expand|support|accelerate|lower|enhance|grow|mitigate|offset)$/u.test(tokens[i + 1]?.text ?? '');
+  }
+  return tokens.slice(measure.from, measure.to).some(({ text }, n) => n < measure.to - measure.from - 1 && /^(?:partner|merchant|customer|client)$/u.test(text) && /^(?:efficiency|productivity|profitability|cost|costs|revenue)$/u.test(tokens[measure.to - 1]?.text ?? ''));
+}
+
+const OTHERS = /^(?:merchants?|partners?|customers?|clients?|institutions?|users?|consumers?|brands?|suppliers?|farmers?|sellers?|borrowers?|them|developers?|creators?)$/u;
 
 /** The point that is said with a measure: in its segment the nearest, else the sentence's only one. */
 function periodFor({ tokens, points }: Read, at: number, segment: Segment): string | null {
@@ -130,6 +154,11 @@ function readFigures(read: Read): Found[] {
       found[found.length - 1] = { ...last, growth: growthOf(figure), direction: last.direction ?? signOf(figure), figures: [...last.figures, promise.index] };
       return;
     }
+    if (last && isAmountBeside(read, promise, last)) {
+      const rate = read.sentence.figures.find(({ index }) => index === last.figures[0])?.figure;
+      found[found.length - 1] = { ...last, bounds: boundsOf(figure), unit: figure.unit, growth: rate ? growthOf(rate) : null, figures: [...last.figures, promise.index] };
+      return;
+    }
     const tolerance = promises[n + 1];
     const bounds = tolerance && TOLERANCE_LEAD.test(leadOf(read, tolerance)) ? widened(boundsOf(figure), figure, tolerance.figure) : boundsOf(figure);
     const move = promise.measure ? moveOf(read.tokens, promise.measure, segment.from, segment.to, read.measures) : null;
@@ -137,7 +166,7 @@ function readFigures(read: Read): Found[] {
       metric: promise.metric,
       named: promise.measure ? spanOf(read, promise.measure) : null,
       kind: 'quantitative',
-      direction: directionOf(figure, move?.direction ?? null),
+      direction: directionOf(figure, move?.direction ?? null) ?? againstLevel(read, promise),
       period: promise.period,
       bounds,
       unit: figure.unit,
@@ -161,6 +190,13 @@ function directionOf(figure: Figure, moved: Direction | null): Direction | null 
   if (moved !== null && moved !== 'stable') return moved;
   const change = figure.change?.direction ?? null;
   return change === 'flat' ? 'stable' : (change ?? (moved === 'stable' && !isRate(figure) ? null : moved));
+}
+
+/** "We have 1,080 stations today, and the target is 1,200": the level told before gives the direction. */
+function againstLevel({ sentence }: Read, { figure, index }: Promise): Direction | null {
+  const level = sentence.figures.filter((one) => one.index < index && one.figure.kind === figure.kind && one.figure.value !== null).at(-1)?.figure;
+  if (!level || level.value === null || figure.value === null || isRate(figure) || (level.unit !== figure.unit && level.unit !== null && figure.unit !== null)) return null;
+  return figure.value > level.value ? 'up' : figure.value < level.value ? 'down' : 'stable';
 }
 
 const leadOf = ({ sentence, tokens }: Read, { token }: { token: number }): string => {
@@ -187,7 +223,7 @@ function promiseAt(read: Read, token: Token, at: number): Promise | null {
 
 /** The measure a figure belongs to: behind it where "of" or a noun joins them, else the last one before it. */
 function measureOf({ tokens, measures }: Read, at: number, segment: Segment): Measure | null {
-  const joined = measures.find(({ from, bare }) => !bare && from > at && from - at <= 3 && /^(?:of|in|for|our|additional|new|more|the|worth|increase|growth|decrease|decline|reduction|improvement|year-on-year|year-over-year)$/u.test(tokens[at + 1]?.text ?? '') && tokens.slice(at + 1, from).every(({ kind, text }) => kind === 'word' && text !== 'and'));
+  const joined = measures.find(({ from, bare }) => !bare && from > at && from - at <= 3 && /^(?:of|in|for|our|additional|new|more|the|worth|out|increase|growth|decrease|decline|reduction|improvement|year-on-year|year-over-year)$/u.test(tokens[at + 1]?.text ?? '') && tokens.slice(at + 1, from).every(({ kind, text }) => kind === 'word' && text !== 'and'));
   if (joined) return joined;
   const before = measures.filter(({ to, bare }) => to <= at && !bare);
   const own = before.filter(({ from }) => from >= segment.from).at(-1);
@@ -212,13 +248,22 @@ function periodOfFigure({ points, sentence, tokens }: Read, token: Token): strin
 /** A rate of change told beside an amount of the same measure is its growth, not another promise. */
 function isGrowthBeside(read: Read, { figure, token, measure }: Promise, last: Found): boolean {
   if (!isRate(figure) || last.growth !== null || last.figures.length === 0) return false;
-  const first = read.sentence.figures.find(({ index }) => index === last.figures[0])?.figure;
-  if (!first || (isRate(first) && !(figure.kind === 'ratio' && first.kind !== 'ratio'))) return false;
-  const between = read.sentence.text.slice(first.end - read.sentence.start, startOf(read.tokens, token));
+  const placed = read.sentence.figures.find(({ index }) => index === last.figures[0]);
+  const first = placed?.figure;
+  if (!placed || !first || (isRate(first) && !(figure.kind === 'ratio' && first.kind !== 'ratio'))) return false;
+  const between = read.sentence.text.slice(placed.end, startOf(read.tokens, token));
   return (
     (measure === last.measure || /\b(?:representing|implying|translating|which|up|down|growth|increase|decrease|year)\b/iu.test(between)) &&
     !/;/u.test(between)
   );
+}
+
+/** "double volume to more than 40,000", "cut by half to RMB600 million": the amount a change leads to. */
+function isAmountBeside(read: Read, { figure, token, segment }: Promise, last: Found): boolean {
+  const first = read.sentence.figures.find(({ index }) => index === last.figures[0]);
+  if (!first || last.figures.length > 1 || !isRate(first.figure) || isRate(figure)) return false;
+  const between = read.sentence.text.slice(first.end, startOf(read.tokens, token));
+  return token < segment.to && between.length < 60 && /\b(?:to|reaching|or)\s+(?:(?:about|around|roughly|approximately|more than|over|at least|nearly|some)\s+)*$/iu.test(between) && !/[;,]/u.test(between.slice(0, -1).replace(/,\s*(?:to|or|reaching)\b/u, ''));
 }
 
 /** "to 20%-30% from 15%-20%": the bounds before. */

@@ -20,17 +20,19 @@ export function findLaunch(
   const point = points[0];
   if (!point) return null;
   for (const segment of segments) {
-    if (segment.outside || (segment.forward === null && !isDated(tokens, segment, point))) continue;
+    const dated = segment.forward === null && isDated(tokens, segment, point);
+    const scheduled = segment.forward === null && !dated && isScheduled(tokens, segment, point);
+    if (segment.outside || (segment.forward === null && !dated && !scheduled)) continue;
     for (let at = Math.max(segment.at, segment.from); at < segment.to; at++) {
       const token = tokens[at] as Token;
-      if (token.kind !== 'word' || !LAUNCHES.test(token.text)) continue;
-      const named = nameBehind(tokens, at + 1, segment.to) ?? nameBefore(tokens, at - 1, segment.from);
+      if (token.kind !== 'word' || !LAUNCHES.test(token.text) || tokens[at + 1]?.text === 'market') continue;
+      const named = nameBehind(tokens, at + 1, segment.to) ?? nameBefore(tokens, at - 1, segment.from) ?? topicOf(tokens, segments);
       if (!named) continue;
       return {
         metric: `${text.slice(named.start, named.end)} ${token.text}`,
         named,
         kind: 'qualitative',
-        direction: null,
+        direction: /^discontinu/u.test(token.text) ? 'down' : null,
         period: point.period,
         bounds: { low: null, high: null },
         unit: null,
@@ -50,9 +52,23 @@ export function findLaunch(
 /** "once our plant starts production in the third quarter of next year": the date alone makes it a plan. */
 const isDated = (tokens: readonly Token[], { from, to, part }: Segment, point: Point): boolean =>
   (part === 'condition' || part === 'main') &&
-  /^(?:once|when|after|as)$/u.test(tokens[from]?.text ?? '') &&
+  /^(?:once|when|after)$/u.test(tokens[from]?.text ?? '') &&
   point.start >= (tokens[from]?.start ?? 0) &&
   point.end <= (tokens[to - 1]?.end ?? 0);
+
+/** "our battery packs go into vehicles from next month": the present tense of a timetable. */
+const isScheduled = (tokens: readonly Token[], { from, to, part }: Segment, point: Point): boolean =>
+  part === 'main' &&
+  point.start >= (tokens[from]?.start ?? 0) &&
+  point.end <= (tokens[to - 1]?.end ?? 0) &&
+  tokens.slice(from, to).some(({ text, end }) => /^(?:from|starting|beginning)$/u.test(text) && point.start - end < 8);
+
+/** "As for the new flagship, the plan is to launch it in May": what the sentence opens with. */
+function topicOf(tokens: readonly Token[], segments: readonly Segment[]): { start: number; end: number } | null {
+  const first = segments[0];
+  const opens = /^(?:as|regarding|concerning|on|for|about|turning)$/u.test(tokens[0]?.text ?? '');
+  return first && opens && segments.length > 1 ? nameBehind(tokens, tokens[1]?.text === 'for' || tokens[1]?.text === 'to' ? 2 : 1, first.to) : null;
+}
 
 function nameBehind(tokens: readonly Token[], from: number, to: number): { start: number; end: number } | null {
   let at = from;

@@ -7,26 +7,26 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 export const HEADS = words(
   `revenue sale turnover top-line topline bottom-line bottomline income profit profitability earning ebitda ebit eps epads margin
   cost expense expenditure capex opex spending spend investment budget cash flow
-  volume origination loan balance portfolio deposit premium aum
+  volume origination loan balance deposit aum
   rate ratio percentage proportion share mix contribution penetration conversion retention churn coverage utilization utilisation
   yield return roe roi roic irr apr price pricing asp arpu fee dividend payout buyback repurchase accretion
-  user member subscriber customer merchant borrower partner store outlet restaurant hotel vehicle delivery shipment order unit
+  user member subscriber customer merchant borrower partner store outlet restaurant hotel vehicle shipment order unit
   gmv dau mau traffic frequency engagement backlog booking capacity output production headcount inventory
-  base scale pace size level footprint network efficiency productivity ue economics loss deficit leverage debt provision
+  base scale pace size level footprint trend efficiency productivity ue economics loss deficit leverage debt provision
   writeback write-back delinquency npl momentum growth breakeven break-even tax limit line metric indicator performance exposure
-  reach station fleet wafer bit purchase release pipeline stock channel count number guidance outlook target synergy`,
+  reach station fleet wafer purchase pipeline count number guidance outlook target`,
 );
 
 /** Heads too general to be a measure by themselves: they need a noun before them, or "of" and what they are of. */
 export const WEAK_HEADS = words(
   `rate ratio percentage proportion share mix contribution level base scale pace size number count growth momentum line limit unit
-  order network partner customer user member performance output purchase release footprint return economics channel stock
-  price investment target guidance outlook loan balance reach pipeline flow metric indicator exposure capacity bit frequency purchase traffic member`,
+  order partner customer user member performance output purchase footprint economics
+  price investment target guidance outlook loan balance pipeline flow metric indicator exposure capacity frequency traffic member trend`,
 );
 
 /** Heads that say what they are of behind them: "proportion of", "pace of", "returns of", "cost of". */
 export const CONTAINERS = words(
-  'rate ratio percentage proportion share mix contribution level scale pace size number cost growth return amount investment coverage volume penetration momentum exposure balance pricing price margin revenue efficiency writeback write-back frequency profitability',
+  'rate ratio percentage proportion share mix contribution level scale pace size number trend cost growth return amount investment coverage volume penetration momentum exposure balance pricing price margin revenue efficiency writeback write-back frequency profitability',
 );
 
 /** Adjectives and participles that qualify a change and are no part of a measure's name. */
@@ -48,4 +48,12 @@ export const BOUNDARIES = words(
   is are am was were be been being has have had do does did will would shall should may might can could must
   not no never also already now then today currently again
   's 'll 're 've 'd n't won't don't`,
+);
+
+/** Nouns that make something else of the measure before them: a growth engine, a pricing strategy, a cost structure. */
+export const NO_MEASURE_BEHIND = words(
+  `engine engines driver drivers potential foundation foundations strategy strategies tool tools plan plans program programs programme model models
+  framework management team teams process processes initiative initiatives product products center centers platform platforms system systems
+  opportunity opportunities capability capabilities discipline structure story area areas market markets statement sheet term terms experience
+  advantage advantages leadership policy policies journey demand environment point points conference date day partnership partnerships`,
 );

@@ -1,5 +1,5 @@
 import { FORWARD } from './forward-words.js';
-import { BOUNDARIES, CONTAINERS, HEADS, QUALITIES, WEAK_HEADS } from './measure-words.js';
+import { BOUNDARIES, CONTAINERS, HEADS, NO_MEASURE_BEHIND, QUALITIES, WEAK_HEADS } from './measure-words.js';
 import { MOVEMENTS } from './movement-words.js';
 import type { Token } from './tokens.js';
 
@@ -37,6 +37,7 @@ function modifies(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const { text } = token;
   if (BOUNDARIES.has(text) || QUALITIES.has(text) || FORWARD.has(text) || MOVES_ONLY(text)) return false;
+  if (isTime(text)) return false;
   return !(text.length > 4 && text.endsWith('ly') && text !== 'monthly' && text !== 'quarterly' && text !== 'supply');
 }
 
@@ -51,6 +52,10 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
     let head = i;
     // "take rate", "cash flow", "revenue growth": the last of a run of nouns is the head.
     while (isNounAfter(tokens, head + 1)) head++;
+    if (isOther(tokens, head)) {
+      i = head;
+      continue;
+    }
     const from = leftEnd(tokens, i, found.at(-1)?.to ?? 0);
     const to = rightEnd(tokens, head);
     const weak = WEAK_HEADS.has(isHead((tokens[head] as Token).text) ?? '');
@@ -59,6 +64,10 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
   }
   return found;
 }
+
+/** "growth engine", "mind share": a head that another noun, before or behind, makes something else of. */
+const isOther = (tokens: readonly Token[], head: number): boolean =>
+  NO_MEASURE_BEHIND.has(tokens[head + 1]?.text ?? '') || tokens[head - 1]?.text === 'mind';
 
 const isNounAfter = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -106,20 +115,32 @@ function leftEnd(tokens: readonly Token[], head: number, least: number): number 
 
 const isPlace = (tokens: readonly Token[], at: number): boolean => (tokens[at]?.capital ?? false) && tokens[at + 2]?.capital !== true;
 
-/** "proportion of asset-light loans", "growth in advertising revenue": what a container holds. */
+/** "proportion of asset-light loans", "growth in advertising revenue": what a container holds; it may hold another. */
 function rightEnd(tokens: readonly Token[], head: number): number {
+  const once = heldBy(tokens, head);
+  return once > head + 1 && isHead((tokens[once - 1] as Token).text) !== null ? heldBy(tokens, once - 1) : once;
+}
+
+function heldBy(tokens: readonly Token[], head: number): number {
   const word = singular((tokens[head] as Token).text);
-  const link = tokens[head + 1]?.text;
-  if (link !== 'of' && !((link === 'in' || link === 'from' || link === 'on' || link === 'for') && CONTAINERS.has(word))) return head + 1;
+  const link = tokens[head + 1]?.text ?? '';
+  const holds = link === 'of' || (/^(?:in|from|on|for)$/u.test(link) && CONTAINERS.has(word)) || (link === 'to' && word === 'exposure');
+  if (!holds) return head + 1;
   let at = head + 2;
   while (at < tokens.length && (isDeterminer((tokens[at] as Token).text) || QUALITIES.has((tokens[at] as Token).text))) at++;
   const first = at;
-  while (at < tokens.length && at - first < LONGEST_RIGHT && modifies(tokens[at])) at++;
-  if (at === first || isTime((tokens[first] as Token).text)) return head + 1;
-  return at;
+  while (at < tokens.length && at - first < LONGEST_RIGHT && (modifies(tokens[at]) || joinsNouns(tokens, at, first))) at++;
+  return at === first ? head + 1 : at;
 }
 
+/** "commission and advertising revenue", "the Company's operations". */
+const joinsNouns = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const text = tokens[at]?.text;
+  if (text === "'s") return modifies(tokens[at + 1]);
+  return text === 'and' && at > first && isHead((tokens[at - 1] as Token).text) === null && modifies(tokens[at + 1]) && isNounAfter(tokens, at + 2);
+};
+
 const isTime = (text: string): boolean =>
-  /^(?:\d.*|q[1-4]|h[12]|quarters?|years?|months?|first|second|third|fourth|fiscal|today|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+  /^(?:\d.*|q[1-4]|h[12]|(?:first|second|full|half)-(?:half|year|quarter)|quarters?|years?|months?|weeks?|first|second|third|fourth|fiscal|today|long|near|short|medium|coming|future|next|following|market|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
     text,
   );

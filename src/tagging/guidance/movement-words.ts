@@ -15,10 +15,11 @@ const rows: readonly (readonly [Direction, Movement['part'], string])[] = [
   ['up', 'verb', 'recover recovers recovering rebound rebounds rebounding climb climbs exceed exceeds exceeding surpass surpasses surpassing outpace'],
   ['up', 'verb', 'drive drives driving generate generates generating deliver delivering achieve achieves achieving attract attracting onboard onboarding'],
   ['up', 'verb', 'consolidate consolidating maximize maximise increase extend extending step stepping pick outgrow outperform broaden broadening deepen'],
+  ['up', 'verb', 'support supports supporting contribute contributes contributing benefit benefits explore'],
   ['up', 'verb', 'unlock unlocking realize realise create creates open opening build building establish establishing'],
   ['up', 'noun', 'growth increase increases improvement improvements expansion acceleration rise recovery rebound uptick gain gains accretion enhancement'],
-  ['up', 'noun', 'ramp upside step-up momentum tailwind uplift'],
-  ['up', 'adjective', 'higher better more greater additional stronger faster larger bigger incremental record upward up positive'],
+  ['up', 'noun', 'ramp upside step-up momentum tailwind uplift driver drivers contributor contributors'],
+  ['up', 'adjective', 'higher better more greater additional stronger faster larger bigger incremental record upward up'],
   ['down', 'verb', 'decrease decreases decreasing decreased decline declines declining reduce reduces reducing reduced lower lowers lowering lowered'],
   ['down', 'verb', 'cut cuts cutting trim trims trimming narrow narrows narrowing narrowed drop drops dropping fall falls falling shrink shrinking'],
   ['down', 'verb', 'minimize minimise save saving saves moderate moderates moderating ease eases easing soften slow slows slowing decelerate contract'],
@@ -37,7 +38,7 @@ export const MOVEMENTS: ReadonlyMap<string, readonly Movement[]> = rows.reduce((
 
 /** `lower` and `lower cost`: a comparative in front of a noun, a verb behind "to" or a modal. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'drive drives driving generate generates generating deliver delivering achieve achieves achieving create creates realize realise unlock unlocking build building establish establishing maintain maintains maintaining maintained see keep keeps sustain'.split(
+  'drive drives driving generate generates generating deliver delivering achieve achieves achieving create creates realize realise unlock unlocking build building establish establishing maintain maintains maintaining maintained see keep keeps sustain support supports supporting contribute contributes contributing'.split(
     ' ',
   ),
 );

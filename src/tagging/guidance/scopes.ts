@@ -57,11 +57,12 @@ function hasVerbSoon(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** The segments of a sentence with what makes them future. `assumed`: a heading such as "Outlook" has said so already. */
-export function findScopes(tokens: readonly Token[], assumed: boolean): Segment[] {
+/** The segments of a sentence with what makes them future. `assumed`: what a heading ("Outlook") or an
+ * opening ("Going forward") has made of it already. */
+export function findScopes(tokens: readonly Token[], assumed: Forward | null): Segment[] {
   const starts = cuts(tokens);
   const segments: Segment[] = [];
-  let carried: Forward | null = assumed ? 'target' : null;
+  let carried: Forward | null = assumed;
   let outside = false;
   starts.forEach((from, n) => {
     const to = starts[n + 1] ?? tokens.length;
@@ -74,7 +75,7 @@ export function findScopes(tokens: readonly Token[], assumed: boolean): Segment[
       segments.push({ from, to, part, forward: marker.kind, at, outside });
       return;
     }
-    if (part === 'main' && breaks(tokens, from, to) && !assumed) carried = null;
+    if (part === 'main' && (assumed === null ? breaks(tokens, from, to) : isPast(tokens, from, to))) carried = null;
     segments.push({ from, to, part, forward: part === 'main' ? carried : null, at: from, outside });
   });
   return segments;
@@ -95,6 +96,13 @@ function breaks(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 8); i++) if (FINITE.test((tokens[i] as Token).text)) return true;
   return false;
 }
+
+const PAST = /^(?:was|were|had|did|went|came|saw|made|took|became|grew|rose|fell|increased|decreased|declined|improved|achieved|announced|completed|launched|recorded|reached|delivered|purchased|repurchased|expanded|continued)$/u;
+
+const isPast = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (PAST.test((tokens[i] as Token).text) && !PRESENT_BE.has(tokens[i - 1]?.text ?? '')) return true;
+  return false;
+};
 
 interface Marker {
   readonly kind: Forward;
@@ -137,6 +145,9 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   const behind = tokens[at + 1]?.text ?? '';
   if (text === 'may' && (capital || /^\d/u.test(behind))) return false;
   if (PARTICIPLES.has(text)) {
+    if (text === 'decided' || text === 'committed' || text === 'determined') {
+      if (/^(?:have|has|'ve|also)$/u.test(before)) return true;
+    }
     if (text === 'likely') return /^(?:will|'ll|would|is|are|most|very|more)$/u.test(before) || behind === 'to';
     return isPresent(tokens, at) && !(text === 'focused' && behind !== 'on');
   }
@@ -145,6 +156,7 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   if (/^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|commit|wish)$/u.test(text)) return false;
   if (kind === 'target' || text === 'plan' || text === 'plans' || text === 'expectation' || text === 'expectations' || text === 'forecast')
     return isTargetNoun(tokens, at, from);
+  if (kind === 'room' && !hasSight(tokens, at, from)) return false;
   if (kind === 'room') return behind === 'for' || behind === 'to' || behind === 'of' || (text === 'room' && tokens[at + 2]?.text === 'for');
   if (kind === 'expect') return !/^(?:had|did|didn't|as|you|analysts|people|investors|they|than)$/u.test(before) || before === 'they';
   if (text === 'confidence' || text === 'hope') return /^(?:that|in|to|we|is)$/u.test(behind);
@@ -152,8 +164,18 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   return before !== 'you' || kind === 'plan';
 }
 
+/** "we see room for", "there is potential to": somebody sees it. */
+function hasSight(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = Math.max(from, at - 7); i < at; i++)
+    if (/^(?:see|sees|there|believe|still|have|with|the)$/u.test((tokens[i] as Token).text)) return true;
+  return false;
+}
+
 function isTargetNoun(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let i = Math.max(from, at - 6); i < at; i++) if (BEATS.test((tokens[i] as Token).text)) return false;
+  for (let i = Math.max(from, at - 6); i < at; i++) {
+    const { text } = tokens[i] as Token;
+    if (BEATS.test(text) || PAST.test(text) || /^(?:approved|authorized|authorised|adopted|under)$/u.test(text)) return false;
+  }
   const before = tokens[at - 1]?.text ?? '';
   const behind = tokens[at + 1]?.text ?? '';
   if (/^(?:was|were|set|price|market|customers?|audience|companies|company)$/u.test(behind)) return false;
@@ -163,13 +185,15 @@ function isTargetNoun(tokens: readonly Token[], at: number, from: number): boole
 
 /** Whether the one whose future it is stands outside the company: the market, consumers, regulators. */
 function isOutside(tokens: readonly Token[], from: number, marker: number): boolean {
-  let outside = false;
-  for (let i = from; i < marker; i++) {
+  for (let i = marker - 1; i >= from; i--) {
     const { text } = tokens[i] as Token;
-    if (/^(?:we|our|company|management|i)$/u.test(text)) return isOutsideBehind(tokens, marker);
-    if (OUTSIDERS.has(text) && !/^(?:share|position|size|segment|leader)/u.test(tokens[i + 1]?.text ?? '')) outside = true;
+    if (/^(?:we|our|company|management|i|us)$/u.test(text)) break;
+    // "demand in this market will": what stands behind a preposition is no subject.
+    const object = /^(?:in|of|by|from|with|for|to|on|into|across|this|the)$/u;
+    const placed = object.test(tokens[i - 1]?.text ?? '') && (tokens[i - 1]?.text !== 'the' || object.test(tokens[i - 2]?.text ?? ''));
+    if (OUTSIDERS.has(text) && !placed && !/^(?:share|position|size|segment|leader)/u.test(tokens[i + 1]?.text ?? '')) return true;
   }
-  return outside || isOutsideBehind(tokens, marker);
+  return isOutsideBehind(tokens, marker);
 }
 
 /** "we expect the market to": the subject of what is expected. */
