@@ -151,10 +151,13 @@ function toDraft(read: Read, clause: Clause, named: Span | null, fields: Partial
 }
 
 /** The point of the clause, the one closest before the place first; else the last said before the clause, else none. */
-function periodOf({ points }: Read, clause: Clause, at: number): string | null {
+function periodOf({ points, clauses }: Read, clause: Clause, at: number): string | null {
   const own = points.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   if (own.length > 0) return (own.filter(({ start }) => start <= at).at(-1) ?? own[0])?.period ?? null;
-  return points.filter(({ end }) => end <= clause.start).at(-1)?.period ?? null;
+  const earlier = points.filter(({ end }) => end <= clause.start).at(-1);
+  const holder = earlier && clauses.find(({ start, end }) => earlier.start >= start && earlier.end <= end);
+  // The date of a launch is the launch's alone.
+  return holder && LAUNCHES_ZH.test(holder.text) ? null : (earlier?.period ?? null);
 }
 
 /** The measure that was last named before a place in the sentence: what the clause is about. */
@@ -253,7 +256,7 @@ function readLaunches(read: Read, found: readonly Draft[]): Draft[] {
 function productIn({ view, clauses }: Read, clause: Clause, { start }: Point): Span | null {
   const trim = (from: number, to: number): Span | null => {
     const words = view.text.slice(from, to);
-    const lead = /^(?:另外|此外|同时|其中|那么|然后|而且|并且|但是|所以|因此|我们的?|公司|预计|计划|将|会|在|新的)+/u.exec(words)?.[0].length ?? 0;
+    const lead = /^(?:明年|今年|后年|年底|另外|此外|同时|其中|那么|然后|而且|并且|但是|所以|因此|我们的?|公司|预计|计划|将|会|在|新的)+/u.exec(words)?.[0].length ?? 0;
     const tail = /(?:我们|公司|预计|计划|将|会|从|在|于|也|准备|希望|打算)+$/u.exec(words.slice(lead))?.[0].length ?? 0;
     return words.length - lead - tail >= 2 ? { start: from + lead, end: to - tail } : null;
   };

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/index.js';
 import { actionOf } from './action.js';
 import { boundsOf, growthOf, isRate, TOLERANCE_LEAD, widened } from './bounds.js';
 import type { Draft, Sentence } from './draft.js';
-import { AHEAD, FORMULAS, type Forward } from './forward-words.js';
+import { AHEAD, COURTESY, type Forward, LEGAL } from './forward-words.js';
 import type { Bounds, Direction } from './guidance.js';
 import { findLaunch } from './launch.js';
 import { findMeasures, type Measure } from './measures.js';
@@ -31,8 +31,8 @@ export const MAY_LOOK_AHEAD =
 export function readEnglish(sentence: Sentence): Draft[] {
   const { text } = sentence;
   if (!sentence.assumed && !MAY_LOOK_AHEAD.test(text)) return [];
-  if (/\?["”’)]?\s*$/u.test(text) || FORMULAS.test(text)) return [];
-  const tokens = tokenise(text, sentence.figures);
+  if (/\?["”’)]?\s*$/u.test(text) || LEGAL.test(text)) return [];
+  const tokens = withoutCourtesy(text, tokenise(text, sentence.figures));
   const read: Read = {
     sentence,
     tokens,
@@ -47,7 +47,64 @@ export function readEnglish(sentence: Sentence): Draft[] {
   const launch = found.length === 0 ? findLaunch(tokens, read.segments, read.points, text) : null;
   if (launch) found.push({ ...launch, measure: null });
   if (found.length === 0) found.push(...readUnchanged(read));
+  found.push(...readCarried(read, found));
   return found.map(({ measure: _, ...draft }) => draft);
+}
+
+/** What runs the call is taken out: its words are marks that nothing reaches across. */
+function withoutCourtesy(text: string, tokens: readonly Token[]): readonly Token[] {
+  const spans = [...text.matchAll(COURTESY)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  if (spans.length === 0) return tokens;
+  return tokens.map((token) =>
+    spans.some(({ start, end }) => token.start >= start && token.end <= end) ? { ...token, kind: 'mark' as const, text: ',' } : token,
+  );
+}
+
+/** "It should improve further", "this trend will continue": a future clause whose subject was named before. */
+function readCarried(read: Read, found: readonly Found[]): Found[] {
+  const { tokens, segments, measures, sentence } = read;
+  return segments.flatMap((segment, n) => {
+    if (segment.forward === null || segment.part !== 'main' || segment.outside) return [];
+    if (measures.some(({ head }) => head >= segment.from && head < segment.to)) return [];
+    const subject = subjectPronoun(tokens, segment);
+    if (subject === null || tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'figure')) return [];
+    const own = measures.filter(({ to, bare }) => to <= segment.from && !bare).at(-1);
+    const metric = own ? sentence.text.slice(startOf(tokens, own.from), endOf(tokens, own.to)) : sentence.topic;
+    if (metric === null) return [];
+    const move = moveOf(tokens, { from: subject, to: subject + 1, head: subject, bare: false }, segment.from, segment.to, measures);
+    const period = periodFor(read, subject, segment);
+    if (!move || found.some((item) => item.metric === metric && item.period === period) || n < 0) return [];
+    const draft: Found = {
+      ...EMPTY,
+      metric,
+      named: own ? spanOf(read, own) : null,
+      direction: /^(?:momentum|tailwind)$/u.test((tokens[subject] as Token).text) ? 'up' : move.direction,
+      period,
+      action: actionOf(sentence.text),
+      hedged: segment.forward === 'soft',
+      condition: conditionOf(read),
+      score: FIRM[segment.forward] * move.sure * 0.85,
+      measure: null,
+    };
+    return [draft];
+  });
+}
+
+const EMPTY = {
+  kind: 'qualitative',
+  bounds: { low: null, high: null },
+  unit: null,
+  growth: null,
+  previous: null,
+  figures: [],
+} as const;
+
+const SUBJECT = /^(?:it|this|that|trend|momentum|tailwind|level|ratio|rate|they|these)$/u;
+
+/** The place of a pronoun or of "trend", "momentum" before what is said of the future. */
+function subjectPronoun(tokens: readonly Token[], { from, to }: Segment): number | null {
+  for (let i = from; i < Math.min(to, from + 7); i++) if (SUBJECT.test((tokens[i] as Token).text)) return i;
+  return null;
 }
 
 /** One item a measure and period, however often the sentence names it. */
@@ -77,7 +134,7 @@ function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
       if (taken.has(measure) || measure.head < segment.at || measure.head >= segment.to) continue;
       const move = moveOf(tokens, measure, segment.from, segment.to, measures);
       const ahead = periodFor(read, measure.from, segment);
-      if (!move || (measure.bare && ahead === null) || isOthers(tokens, measure, segment.from)) continue;
+      if (!move || (measure.bare && (ahead === null || !/^growth$/iu.test(tokens[measure.head]?.text ?? ''))) || isOthers(tokens, measure, segment.from)) continue;
       const span = spanOf(read, measure);
       const name = sentence.text.slice(span.start, span.end);
       found.push({

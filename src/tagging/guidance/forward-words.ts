@@ -53,6 +53,14 @@ export const OUTSIDERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Not promises but the running of the call, courtesy and law. */
-export const FORMULAS =
-  /\b(?:forward[- ]looking|safe harbou?r|private securities litigation|risks? and uncertaint|undertakes? no (?:duty|obligation)|actual results|reconciliation|webcast|replay|conference call|this call|today['’]s call|press release|the floor|your (?:next )?questions?|take (?:your |the |some |any )?(?:next )?questions?|question-and-answer|q&a|(?:turn|hand|pass) (?:the call|it|you|things)? ?(?:back |over )|(?:i|we)(?:['’]ll| will| would| am going to| are going to| can| could| may)(?: now| also| just| first| briefly| quickly)* (?:turn|hand|pass|walk|go through|go over|start|begin|talk|discuss|review|cover|share|give|provide you|explain|elaborate|address|answer|translate|interpret|let|add|comment|(?:like to (?:thank|ask|remind|turn|welcome|share|add|highlight|point|emphasi[sz]e|start|take|note|say|give|walk|briefly|talk|address|begin|discuss|introduce|open|provide|update|mention|go|know|follow|see if|hear|understand|clarify|stress))|take (?:that|this|the)|ask|follow up|mention|highlight|say|tell|summarize|conclude|wrap|be (?:brief|happy|glad|available)|update|speak|read|repeat|note|remind|refer|present|focus my|report (?:on|our)|disclose|provide (?:pro forma|(?:more |further |additional |an |some |the )*(?:information|updates?|colou?r|details?|disclosures?|guidance for)))|thank you|please|let me|may i|could you|can you|would you|please be reminded|all comparisons|unless otherwise|as a reminder)\b/iu;
+/** The law's words about forward-looking statements, and the terms of reference of a call: nothing in such a sentence is a promise. */
+export const LEGAL =
+  /\b(?:forward[- ]looking|safe harbou?r|private securities litigation|risks? and uncertaint|undertakes? no (?:duty|obligation)|actual results|reconciliation|webcast|replay|conference call|press release|all comparisons|unless otherwise|no assurance|could differ|differ materially)\b/iu;
+
+const SPEAKS =
+  'turn|hand|pass|walk|go (?:through|over|into|back)|start|begin|talk|discuss|review|cover|share|give|explain|elaborate|address|answer|translate|interpret|let|add|comment|ask|follow up|mention|highlight|say|tell|summari[sz]e|conclude|wrap|be (?:brief|happy|glad|available)|update|speak|read|repeat|note|remind|refer|present|report on|disclose|thank|welcome|emphasi[sz]e|point|stress|introduce|clarify|hear|know|understand|see if|take (?:that|this|the|your|some|any|a few|another|one)|provide (?:you|pro forma|(?:more |further |additional |an |some |the )*(?:information|updates?|colou?r|details?|disclosures?|guidance for))';
+/** What runs the call: "I will turn the call over", "we will now take questions"; its "will" promises nothing. */
+export const COURTESY = new RegExp(
+  `\\b(?:i|we|management)(?:['’]ll| will| would| am going to| are going to| can| could| may| want to| wanted to)(?: now| also| just| first| briefly| quickly| like to| then| again| only| maybe| probably| try to)* (?:${SPEAKS})\\b|\\b(?:may i|let me|could you|can you|would you|if you (?:could|can|will)|you (?:may|can|will|might|could)|i would|i['’]d|i think i)\\b|\\b(?:will|would|can|could) (?:open|be open(?:ed)?|take|answer|host|be hosting|conduct|interpret|translate|provide (?:the )?(?:translation|interpretation))\\b[^.]{0,30}\\b(?:questions?|call|floor|q&a|translation|interpretation|answers?)\\b`,
+  'giu',
+);

@@ -57,11 +57,13 @@ export function readGuidance(
   const read = language === 'zh' ? readChinese : readEnglish;
   const found: Guidance[] = [];
   let next = 0;
+  let topic: string | null = null;
   let carried: { period: string; sentence: number } | null = null;
   spans.forEach((span, place) => {
     while (next < figures.length && (figures[next] as Figure).end <= span.start) next++;
-    const sentence = sentenceOf(text, span, figures, next, context);
+    const sentence = { ...sentenceOf(text, span, figures, next, context), topic };
     const drafts = read(sentence);
+    topic = drafts.at(-1)?.metric ?? sentence.figures.at(-1)?.figure.metric ?? (place % 3 === 0 ? null : topic);
     for (const draft of drafts) {
       if (draft.score < LEAST_SCORE) continue;
       const holds = carried !== null && place - carried.sentence <= CARRIES ? carried.period : null;
@@ -79,7 +81,7 @@ function sentenceOf(text: string, span: Span, figures: readonly Figure[], from: 
     const figure = figures[i] as Figure;
     own.push({ start: figure.start - span.start, end: figure.end - span.start, figure, index: i });
   }
-  return { ...span, text: text.slice(span.start, span.end), figures: own, context, assumed: context.assumed ?? false };
+  return { ...span, text: text.slice(span.start, span.end), figures: own, context, assumed: context.assumed ?? false, topic: null };
 }
 
 const NON_GAAP = /non[-\s]?(?:gaap|ifrs)|\badjusted\b|非(?:gaap|公认会计|国际财务|通用会计|美国通用|美国公认)|经调整|调整后/iu;

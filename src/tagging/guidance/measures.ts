@@ -130,7 +130,7 @@ function heldBy(tokens: readonly Token[], head: number): number {
   while (at < tokens.length && (isDeterminer((tokens[at] as Token).text) || QUALITIES.has((tokens[at] as Token).text))) at++;
   const first = at;
   while (at < tokens.length && at - first < LONGEST_RIGHT && (modifies(tokens[at]) || joinsNouns(tokens, at, first))) at++;
-  return at === first ? head + 1 : at;
+  return at === first || (at === first + 1 && tokens[first]?.text === 'market') ? head + 1 : at;
 }
 
 /** "commission and advertising revenue", "the Company's operations". */
@@ -141,6 +141,6 @@ const joinsNouns = (tokens: readonly Token[], at: number, first: number): boolea
 };
 
 const isTime = (text: string): boolean =>
-  /^(?:\d.*|q[1-4]|h[12]|(?:first|second|full|half)-(?:half|year|quarter)|quarters?|years?|months?|weeks?|first|second|third|fourth|fiscal|today|long|near|short|medium|coming|future|next|following|market|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+  /^(?:\d.*|q[1-4]|h[12]|(?:first|second|full|half)-(?:half|year|quarter)|quarters?|years?|months?|weeks?|first|second|third|fourth|fiscal|today|long|near|short|medium|coming|future|next|following|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
     text,
   );

@@ -83,7 +83,7 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
       const direction = stateBehind(tokens, i, to) ?? move.direction;
       return { direction: negated(tokens, i, measure.to) ? 'stable' : direction, sure: 0.9 };
     }
-    if (/^(?:continue|continues|persist|endure|last)$/u.test(text)) goesOn = true;
+    if (/^(?:continue|continues|persist|endure|sustain)$/u.test(text)) goesOn = true;
     if (text === 'turn' && /^(?:negative|positive)$/u.test(tokens[i + 1]?.text ?? '')) return { direction: tokens[i + 1]?.text === 'negative' ? 'down' : 'up', sure: 0.85 };
     if (/^(?:be|becomes?|'s|is|are)$/u.test(text)) be = true;
     if (be && text === 'level') return { direction: levelOf(tokens, i), sure: 0.75 };

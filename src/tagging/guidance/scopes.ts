@@ -34,7 +34,7 @@ function cuts(tokens: readonly Token[]): number[] {
     else if (REASON.test(text) && !(text === 'based' && behind !== 'on')) starts.push(i);
     else if (RELATIVE.test(text) && !(text === 'that' && /^(?:expect|believe|confident|see|think|is|was|to|of|in|for|at|confidence|sure|so|hope|anticipate|goal)$/u.test(before.text))) starts.push(i);
     else if (CONDITION.test(text) && isCondition(text, tokens, i)) starts.push(i);
-    else if (COMPARED.test(text) && text !== 'from') starts.push(i);
+    else if (COMPARED.test(text) && text !== 'from' && !(text === 'than' && tokens[i + 1]?.kind === 'figure')) starts.push(i);
     else if (text === 'and' && (PRONOUN.test(behind) || (behind === 'our' && hasVerbSoon(tokens, i + 2)))) starts.push(i);
     else if (text === 'to' && before.text === 'us') starts.push(i);
   }
@@ -100,6 +100,7 @@ function breaks(tokens: readonly Token[], from: number, to: number): boolean {
 const PAST = /^(?:was|were|had|did|went|came|saw|made|took|became|grew|rose|fell|increased|decreased|declined|improved|achieved|announced|completed|launched|recorded|reached|delivered|purchased|repurchased|expanded|continued)$/u;
 
 const isPast = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^(?:now|today|currently|already)$/u.test((tokens[i] as Token).text)) return true;
   for (let i = from; i < to; i++) if (PAST.test((tokens[i] as Token).text) && !PRESENT_BE.has(tokens[i - 1]?.text ?? '')) return true;
   return false;
 };
