@@ -9,13 +9,18 @@ export function boundsOf({ value, low, high, qualifier }: Figure): Bounds {
 }
 
 /** "plus or minus 2 percent", "+/- 50 basis points", 正负: how far either side of the figure before. */
-export const TOLERANCE_LEAD = /(?:\bplus or minus|\+\s?\/\s?-|±|\bgive or take|正负|上下浮动)\s*$/iu;
+const TOLERANCE_LEAD = /(?:\bplus or minus|\+\s?\/\s?-|±|\bgive or take|正负|上下浮动)\s*$/iu;
+const TOLERANCE_CUT = /(?:\bplus or|\+\s?\/?|正)\s*$/iu;
+
+/** Whether a figure is the tolerance of the one before; its minus may have been read as its sign. */
+export const isTolerance = (figure: Figure, lead: string): boolean =>
+  TOLERANCE_LEAD.test(lead) || (/^(?:minus|[-−]|负)/iu.test(figure.text) && TOLERANCE_CUT.test(lead));
 
 /** A point with its tolerance as a range; percent of an amount is a share of it, points are points. */
 export function widened(bounds: Bounds, figure: Figure, tolerance: Figure): Bounds {
   const { low, high } = bounds;
-  const by = tolerance.value;
-  if (low === null || high === null || by === null) return bounds;
+  if (low === null || high === null || tolerance.value === null) return bounds;
+  const by = Math.abs(tolerance.value);
   const points = tolerance.kind === 'basis_points' ? by / 100 : by;
   const relative = tolerance.kind === 'percent' && figure.kind !== 'percent';
   const [down, up] = relative ? [(low * by) / 100, (high * by) / 100] : [points, points];

@@ -139,6 +139,7 @@ function toDraft(read: Read, clause: Clause, named: Span | null, fields: Partial
     period: periodOf(read, clause, named?.start ?? clause.start),
     bounds: { low: null, high: null },
     unit: null,
+    basis: null,
     growth: null,
     previous: null,
     figures: [],

@@ -24,6 +24,8 @@ export interface Draft {
   readonly period: string | null;
   readonly bounds: Bounds;
   readonly unit: string | null;
+  /** Where the words give two bases side by side; else the name tells. */
+  readonly basis: 'gaap' | 'non-gaap' | null;
   readonly growth: Growth | null;
   readonly previous: Bounds | null;
   readonly figures: readonly number[];

@@ -1,12 +1,14 @@
 import type { Span } from '../../document/span.js';
 import type { Figure } from '../figures/index.js';
 import { actionOf } from './action.js';
-import { boundsOf, growthOf, isRate, TOLERANCE_LEAD, widened } from './bounds.js';
+import { boundsOf, growthOf, isRate, isTolerance, widened } from './bounds.js';
 import type { Draft, Sentence } from './draft.js';
-import { AHEAD, COURTESY, type Forward, LEGAL } from './forward-words.js';
+import { AHEAD, COURTESY, FORWARD, type Forward, LEGAL, OUTSIDERS } from './forward-words.js';
 import type { Bounds, Direction } from './guidance.js';
 import { findLaunch } from './launch.js';
+import { BOUNDARIES, QUALITIES, VERBS } from './measure-words.js';
 import { findMeasures, type Measure } from './measures.js';
+import { MOVEMENTS } from './movement-words.js';
 import { moveOf } from './moves.js';
 import { type Point, pointsAhead } from './period.js';
 import { findScopes, type Segment } from './scopes.js';
@@ -36,7 +38,7 @@ export function readEnglish(sentence: Sentence): Draft[] {
   const read: Read = {
     sentence,
     tokens,
-    segments: findScopes(tokens, sentence.assumed ? 'target' : looksAhead(text) ? 'soft' : null),
+    segments: findScopes(tokens, assumedBy(sentence)),
     measures: findMeasures(tokens),
     points: pointsAhead(text, 'en', sentence.context),
   };
@@ -67,7 +69,8 @@ function readCarried(read: Read, found: readonly Found[]): Found[] {
     if (segment.forward === null || segment.part !== 'main' || segment.outside) return [];
     if (measures.some(({ head }) => head >= segment.from && head < segment.to)) return [];
     const subject = subjectPronoun(tokens, segment);
-    if (subject === null || tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'figure')) return [];
+    if (subject === null) return readBusiness(read, segment, found);
+    if ( tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'figure')) return [];
     const own = measures.filter(({ to, bare }) => to <= segment.from && !bare).at(-1);
     const metric = own ? sentence.text.slice(startOf(tokens, own.from), endOf(tokens, own.to)) : sentence.topic;
     if (metric === null) return [];
@@ -90,10 +93,40 @@ function readCarried(read: Read, found: readonly Found[]): Found[] {
   });
 }
 
+/** Verbs by which a business, a product line, a segment grows or shrinks as a whole. */
+const GROWS = /^(?:grow|ramp|accelerate|decline|decrease|increase|rise|slow|recover|rebound|expand|shrink|outgrow|decelerate|improve|stabilize|stabilise)$/u;
+const LONGEST_SUBJECT = 6;
+
+/** "Services will continue to grow", "we expect the cloud to accelerate": what grows is named, though no measure is. */
+function readBusiness(read: Read, segment: Segment, found: readonly Found[]): Found[] {
+  const { tokens, sentence } = read;
+  for (let i = segment.from + 1; i < segment.to; i++) {
+    const { text } = tokens[i] as Token;
+    if (!GROWS.test(text) || /^(?:our|the|its|their|a|an|more|up)$/u.test(tokens[i + 1]?.text ?? '')) continue;
+    let last = i - 1;
+    while (last > segment.from && /^(?:to|will|'ll|should|may|could|can|continue|also|further|is|are|be|expected|likely|anticipated|going|steadily|gradually|significantly|slightly|sequentially|rapidly|quickly|still)$/u.test((tokens[last] as Token).text)) last--;
+    if (last === i - 1) return [];
+    let first = last;
+    while (first >= segment.from && last - first < LONGEST_SUBJECT && isNoun(tokens[first])) first--;
+    if (first === last || last - first >= LONGEST_SUBJECT) return [];
+    const named = { start: startOf(tokens, first + 1), end: endOf(tokens, last + 1) };
+    const metric = sentence.text.slice(named.start, named.end);
+    const period = periodFor(read, last, segment);
+    if (OUTSIDERS.has((tokens[last] as Token).text) || found.some((item) => item.metric === metric)) return [];
+    const direction = MOVEMENTS.get(text)?.[0]?.direction ?? 'up';
+    return [{ ...EMPTY, metric, named, direction, period, action: 'new', hedged: segment.forward === 'soft', condition: conditionOf(read), score: FIRM[segment.forward ?? 'soft'] * 0.8, measure: null }];
+  }
+  return [];
+}
+
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !(BOUNDARIES.has(token.text) || QUALITIES.has(token.text) || FORWARD.has(token.text) || VERBS.has(token.text) || MOVEMENTS.has(token.text) || token.text.endsWith('ly'));
+
 const EMPTY = {
   kind: 'qualitative',
   bounds: { low: null, high: null },
   unit: null,
+  basis: null,
   growth: null,
   previous: null,
   figures: [],
@@ -116,6 +149,12 @@ function distinct(found: readonly Found[]): Found[] {
     seen.add(key);
     return !again;
   });
+}
+
+/** What sets a whole sentence in the future: its heading, guidance that it keeps or changes, "going forward". */
+function assumedBy({ assumed, text }: Sentence): Forward | null {
+  if (assumed || (actionOf(text) !== 'new' && /\b(?:guidance|outlook|targets?|forecast)\b/iu.test(text))) return 'target';
+  return looksAhead(text) ? 'soft' : null;
 }
 
 type Found = Draft & { readonly measure: Measure | null };
@@ -145,6 +184,7 @@ function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
         period: ahead,
         bounds: { low: null, high: null },
         unit: null,
+        basis: null,
         growth: null,
         previous: null,
         figures: [],
@@ -205,7 +245,7 @@ function readFigures(read: Read): Found[] {
   const found: Found[] = [];
   promises.forEach((promise, n) => {
     const { figure, segment } = promise;
-    if (TOLERANCE_LEAD.test(leadOf(read, promise))) return;
+    if (isTolerance(figure, leadOf(read, promise))) return;
     const last = found.at(-1);
     if (last && isGrowthBeside(read, promise, last)) {
       found[found.length - 1] = { ...last, growth: growthOf(figure), direction: last.direction ?? signOf(figure), figures: [...last.figures, promise.index] };
@@ -216,8 +256,8 @@ function readFigures(read: Read): Found[] {
       found[found.length - 1] = { ...last, bounds: boundsOf(figure), unit: figure.unit, growth: rate ? growthOf(rate) : null, figures: [...last.figures, promise.index] };
       return;
     }
-    const tolerance = promises[n + 1];
-    const bounds = tolerance && TOLERANCE_LEAD.test(leadOf(read, tolerance)) ? widened(boundsOf(figure), figure, tolerance.figure) : boundsOf(figure);
+    const tolerance = promises.slice(n + 1, n + 3).find((next) => isTolerance(next.figure, leadOf(read, next)));
+    const bounds = tolerance ? widened(boundsOf(figure), figure, tolerance.figure) : boundsOf(figure);
     const move = promise.measure ? moveOf(read.tokens, promise.measure, segment.from, segment.to, read.measures) : null;
     found.push({
       metric: promise.metric,
@@ -230,15 +270,21 @@ function readFigures(read: Read): Found[] {
       growth: null,
       previous: previousOf(read, promise),
       figures: [promise.index],
+      basis: bothBases(read.sentence.text) && n < 2 ? (gaapFirst(read.sentence.text) === (n === 0) ? 'gaap' : 'non-gaap') : null,
       action: actionOf(read.sentence.text),
       hedged: segment.forward === 'soft',
       condition: conditionOf(read),
-      score: Math.min(0.98, FIRM[segment.forward ?? 'soft'] + (promise.period ? 0.06 : 0) + (promise.metric ? 0 : -0.2)),
+      score: Math.min(0.98, FIRM[segment.forward ?? 'soft'] + (promise.period ? 0.06 : 0) + (promise.metric ? 0 : -0.35)),
       measure: promise.measure,
     });
   });
   return found;
 }
+
+/** "GAAP and non-GAAP gross margins are expected to be A and B, respectively". */
+const BOTH_BASES = /\b(?:(GAAP) and non-GAAP|non-GAAP and GAAP)\b/iu;
+const bothBases = (text: string): boolean => BOTH_BASES.test(text) && /\brespectively\b/iu.test(text);
+const gaapFirst = (text: string): boolean => BOTH_BASES.exec(text)?.[1] !== undefined;
 
 const signOf = ({ value, low }: Figure): Direction | null => ((value ?? low ?? 0) > 0 ? 'up' : (value ?? low ?? 0) < 0 ? 'down' : null);
 
@@ -250,11 +296,14 @@ function directionOf(figure: Figure, moved: Direction | null): Direction | null 
 }
 
 /** "We have 1,080 stations today, and the target is 1,200": the level told before gives the direction. */
-function againstLevel({ sentence }: Read, { figure, index }: Promise): Direction | null {
-  const level = sentence.figures.filter((one) => one.index < index && one.figure.kind === figure.kind && one.figure.value !== null).at(-1)?.figure;
+function againstLevel(read: Read, { figure, index }: Promise): Direction | null {
+  const level = read.sentence.figures.filter((one) => one.index < index && !isPromise(read, one.index) && one.figure.kind === figure.kind && one.figure.value !== null).at(-1)?.figure;
   if (!level || level.value === null || figure.value === null || isRate(figure) || (level.unit !== figure.unit && level.unit !== null && figure.unit !== null)) return null;
   return figure.value > level.value ? 'up' : figure.value < level.value ? 'down' : 'stable';
 }
+
+const isPromise = (read: Read, index: number): boolean =>
+  read.tokens.some((token, at) => token.kind === 'figure' && read.sentence.figures[token.figure]?.index === index && promiseAt(read, token, at) !== null);
 
 const leadOf = ({ sentence, tokens }: Read, { token }: { token: number }): string => {
   const at = startOf(tokens, token);
@@ -262,7 +311,7 @@ const leadOf = ({ sentence, tokens }: Read, { token }: { token: number }): strin
 };
 
 /** What a figure is compared with or comes from: no promise itself. */
-const BASE = /(?:\b(?:from|than|versus|vs\.?|against|compared (?:to|with)|over|off|on top of|on a base of)\s+(?:the |our |about |around |approximately |a |last year['’]s |previous |prior |current )*|\()$/iu;
+const BASE = /(?:\b(?:from|than|versus|vs\.?|against|compared (?:to|with)|off|on top of|on a base of)\s+(?:the |our |about |around |approximately |a |last year['’]s |previous |prior |current )*|\()$/iu;
 /** Approximations with "more than" and "less than" compare with nothing. */
 const BOUND = /\b(?:more|less|fewer|greater|higher|lower|better|rather|other) than\s+$/iu;
 
@@ -273,15 +322,29 @@ function promiseAt(read: Read, token: Token, at: number): Promise | null {
   const figure = read.sentence.figures[token.figure] as Sentence['figures'][number];
   const lead = leadOf(read, { token: at });
   if (BASE.test(lead) && !BOUND.test(lead)) return null;
-  const measure = measureOf(read, at, segment);
+  if (beforeIsPast(read.tokens, segment, at)) return null;
+  const measure = measureOf(read, at, segment, figure.figure);
+  const metric = metricOf(read, figure.figure, measure);
+  if (metric === null && segment.forward === 'soft') return null;
+  if (AUTHORISED.test(read.sentence.text) && figure.figure.qualifier === 'under') return null;
   const period = periodOfFigure(read, token);
-  return { token: at, segment, figure: figure.figure, index: figure.index, measure, metric: metricOf(read, figure.figure, measure), period };
+  return { token: at, segment, figure: figure.figure, index: figure.index, measure, metric, period };
+}
+
+/** A programme's size is no promise to use it. */
+const AUTHORISED = /\b(?:authori[sz]\w+|repurchase (?:program|programme|plan)|under (?:the|this|our) (?:new )?(?:program|programme|plan))\b/iu;
+
+/** "sales came in at X and are anticipated to grow": what stands behind a verb in the past, before the future begins. */
+function beforeIsPast(tokens: readonly Token[], { from, to }: Segment, at: number): boolean {
+  const marker = tokens.findIndex(({ text }, i) => i > at && i < to && FORWARD.has(text));
+  return marker > at && tokens.slice(from, at).some(({ text }) => /^(?:was|were|came|had|reached|is|are|has|have|now)$/u.test(text));
 }
 
 /** The measure a figure belongs to: behind it where "of" or a noun joins them, else the last one before it. */
-function measureOf({ tokens, measures }: Read, at: number, segment: Segment): Measure | null {
-  const joined = measures.find(({ from, bare }) => !bare && from > at && from - at <= 3 && /^(?:of|in|for|our|additional|new|more|the|worth|out|increase|growth|decrease|decline|reduction|improvement|year-on-year|year-over-year)$/u.test(tokens[at + 1]?.text ?? '') && tokens.slice(at + 1, from).every(({ kind, text }) => kind === 'word' && text !== 'and'));
+function measureOf({ tokens, measures }: Read, at: number, segment: Segment, figure: Figure): Measure | null {
+  const joined = measures.find(({ from, bare }) => !bare && from > at && from - at <= 3 && /^(?:of|in|on|for|our|additional|new|more|the|worth|out|increase|growth|decrease|decline|reduction|improvement|year-on-year|year-over-year)$/u.test(tokens[at + 1]?.text ?? '') && tokens.slice(at + 1, from).every(({ kind, text }) => kind === 'word' && text !== 'and'));
   if (joined) return joined;
+  if (figure.kind === 'count' && figure.unit !== null) return null;
   const before = measures.filter(({ to, bare }) => to <= at && !bare);
   const own = before.filter(({ from }) => from >= segment.from).at(-1);
   return own ?? before.at(-1) ?? measures.find(({ from, bare }) => from > at && !bare) ?? null;
@@ -289,9 +352,13 @@ function measureOf({ tokens, measures }: Read, at: number, segment: Segment): Me
 
 function metricOf({ sentence, tokens }: Read, figure: Figure, measure: Measure | null): string | null {
   if (figure.kind === 'count' && figure.unit !== null && (measure === null || figure.metric?.includes(figure.unit))) return figure.metric ?? figure.unit;
-  if (measure === null) return figure.metric;
+  if (measure === null) return isNamed(figure.metric) ? figure.metric : (sentence.topic ?? null);
   return sentence.text.slice(startOf(tokens, measure.from), endOf(tokens, measure.to));
 }
+
+/** A metric read off a sentence may be a clause; one with a pronoun or a verb of expectation names nothing. */
+const isNamed = (metric: string | null): boolean =>
+  metric !== null && !/\b(?:we|our|us|you|it|this|that|i|they|trend|number|would|could|will|goal|target|plan|expect)\b/iu.test(metric);
 
 /** The point behind the figure before the next figure, else the last one before it, else any. */
 function periodOfFigure({ points, sentence, tokens }: Read, token: Token): string | null {
@@ -351,6 +418,7 @@ function readUnchanged(read: Read): Found[] {
       period: read.points[0]?.period ?? null,
       bounds: { low: null, high: null },
       unit: null,
+      basis: null,
       growth: null,
       previous: null,
       figures: [],

@@ -55,7 +55,7 @@ export const OUTSIDERS: ReadonlySet<string> = new Set(
 
 /** The law's words about forward-looking statements, and the terms of reference of a call: nothing in such a sentence is a promise. */
 export const LEGAL =
-  /\b(?:forward[- ]looking|safe harbou?r|private securities litigation|risks? and uncertaint|undertakes? no (?:duty|obligation)|actual results|reconciliation|webcast|replay|conference call|press release|all comparisons|unless otherwise|no assurance|could differ|differ materially)\b/iu;
+  /\b(?:forward[- ]looking|safe harbou?r|private securities litigation|risks? and uncertaint|undertakes? no (?:duty|obligation)|actual results|reconciliation|webcast|replay|conference call|press release|all comparisons|unless otherwise|no assurance|length of the call|can contact|please contact|could differ|differ materially)\b/iu;
 
 const SPEAKS =
   'turn|hand|pass|walk|go (?:through|over|into|back)|start|begin|talk|discuss|review|cover|share|give|explain|elaborate|address|answer|translate|interpret|let|add|comment|ask|follow up|mention|highlight|say|tell|summari[sz]e|conclude|wrap|be (?:brief|happy|glad|available)|update|speak|read|repeat|note|remind|refer|present|report on|disclose|thank|welcome|emphasi[sz]e|point|stress|introduce|clarify|hear|know|understand|see if|take (?:that|this|the|your|some|any|a few|another|one)|provide (?:you|pro forma|(?:more |further |additional |an |some |the )*(?:information|updates?|colou?r|details?|disclosures?|guidance for))';

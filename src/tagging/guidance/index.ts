@@ -7,7 +7,7 @@ import { readChinese } from './chinese.js';
 import type { Draft, Sentence } from './draft.js';
 import { readEnglish } from './english.js';
 import type { Guidance, PassageContext } from './guidance.js';
-import { asYear } from './period.js';
+import { asYear, pointsAhead } from './period.js';
 
 export type { Action, Bounds, Direction, Growth, Guidance, PassageContext } from './guidance.js';
 
@@ -69,10 +69,18 @@ export function readGuidance(
       const holds = carried !== null && place - carried.sentence <= CARRIES ? carried.period : null;
       found.push(toGuidance(draft, sentence, holds));
     }
-    const said = drafts.find(({ period }) => period !== null)?.period;
+    const said = drafts.find(({ period }) => period !== null)?.period ?? announced(sentence, language);
     if (said) carried = { period: said, sentence: place };
+    else if (carried && drafts.some(({ kind }) => kind === 'quantitative')) carried = { ...carried, sentence: place };
   });
   return found;
+}
+
+/** "Now to our outlook for the third quarter": the period of what follows, where a sentence announces it. */
+const ANNOUNCES = /\b(?:outlook|guidance|looking (?:ahead|forward|at)|turning to|moving on to|as we look|expectations?)\b|展望|指引/iu;
+
+function announced({ text, context }: Sentence, language: 'zh' | 'en'): string | null {
+  return ANNOUNCES.test(text) ? (pointsAhead(text, language, context)[0]?.period ?? null) : null;
 }
 
 function sentenceOf(text: string, span: Span, figures: readonly Figure[], from: number, context: PassageContext): Sentence {
@@ -104,7 +112,7 @@ function toGuidance(draft: Draft, sentence: Sentence, carried: string | null): G
     high: bounds.high,
     unit: draft.unit,
     direction: draft.direction,
-    basis: NON_GAAP.test(around) ? 'non-gaap' : GAAP.test(text.replace(/non[-\s]?GAAP/giu, '')) ? 'gaap' : null,
+    basis: draft.basis ?? (NON_GAAP.test(around) ? 'non-gaap' : GAAP.test(text.replace(/non[-\s]?GAAP/giu, '')) ? 'gaap' : null),
     action: draft.action,
     growth: draft.growth,
     previous: draft.previous,

@@ -6,7 +6,7 @@ import type { Token } from './tokens.js';
 
 /** Verbs of plans that change what a company offers, makes or owns; with a date they are guidance. */
 const LAUNCHES =
-  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|ramp|starts|begins|opens|launches|comes|come|goes|production|onboard|migrate|construct|tape|sample)$/u;
+  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|starts|begins|opens|launches|goes|migrate|construct)$/u;
 
 const LONGEST_NAME = 6;
 
@@ -25,7 +25,7 @@ export function findLaunch(
     if (segment.outside || (segment.forward === null && !dated && !scheduled)) continue;
     for (let at = Math.max(segment.at, segment.from); at < segment.to; at++) {
       const token = tokens[at] as Token;
-      if (token.kind !== 'word' || !LAUNCHES.test(token.text) || tokens[at + 1]?.text === 'market') continue;
+      if (token.kind !== 'word' || !LAUNCHES.test(token.text) || !isVerb(tokens, at)) continue;
       const named = nameBehind(tokens, at + 1, segment.to) ?? nameBefore(tokens, at - 1, segment.from) ?? topicOf(tokens, segments);
       if (!named) continue;
       return {
@@ -36,6 +36,7 @@ export function findLaunch(
         period: point.period,
         bounds: { low: null, high: null },
         unit: null,
+        basis: null,
         growth: null,
         previous: null,
         figures: [],
@@ -48,6 +49,14 @@ export function findLaunch(
   }
   return null;
 }
+
+/** A verb behind "to", a modal, "be" or an adverb; in the third person; or a subject before it: "our plant starts". */
+const isVerb = (tokens: readonly Token[], at: number): boolean => {
+  const { text } = tokens[at] as Token;
+  const before = tokens[at - 1]?.text ?? '';
+  if (tokens[at + 1]?.text === 'market') return false;
+  return /^(?:to|will|'ll|be|been|and|we|should|may|can|also|then|officially|formally|gradually|fully|now|packs|it|they)$/u.test(before) || /^(?:starts|begins|opens|launches|goes)$/u.test(text);
+};
 
 /** "once our plant starts production in the third quarter of next year": the date alone makes it a plan. */
 const isDated = (tokens: readonly Token[], { from, to, part }: Segment, point: Point): boolean =>
@@ -87,4 +96,4 @@ function nameBefore(tokens: readonly Token[], from: number, least: number): { st
 }
 
 const isName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !BOUNDARIES.has(token.text) && !token.text.endsWith('ly') && !/^\d|^(?:first|second|third|fourth|next|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|quarter|year|expected|planned|scheduled|set|going|likely|plan|soon|officially)$/u.test(token.text);
+  token?.kind === 'word' && !BOUNDARIES.has(token.text) && !token.text.endsWith('ly') && !/^\d|^(?:first|second|third|fourth|next|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|quarter|year|expected|planned|scheduled|set|going|likely|plan|soon|officially|continue|need|see|work|able)$/u.test(token.text);

@@ -11,17 +11,17 @@ export const HEADS = words(
   rate ratio percentage proportion share mix contribution penetration conversion retention churn coverage utilization utilisation
   yield return roe roi roic irr apr price pricing asp arpu fee dividend payout buyback repurchase accretion
   user member subscriber customer merchant borrower partner store outlet restaurant hotel vehicle shipment order unit
-  gmv dau mau traffic frequency engagement backlog booking capacity output production headcount inventory
+  gmv dau mau traffic frequency engagement backlog booking capacity output headcount inventory
   base scale pace size level footprint trend efficiency productivity ue economics loss deficit leverage debt provision
   writeback write-back delinquency npl momentum growth breakeven break-even tax limit line metric indicator performance exposure
-  reach station fleet wafer purchase pipeline count number guidance outlook target`,
+  reach station fleet purchase pipeline charge impact sg&a r&d oi&e g&a s&m business segment count number guidance outlook target`,
 );
 
 /** Heads too general to be a measure by themselves: they need a noun before them, or "of" and what they are of. */
 export const WEAK_HEADS = words(
   `rate ratio percentage proportion share mix contribution level base scale pace size number count growth momentum line limit unit
   order partner customer user member performance output purchase footprint economics
-  price investment target guidance outlook loan balance pipeline flow metric indicator exposure capacity frequency traffic member trend`,
+  price investment target guidance outlook loan balance pipeline flow metric indicator exposure capacity frequency traffic member trend impact business segment charge`,
 );
 
 /** Heads that say what they are of behind them: "proportion of", "pace of", "returns of", "cost of". */
@@ -56,4 +56,20 @@ export const NO_MEASURE_BEHIND = words(
   framework management team teams process processes initiative initiatives product products center centers platform platforms system systems
   opportunity opportunities capability capabilities discipline structure story area areas market markets statement sheet term terms experience
   advantage advantages leadership policy policies journey demand environment point points conference date day partnership partnerships`,
+);
+
+/** Words in -ing that stand inside names; any other is a verb that governs what follows ("deepening engagement"). */
+export const NAMES_IN_ING = words(
+  `operating marketing advertising funding financing pricing building gaming streaming manufacturing engineering training learning outstanding
+  existing paying remaining underlying recurring performing shipping lending borrowing banking trading processing packaging testing mining
+  drilling housing clothing living holding leasing servicing ongoing licensing engaging booking branding hosting computing imaging publishing
+  printing wafer-starting incoming outgoing growing emerging`,
+);
+
+/** Common verbs that stand before a noun as its governor, not in its name. */
+export const VERBS = words(
+  `serve serves meet meets understand provide provides offer offers address help helps use uses leverage manage manages ensure develop develops
+  invest invests focus produce produces contact come comes go goes see sees get gets make makes take takes bring brings give gives show shows need
+  needs want wants try tries put let allow allows enable enables run runs work works turn reflect reflects include includes require requires allocate
+  allocates spend become becomes believe think know look looks feel like say monitor monitored announce announced`,
 );

@@ -1,5 +1,5 @@
 import { FORWARD } from './forward-words.js';
-import { BOUNDARIES, CONTAINERS, HEADS, NO_MEASURE_BEHIND, QUALITIES, WEAK_HEADS } from './measure-words.js';
+import { BOUNDARIES, CONTAINERS, HEADS, NAMES_IN_ING, NO_MEASURE_BEHIND, QUALITIES, VERBS, WEAK_HEADS } from './measure-words.js';
 import { MOVEMENTS } from './movement-words.js';
 import type { Token } from './tokens.js';
 
@@ -37,7 +37,7 @@ function modifies(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const { text } = token;
   if (BOUNDARIES.has(text) || QUALITIES.has(text) || FORWARD.has(text) || MOVES_ONLY(text)) return false;
-  if (isTime(text)) return false;
+  if (isTime(text) || VERBS.has(text) || (text.endsWith('ing') && !NAMES_IN_ING.has(text))) return false;
   return !(text.length > 4 && text.endsWith('ly') && text !== 'monthly' && text !== 'quarterly' && text !== 'supply');
 }
 
@@ -75,7 +75,7 @@ const isNounAfter = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** Words that are nouns and verbs ("to lower cost", "we price", "will share"): a verb behind "to", a modal or a pronoun. */
-const NOUN_OR_VERB = /^(?:cost|share|price|target|level|scale|limit|return|budget|order|pace|deliver|yield|base|stock|partner|fee|cash|release|exposure|output|purchase|repurchase|profit|margin|line|size|count|number|process|channel|unit|flow|reach|store|guidance)s?$/u;
+const NOUN_OR_VERB = /^(?:spend|charge|impact|cost|share|price|target|level|scale|limit|return|budget|order|pace|deliver|yield|base|stock|partner|fee|cash|release|exposure|output|purchase|repurchase|profit|margin|line|size|count|number|process|channel|unit|flow|reach|store|guidance)s?$/u;
 const VERB_LEAD = /^(?:to|will|'ll|shall|should|may|might|could|can|would|we|they|i|you|not|also|further|continue|and|continuously)$/u;
 
 function isVerbHere(tokens: readonly Token[], at: number): boolean {
@@ -130,7 +130,7 @@ function heldBy(tokens: readonly Token[], head: number): number {
   while (at < tokens.length && (isDeterminer((tokens[at] as Token).text) || QUALITIES.has((tokens[at] as Token).text))) at++;
   const first = at;
   while (at < tokens.length && at - first < LONGEST_RIGHT && (modifies(tokens[at]) || joinsNouns(tokens, at, first))) at++;
-  return at === first || (at === first + 1 && tokens[first]?.text === 'market') ? head + 1 : at;
+  return at === first || (at === first + 1 && /^(?:market|terms)$/u.test(tokens[first]?.text ?? '')) ? head + 1 : at;
 }
 
 /** "commission and advertising revenue", "the Company's operations". */

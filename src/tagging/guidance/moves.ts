@@ -81,7 +81,7 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
       const move = moves[0] as { direction: Direction; part: string };
       if (move.part === 'verb' && isTransitive(tokens, i)) return null;
       const direction = stateBehind(tokens, i, to) ?? move.direction;
-      return { direction: negated(tokens, i, measure.to) ? 'stable' : direction, sure: 0.9 };
+      return { direction: negated(tokens, i, measure.to) ? (direction === 'stable' ? null : 'stable') : direction, sure: 0.9 };
     }
     if (/^(?:continue|continues|persist|endure|sustain)$/u.test(text)) goesOn = true;
     if (text === 'turn' && /^(?:negative|positive)$/u.test(tokens[i + 1]?.text ?? '')) return { direction: tokens[i + 1]?.text === 'negative' ? 'down' : 'up', sure: 0.85 };
@@ -95,7 +95,7 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
       i = other.to - 1;
       continue;
     }
-    if (!BEHIND.test(text) && !QUALITIES.has(text) && !text.endsWith('ly') && !TIME.test(text)) break;
+    if (!BEHIND.test(text) && !QUALITIES.has(text) && !text.endsWith('ly') && !TIME.test(text) && text !== 'forward') return null;
   }
   return goesOn ? { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : 'stable', sure: 0.75 } : null;
 }

@@ -66,7 +66,7 @@ const YEAR_END =
 export function pointsAhead(sentence: string, language: 'en' | 'zh', context: FigureContext): Point[] {
   const now = nowOf(context);
   if (now === null) return explicitPoints(sentence, language);
-  const special = [...restOfYear(sentence, now), ...nextQuarters(sentence, now), ...yearEnds(sentence, now)];
+  const special = [...monthQuarters(sentence, now), ...restOfYear(sentence, now), ...nextQuarters(sentence, now), ...yearEnds(sentence, now)];
   const quantities = findQuantities(sentence, language).filter(({ calendar }) => calendar !== null);
   const points: Point[] = [];
   quantities.forEach((quantity, i) => {
@@ -156,6 +156,19 @@ function monthYear(now: Now, month: number, year: number | null): number {
   if (year !== null) return year;
   if (now.date === null) return currentYear(now);
   return month < now.date.month - 6 ? now.date.year + 1 : now.date.year;
+}
+
+const MONTH_QUARTER = /\b(march|june|september|december) quarter\b(?: of)?(?: (?:fiscal )?(\d{4}))?/giu;
+const MONTHS = ['march', 'june', 'september', 'december'];
+
+/** "the June quarter": counted on from the quarter reported, which ended last before the day of the call. */
+function monthQuarters(sentence: string, now: Now): Point[] {
+  return [...sentence.matchAll(MONTH_QUARTER)].flatMap((match) => {
+    const named = MONTHS.indexOf((match[1] ?? '').toLowerCase());
+    const ended = now.date ? Math.floor((now.date.month - 1) / 3 + 3) % 4 : now.quarter - 1;
+    const by = (named - ended + 4) % 4;
+    return by === 0 ? [] : [{ start: match.index, end: match.index + match[0].length, period: ahead(now, by) }];
+  });
 }
 
 function restOfYear(sentence: string, now: Now): Point[] {

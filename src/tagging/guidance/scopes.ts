@@ -161,6 +161,9 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   if (kind === 'room') return behind === 'for' || behind === 'to' || behind === 'of' || (text === 'room' && tokens[at + 2]?.text === 'for');
   if (kind === 'expect') return !/^(?:had|did|didn't|as|you|analysts|people|investors|they|than)$/u.test(before) || before === 'they';
   if (text === 'confidence' || text === 'hope') return /^(?:that|in|to|we|is)$/u.test(behind);
+  if (kind === 'soft' && /^(?:have|'ve)$/u.test(behind)) return false;
+  if (/^(?:can|could|would)$/u.test(text) && !isOurs(tokens, at, from)) return false;
+  if (/^(?:planning|aiming|intending|seeking|targeting|hoping|looking)$/u.test(text) && !isPresent(tokens, at)) return false;
   if (kind === 'soft') return !/^(?:you|i|if|how|what|why|where|who|as|say)$/u.test(before) && !/^(?:like|say|be|see|you|i|we|imagine|think|tell|not|argue|also)$/u.test(text === 'would' ? behind : '');
   return before !== 'you' || kind === 'plan';
 }
@@ -169,6 +172,12 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
 function hasSight(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = Math.max(from, at - 7); i < at; i++)
     if (/^(?:see|sees|there|believe|still|have|with|the)$/u.test((tokens[i] as Token).text)) return true;
+  return false;
+}
+
+/** Whether "we" or "our" is the subject of a weak modal: what others can do is no promise. */
+function isOurs(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 6); i--) if (/^(?:we|our|company|management)$/u.test((tokens[i] as Token).text)) return true;
   return false;
 }
 
