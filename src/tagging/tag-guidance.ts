@@ -27,7 +27,11 @@ export function tagGuidance(
       .filter(({ kind, language }) => kind === 'speech' && language !== 'other')
       .flatMap(({ start, end, language }) => {
         const { own, first } = inside(start, end);
-        const found = readGuidance(call.text.slice(start, end), language === 'zh' ? 'zh' : 'en', { ...context, role, figures: own });
+        const found = readGuidance(call.text.slice(start, end), language === 'zh' ? 'zh' : 'en', {
+          ...context,
+          role,
+          figures: own,
+        });
         return found.map((item) => ({ ...moved(item, start, first), turn: turn.index, speaker }));
       });
   });
@@ -37,7 +41,11 @@ export function tagGuidance(
 const OUTLOOK = /^(?:business |financial |company )?(?:outlook|guidance)\b|^(?:业务|财务|公司)?(?:展望|指引)/iu;
 
 /** The guidance of a release's running text; nobody speaks it. */
-export function tagReleaseGuidance(text: string, figures: readonly SpokenFigure[], context: FigureContext): SpokenGuidance[] {
+export function tagReleaseGuidance(
+  text: string,
+  figures: readonly SpokenFigure[],
+  context: FigureContext,
+): SpokenGuidance[] {
   const inside = figuresInside(figures);
   let assumed = false;
   return runningText(text).flatMap(({ start, end }) => {
@@ -54,7 +62,9 @@ export function tagReleaseGuidance(text: string, figures: readonly SpokenFigure[
 }
 
 /** Figures of a stretch with offsets into it; stretches are asked for in order. */
-function figuresInside(figures: readonly SpokenFigure[]): (start: number, end: number) => { own: Figure[]; first: number } {
+function figuresInside(
+  figures: readonly SpokenFigure[],
+): (start: number, end: number) => { own: Figure[]; first: number } {
   let next = 0;
   return (start, end) => {
     while (next < figures.length && (figures[next] as SpokenFigure).start < start) next++;

@@ -14,10 +14,8 @@ const LOWER = new RegExp(
   `\\b(?:lower(?:s|ing|ed)?|cut(?:s|ting)?|reduc(?:e|es|ing|ed)|trim(?:s|ming|med)?|downgrad\\w+|tak(?:e|ing) down|bring(?:ing)? down|revis(?:e|ing|ed)[^.;]{0,30}downwards?)\\b[^.;]{0,50}\\b(?:guidance|outlook|forecast|targets?|full-year (?:view|estimate)|payout ratio)\\b|\\b${NOUN}\\b[^.;]{0,30}\\b(?:lowered|cut|reduced|revised down)|(?:下调|调低|调降|下修)[^。；]{0,12}(?:指引|目标|预期|预测|展望)|(?:指引|目标|预期|展望)[^。；]{0,12}(?:下调|调低|下修)`,
   'iu',
 );
-const WITHDRAW = new RegExp(
-  `\\b(?:withdraw(?:s|ing|n)?|withdrew|suspend(?:s|ing|ed)?|rescind\\w*|no longer (?:provide|give|offer)\\w*|not (?:provide|providing|give|giving|issue|issuing)|stop(?:ped)? (?:providing|giving))\\b[^.;]{0,50}\\b(?:guidance|outlook|forecast|targets?)|(?:撤回|取消|暂停|不再(?:提供|给出|发布))[^。；]{0,12}(?:指引|展望|预测|目标)`,
-  'iu',
-);
+const WITHDRAW =
+  /\b(?:withdraw(?:s|ing|n)?|withdrew|suspend(?:s|ing|ed)?|rescind\w*|no longer (?:provide|give|offer)\w*|not (?:provide|providing|give|giving|issue|issuing)|stop(?:ped)? (?:providing|giving))\b[^.;]{0,50}\b(?:guidance|outlook|forecast|targets?)|(?:撤回|取消|暂停|不再(?:提供|给出|发布))[^。；]{0,12}(?:指引|展望|预测|目标)/iu;
 
 /** What is done to earlier guidance, where the words say it; `new` else. */
 export function actionOf(sentence: string): Action {

@@ -31,11 +31,13 @@ export function widened(bounds: Bounds, figure: Figure, tolerance: Figure): Boun
 const exact = (value: number): number => Number(value.toPrecision(12));
 
 /** Kinds that tell how much something changes rather than what it comes to. */
-export const isRate = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'ratio' || kind === 'percentage_points' || kind === 'basis_points';
+export const isRate = ({ kind }: Figure): boolean =>
+  kind === 'percent' || kind === 'ratio' || kind === 'percentage_points' || kind === 'basis_points';
 
 /** A rate of change beside an amount, in percent: "doubled" is 100. */
 export function growthOf(figure: Figure): Growth {
   const { low, high } = boundsOf(figure);
-  const percent = (value: number | null) => (value === null ? null : figure.kind === 'ratio' ? exact((value - 1) * 100) : value);
+  const percent = (value: number | null) =>
+    value === null ? null : figure.kind === 'ratio' ? exact((value - 1) * 100) : value;
   return { low: percent(low), high: percent(high), basis: figure.change?.basis ?? null };
 }

@@ -22,7 +22,10 @@ import {
 } from './words-zh.js';
 
 const FIRM: Record<Forward, number> = { expect: 0.9, target: 0.9, plan: 0.78, will: 0.75, soft: 0.6, room: 0.6 };
-const MOVES: readonly (readonly [Direction, RegExp])[] = MOVEMENTS_ZH.map(([direction, words]) => [direction, new RegExp(words, 'gu')]);
+const MOVES: readonly (readonly [Direction, RegExp])[] = MOVEMENTS_ZH.map(([direction, words]) => [
+  direction,
+  new RegExp(words, 'gu'),
+]);
 
 interface PlacedFigure extends Span {
   readonly figure: Figure;
@@ -48,7 +51,8 @@ interface Read {
 export function readChinese(sentence: Sentence): Draft[] {
   const view = TextView.of(sentence.text).rewrite([...PRINTED_CHINESE, SIMPLIFIED]);
   if (FORMULAS_ZH.test(view.text)) return [];
-  if (!sentence.assumed && !AHEAD_ZH.test(view.text) && !FORWARD_ZH.some(([, words]) => words.test(view.text))) return [];
+  if (!sentence.assumed && !AHEAD_ZH.test(view.text) && !FORWARD_ZH.some(([, words]) => words.test(view.text)))
+    return [];
   const read: Read = {
     sentence,
     view,
@@ -110,13 +114,17 @@ function moveOf(clause: Clause, measure: Span): Direction | null {
     words.lastIndex = 0;
     for (const match of clause.text.matchAll(words)) {
       const behind = match.index >= from;
-      const distance = behind ? match.index - from : (measure.start - clause.start - match.index - match[0].length) * 2 + 4;
+      const distance = behind
+        ? match.index - from
+        : (measure.start - clause.start - match.index - match[0].length) * 2 + 4;
       if (distance < 0) continue;
       // 保持增长: what is kept up counts, not the keeping.
       const keeps = direction === 'stable' && /^(?:保持|维持|延续)$/u.test(match[0]);
       const far = keeps ? distance + 6 : distance;
       if (far <= 18 && (best === null || far < best.distance)) {
-        const denied = /(?:不会|不再|没有|难以|不太会)(?:再|大幅|明显|继续|进一步|有太大的?)?$/u.test(clause.text.slice(0, match.index));
+        const denied = /(?:不会|不再|没有|难以|不太会)(?:再|大幅|明显|继续|进一步|有太大的?)?$/u.test(
+          clause.text.slice(0, match.index),
+        );
         best = { direction: denied ? 'stable' : direction, distance: far };
       }
     }
@@ -127,7 +135,8 @@ function moveOf(clause: Clause, measure: Span): Direction | null {
   return COSTLY_ZH.test(clause.text.slice(measure.start - clause.start, from)) ? 'down' : 'up';
 }
 
-const isSigned = (clause: Clause): boolean => /(?:是|为|保持|实现)正(?:的|数|值)?|为负|盈亏平衡|盈利$|打平|转正|转负|扭亏/u.test(clause.text);
+const isSigned = (clause: Clause): boolean =>
+  /(?:是|为|保持|实现)正(?:的|数|值)?|为负|盈亏平衡|盈利$|打平|转正|转负|扭亏/u.test(clause.text);
 
 function toDraft(read: Read, clause: Clause, named: Span | null, fields: Partial<Draft>): Draft {
   const metric = named ? read.view.text.slice(named.start, named.end) : null;
@@ -158,12 +167,19 @@ function periodOf({ points, clauses }: Read, clause: Clause, at: number): string
   const earlier = points.filter(({ end }) => end <= clause.start).at(-1);
   const holder = earlier && clauses.find(({ start, end }) => earlier.start >= start && earlier.end <= end);
   // The date of a launch is the launch's alone.
-  return holder && LAUNCHES_ZH.test(holder.text) ? null : (earlier?.period ?? null);
+  return holder && LAUNCHES_ZH.test(holder.text) && /[从自]|以后|之后|开始|起/u.test(holder.text)
+    ? null
+    : (earlier?.period ?? null);
 }
 
 /** The measure that was last named before a place in the sentence: what the clause is about. */
 function topicBefore({ clauses }: Read, at: number): Span | null {
-  return clauses.flatMap(({ measures }) => measures).filter(({ end }) => end <= at).at(-1) ?? null;
+  return (
+    clauses
+      .flatMap(({ measures }) => measures)
+      .filter(({ end }) => end <= at)
+      .at(-1) ?? null
+  );
 }
 
 function readMoves(read: Read): Draft[] {
@@ -186,12 +202,22 @@ function readFigures(read: Read): Draft[] {
     for (const { figure, start, index } of clause.figures) {
       const lead = read.view.text.slice(Math.max(0, start - 8), start);
       if (/(?:较|比|相比|从|由|对比)[^，]{0,3}$/u.test(lead)) continue;
-      const topic = clause.measures.filter(({ end }) => end <= start).at(-1) ?? topicBefore(read, start) ?? clause.measures[0] ?? null;
+      const topic =
+        clause.measures.filter(({ end }) => end <= start).at(-1) ??
+        topicBefore(read, start) ??
+        clause.measures[0] ??
+        null;
       const last = found.at(-1);
-      const same = last !== undefined && last.topic?.start === topic?.start && (topic !== null || last.metric === figure.metric);
+      const same =
+        last !== undefined && last.topic?.start === topic?.start && (topic !== null || last.metric === figure.metric);
       const direction = directionOf(clause, figure, topic);
       if (same && last && isRate(figure) && !last.rate && last.growth === null) {
-        found[found.length - 1] = { ...last, growth: growthOf(figure), direction: last.direction ?? direction, figures: [...last.figures, index] };
+        found[found.length - 1] = {
+          ...last,
+          growth: growthOf(figure),
+          direction: last.direction ?? direction,
+          figures: [...last.figures, index],
+        };
         continue;
       }
       const amount = {
@@ -206,14 +232,32 @@ function readFigures(read: Read): Draft[] {
       }
       const draft = toDraft(read, clause, topic, {
         kind: 'quantitative',
-        direction,
+        direction: direction ?? againstLevel(read, figure, start),
         figures: [index],
         score: Math.min(0.97, FIRM[clause.forward] + 0.06),
       });
-      found.push({ ...draft, ...amount, ...metricOf(draft, figure, topic), topic });
+      const added = figure.kind === 'count' ? addedIn(read, start) : null;
+      found.push({
+        ...draft,
+        ...amount,
+        ...metricOf(draft, figure, topic),
+        ...(added ? { metric: added } : {}),
+        topic,
+      });
     }
   }
   return found.map(({ topic: _, rate: __, ...draft }) => draft);
+}
+
+/** 现在是十三辆，目标十八辆: the level told before gives the direction. */
+function againstLevel({ clauses }: Read, figure: Figure, before: number): Direction | null {
+  const level = clauses
+    .filter(({ forward, end }) => forward === null && end <= before)
+    .flatMap(({ figures }) => figures)
+    .filter(({ figure: other }) => other.kind === figure.kind && other.value !== null)
+    .at(-1)?.figure.value;
+  if (level === undefined || level === null || figure.value === null) return null;
+  return figure.value > level ? 'up' : figure.value < level ? 'down' : 'stable';
 }
 
 function growthOfLast({ sentence }: Read, { figures }: Draft): Draft['growth'] {
@@ -224,6 +268,12 @@ function growthOfLast({ sentence }: Read, { figures }: Draft): Draft['growth'] {
 /** What is counted names the measure where no measure is named. */
 const metricOf = (draft: Draft, figure: Figure, topic: Span | null): Pick<Draft, 'metric'> =>
   topic === null ? { metric: figure.metric ?? figure.unit } : { metric: draft.metric };
+
+/** 净增三十家: what is added is counted, the shops being named elsewhere in the sentence. */
+function addedIn({ view }: Read, start: number): string | null {
+  const verb = /(净增|新增|新开|开设)[^，,]{0,4}$/u.exec(view.text.slice(0, start))?.[1];
+  return verb && /店/u.test(view.text) ? `${verb}门店` : null;
+}
 
 function directionOf(clause: Clause, figure: Figure, topic: Span | null): Direction | null {
   const change = figure.change?.direction ?? null;
@@ -245,7 +295,15 @@ function readLaunches(read: Read, found: readonly Draft[]): Draft[] {
     const launch = LAUNCHES_ZH.exec(clause.text);
     if (!launch || !dated || (clause.forward === null && !AHEAD_ZH.test(clause.text))) return [];
     if (clause.figures.length > 0 || NOT_AHEAD.test(clause.text)) return [];
-    if (found.some(({ named }) => named && named.start >= read.view.toSource(clause.start, clause.start + 1).start && named.end <= read.view.toSource(clause.end - 1, clause.end).end)) return [];
+    if (
+      found.some(
+        ({ named }) =>
+          named &&
+          named.start >= read.view.toSource(clause.start, clause.start + 1).start &&
+          named.end <= read.view.toSource(clause.end - 1, clause.end).end,
+      )
+    )
+      return [];
     const named = productIn(read, clause, dated);
     if (!named) return [];
     const name = read.view.text.slice(named.start, named.end);
@@ -257,7 +315,10 @@ function readLaunches(read: Read, found: readonly Draft[]): Draft[] {
 function productIn({ view, clauses }: Read, clause: Clause, { start }: Point): Span | null {
   const trim = (from: number, to: number): Span | null => {
     const words = view.text.slice(from, to);
-    const lead = /^(?:明年|今年|后年|年底|另外|此外|同时|其中|那么|然后|而且|并且|但是|所以|因此|我们的?|公司|预计|计划|将|会|在|新的)+/u.exec(words)?.[0].length ?? 0;
+    const lead =
+      /^(?:明年|今年|后年|年底|另外|此外|同时|其中|那么|然后|而且|并且|但是|所以|因此|我们的?|公司|预计|计划|将|会|在|新的)+/u.exec(
+        words,
+      )?.[0].length ?? 0;
     const tail = /(?:我们|公司|预计|计划|将|会|从|在|于|也|准备|希望|打算)+$/u.exec(words.slice(lead))?.[0].length ?? 0;
     return words.length - lead - tail >= 2 ? { start: from + lead, end: to - tail } : null;
   };

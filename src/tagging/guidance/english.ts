@@ -46,19 +46,36 @@ export function readEnglish(sentence: Sentence): Draft[] {
   const taken = new Set(quantitative.flatMap(({ measure }) => (measure ? [measure] : [])));
   const moved = readMoves(read, taken);
   const found = distinct([...quantitative, ...moved]);
-  const launch = found.length === 0 ? findLaunch(tokens, read.segments, read.points, text) : null;
+  const free = read.segments.filter(
+    ({ from, to }) =>
+      !found.some(({ named }) => named && named.start >= startOf(tokens, from) && named.end <= endOf(tokens, to)),
+  );
+  const launch = findLaunch(
+    tokens,
+    free,
+    found.length === 0 ? read.points : read.points.filter((point) => inSegments(read, point, free)),
+    text,
+  );
   if (launch) found.push({ ...launch, measure: null });
   if (found.length === 0) found.push(...readUnchanged(read));
   found.push(...readCarried(read, found));
   return found.map(({ measure: _, ...draft }) => draft);
 }
 
+const inSegments = ({ tokens }: Read, { start, end }: Point, segments: readonly Segment[]): boolean =>
+  segments.some(({ from, to }) => start >= startOf(tokens, from) && end <= endOf(tokens, to));
+
 /** What runs the call is taken out: its words are marks that nothing reaches across. */
 function withoutCourtesy(text: string, tokens: readonly Token[]): readonly Token[] {
-  const spans = [...text.matchAll(COURTESY)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  const spans = [...text.matchAll(COURTESY)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
   if (spans.length === 0) return tokens;
   return tokens.map((token) =>
-    spans.some(({ start, end }) => token.start >= start && token.end <= end) ? { ...token, kind: 'mark' as const, text: ',' } : token,
+    spans.some(({ start, end }) => token.start >= start && token.end <= end)
+      ? { ...token, kind: 'mark' as const, text: ',' }
+      : token,
   );
 }
 
@@ -70,11 +87,20 @@ function readCarried(read: Read, found: readonly Found[]): Found[] {
     if (measures.some(({ head }) => head >= segment.from && head < segment.to)) return [];
     const subject = subjectPronoun(tokens, segment);
     if (subject === null) return readBusiness(read, segment, found);
-    if ( tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'figure')) return [];
-    const own = measures.filter(({ to, bare }) => to <= segment.from && !bare).at(-1);
+    if (tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'figure')) return [];
+    const own = measures.filter(({ to, bare, empty }) => to <= segment.from && !bare && !empty).at(-1);
     const metric = own ? sentence.text.slice(startOf(tokens, own.from), endOf(tokens, own.to)) : sentence.topic;
     if (metric === null) return [];
-    const move = moveOf(tokens, { from: subject, to: subject + 1, head: subject, bare: false }, segment.from, segment.to, measures);
+    const room = /\b(?:room|scope|space)\b.*\b(?:limited|small|little|narrow)\b/iu.test(sentence.text);
+    const move = room
+      ? ({ direction: 'stable', sure: 0.8 } as const)
+      : moveOf(
+          tokens,
+          { from: subject, to: subject + 1, head: subject, bare: false, empty: false },
+          segment.from,
+          segment.to,
+          measures,
+        );
     const period = periodFor(read, subject, segment);
     if (!move || found.some((item) => item.metric === metric && item.period === period) || n < 0) return [];
     const draft: Found = {
@@ -94,7 +120,8 @@ function readCarried(read: Read, found: readonly Found[]): Found[] {
 }
 
 /** Verbs by which a business, a product line, a segment grows or shrinks as a whole. */
-const GROWS = /^(?:grow|ramp|accelerate|decline|decrease|increase|rise|slow|recover|rebound|expand|shrink|outgrow|decelerate|improve|stabilize|stabilise)$/u;
+const GROWS =
+  /^(?:grow|ramp|accelerate|decline|decrease|increase|rise|slow|recover|rebound|expand|shrink|outgrow|decelerate|improve|stabilize|stabilise)$/u;
 const LONGEST_SUBJECT = 6;
 
 /** "Services will continue to grow", "we expect the cloud to accelerate": what grows is named, though no measure is. */
@@ -104,7 +131,13 @@ function readBusiness(read: Read, segment: Segment, found: readonly Found[]): Fo
     const { text } = tokens[i] as Token;
     if (!GROWS.test(text) || /^(?:our|the|its|their|a|an|more|up)$/u.test(tokens[i + 1]?.text ?? '')) continue;
     let last = i - 1;
-    while (last > segment.from && /^(?:to|will|'ll|should|may|could|can|continue|also|further|is|are|be|expected|likely|anticipated|going|steadily|gradually|significantly|slightly|sequentially|rapidly|quickly|still)$/u.test((tokens[last] as Token).text)) last--;
+    while (
+      last > segment.from &&
+      /^(?:to|will|'ll|should|may|could|can|continue|also|further|is|are|be|expected|likely|anticipated|going|steadily|gradually|significantly|slightly|sequentially|rapidly|quickly|still)$/u.test(
+        (tokens[last] as Token).text,
+      )
+    )
+      last--;
     if (last === i - 1) return [];
     let first = last;
     while (first >= segment.from && last - first < LONGEST_SUBJECT && isNoun(tokens[first])) first--;
@@ -114,13 +147,34 @@ function readBusiness(read: Read, segment: Segment, found: readonly Found[]): Fo
     const period = periodFor(read, last, segment);
     if (OUTSIDERS.has((tokens[last] as Token).text) || found.some((item) => item.metric === metric)) return [];
     const direction = MOVEMENTS.get(text)?.[0]?.direction ?? 'up';
-    return [{ ...EMPTY, metric, named, direction, period, action: 'new', hedged: segment.forward === 'soft', condition: conditionOf(read), score: FIRM[segment.forward ?? 'soft'] * 0.8, measure: null }];
+    return [
+      {
+        ...EMPTY,
+        metric,
+        named,
+        direction,
+        period,
+        action: 'new',
+        hedged: segment.forward === 'soft',
+        condition: conditionOf(read),
+        score: FIRM[segment.forward ?? 'soft'] * 0.8,
+        measure: null,
+      },
+    ];
   }
   return [];
 }
 
 const isNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !(BOUNDARIES.has(token.text) || QUALITIES.has(token.text) || FORWARD.has(token.text) || VERBS.has(token.text) || MOVEMENTS.has(token.text) || token.text.endsWith('ly'));
+  token?.kind === 'word' &&
+  !(
+    BOUNDARIES.has(token.text) ||
+    QUALITIES.has(token.text) ||
+    FORWARD.has(token.text) ||
+    VERBS.has(token.text) ||
+    MOVEMENTS.has(token.text) ||
+    token.text.endsWith('ly')
+  );
 
 const EMPTY = {
   kind: 'qualitative',
@@ -132,7 +186,7 @@ const EMPTY = {
   figures: [],
 } as const;
 
-const SUBJECT = /^(?:it|this|that|trend|momentum|tailwind|level|ratio|rate|they|these)$/u;
+const SUBJECT = /^(?:room|scope|it|this|that|trend|momentum|tailwind|level|ratio|rate|they|these)$/u;
 
 /** The place of a pronoun or of "trend", "momentum" before what is said of the future. */
 function subjectPronoun(tokens: readonly Token[], { from, to }: Segment): number | null {
@@ -153,7 +207,8 @@ function distinct(found: readonly Found[]): Found[] {
 
 /** What sets a whole sentence in the future: its heading, guidance that it keeps or changes, "going forward". */
 function assumedBy({ assumed, text }: Sentence): Forward | null {
-  if (assumed || (actionOf(text) !== 'new' && /\b(?:guidance|outlook|targets?|forecast)\b/iu.test(text))) return 'target';
+  if (assumed || (actionOf(text) !== 'new' && /\b(?:guidance|outlook|targets?|forecast)\b/iu.test(text)))
+    return 'target';
   return looksAhead(text) ? 'soft' : null;
 }
 
@@ -161,7 +216,10 @@ type Found = Draft & { readonly measure: Measure | null };
 
 const startOf = (tokens: readonly Token[], at: number): number => tokens[at]?.start ?? 0;
 const endOf = (tokens: readonly Token[], to: number): number => tokens[to - 1]?.end ?? 0;
-const spanOf = ({ tokens }: Read, { from, to }: Measure): Span => ({ start: startOf(tokens, from), end: endOf(tokens, to) });
+const spanOf = ({ tokens }: Read, { from, to }: Measure): Span => ({
+  start: startOf(tokens, from),
+  end: endOf(tokens, to),
+});
 
 /** Items in words: measures that a future clause moves. */
 function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
@@ -170,10 +228,15 @@ function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
   for (const segment of segments) {
     if (segment.forward === null || segment.part !== 'main' || segment.outside) continue;
     for (const measure of measures) {
-      if (taken.has(measure) || measure.head < segment.at || measure.head >= segment.to) continue;
+      if (measure.empty || taken.has(measure) || measure.head < segment.at || measure.head >= segment.to) continue;
       const move = moveOf(tokens, measure, segment.from, segment.to, measures);
       const ahead = periodFor(read, measure.from, segment);
-      if (!move || (measure.bare && (ahead === null || !/^growth$/iu.test(tokens[measure.head]?.text ?? ''))) || isOthers(tokens, measure, segment.from)) continue;
+      if (
+        !move ||
+        (measure.bare && (ahead === null || !/^growth$/iu.test(tokens[measure.head]?.text ?? ''))) ||
+        isOthers(tokens, measure, segment.from)
+      )
+        continue;
       const span = spanOf(read, measure);
       const name = sentence.text.slice(span.start, span.end);
       found.push({
@@ -204,13 +267,28 @@ function isOthers(tokens: readonly Token[], measure: Measure, from: number): boo
   const behind = tokens.slice(measure.to, measure.to + 4).map(({ text }) => text);
   if (behind[0] === 'for' && behind.some((text) => OTHERS.test(text))) return true;
   for (let i = measure.from - 1; i >= Math.max(from, measure.from - 8); i--) {
-    if (!/^(?:help|helps|helping|enable|enables|enabling|allow|allows|allowing|assist|assisting|empower|empowering)$/u.test(tokens[i]?.text ?? '')) continue;
-    return !/^(?:us|our|the|drive|improve|to|further|reduce|increase|boost|expand|support|accelerate|lower|enhance|grow|mitigate|offset)$/u.test(tokens[i + 1]?.text ?? '');
+    if (
+      !/^(?:help|helps|helping|enable|enables|enabling|allow|allows|allowing|assist|assisting|empower|empowering)$/u.test(
+        tokens[i]?.text ?? '',
+      )
+    )
+      continue;
+    return !/^(?:us|our|the|drive|improve|to|further|reduce|increase|boost|expand|support|accelerate|lower|enhance|grow|mitigate|offset)$/u.test(
+      tokens[i + 1]?.text ?? '',
+    );
   }
-  return tokens.slice(measure.from, measure.to).some(({ text }, n) => n < measure.to - measure.from - 1 && /^(?:partner|merchant|customer|client)$/u.test(text) && /^(?:efficiency|productivity|profitability|cost|costs|revenue)$/u.test(tokens[measure.to - 1]?.text ?? ''));
+  return tokens
+    .slice(measure.from, measure.to)
+    .some(
+      ({ text }, n) =>
+        n < measure.to - measure.from - 1 &&
+        /^(?:partner|merchant|customer|client)$/u.test(text) &&
+        /^(?:efficiency|productivity|profitability|cost|costs|revenue)$/u.test(tokens[measure.to - 1]?.text ?? ''),
+    );
 }
 
-const OTHERS = /^(?:merchants?|partners?|customers?|clients?|institutions?|users?|consumers?|brands?|suppliers?|farmers?|sellers?|borrowers?|them|developers?|creators?)$/u;
+const OTHERS =
+  /^(?:merchants?|partners?|customers?|clients?|institutions?|users?|consumers?|brands?|suppliers?|farmers?|sellers?|borrowers?|them|developers?|creators?)$/u;
 
 /** The point that is said with a measure: in its segment the nearest, else the sentence's only one. */
 function periodFor({ tokens, points }: Read, at: number, segment: Segment): string | null {
@@ -248,12 +326,23 @@ function readFigures(read: Read): Found[] {
     if (isTolerance(figure, leadOf(read, promise))) return;
     const last = found.at(-1);
     if (last && isGrowthBeside(read, promise, last)) {
-      found[found.length - 1] = { ...last, growth: growthOf(figure), direction: last.direction ?? signOf(figure), figures: [...last.figures, promise.index] };
+      found[found.length - 1] = {
+        ...last,
+        growth: growthOf(figure),
+        direction: last.direction ?? signOf(figure),
+        figures: [...last.figures, promise.index],
+      };
       return;
     }
     if (last && isAmountBeside(read, promise, last)) {
       const rate = read.sentence.figures.find(({ index }) => index === last.figures[0])?.figure;
-      found[found.length - 1] = { ...last, bounds: boundsOf(figure), unit: figure.unit, growth: rate ? growthOf(rate) : null, figures: [...last.figures, promise.index] };
+      found[found.length - 1] = {
+        ...last,
+        bounds: boundsOf(figure),
+        unit: figure.unit,
+        growth: rate ? growthOf(rate) : null,
+        figures: [...last.figures, promise.index],
+      };
       return;
     }
     const tolerance = promises.slice(n + 1, n + 3).find((next) => isTolerance(next.figure, leadOf(read, next)));
@@ -263,18 +352,28 @@ function readFigures(read: Read): Found[] {
       metric: promise.metric,
       named: promise.measure ? spanOf(read, promise.measure) : null,
       kind: 'quantitative',
-      direction: directionOf(figure, move?.direction ?? null) ?? againstLevel(read, promise),
+      direction:
+        (isTakenOut(read, promise) ? 'down' : directionOf(figure, move?.direction ?? null)) ??
+        againstLevel(read, promise),
       period: promise.period,
       bounds,
       unit: figure.unit,
       growth: null,
       previous: previousOf(read, promise),
       figures: [promise.index],
-      basis: bothBases(read.sentence.text) && n < 2 ? (gaapFirst(read.sentence.text) === (n === 0) ? 'gaap' : 'non-gaap') : null,
+      basis:
+        bothBases(read.sentence.text) && n < 2
+          ? gaapFirst(read.sentence.text) === (n === 0)
+            ? 'gaap'
+            : 'non-gaap'
+          : null,
       action: actionOf(read.sentence.text),
       hedged: segment.forward === 'soft',
       condition: conditionOf(read),
-      score: Math.min(0.98, FIRM[segment.forward ?? 'soft'] + (promise.period ? 0.06 : 0) + (promise.metric ? 0 : -0.35)),
+      score: Math.min(
+        0.98,
+        FIRM[segment.forward ?? 'soft'] + (promise.period ? 0.06 : 0) + (promise.metric ? 0 : -0.35),
+      ),
       measure: promise.measure,
     });
   });
@@ -286,7 +385,8 @@ const BOTH_BASES = /\b(?:(GAAP) and non-GAAP|non-GAAP and GAAP)\b/iu;
 const bothBases = (text: string): boolean => BOTH_BASES.test(text) && /\brespectively\b/iu.test(text);
 const gaapFirst = (text: string): boolean => BOTH_BASES.exec(text)?.[1] !== undefined;
 
-const signOf = ({ value, low }: Figure): Direction | null => ((value ?? low ?? 0) > 0 ? 'up' : (value ?? low ?? 0) < 0 ? 'down' : null);
+const signOf = ({ value, low }: Figure): Direction | null =>
+  (value ?? low ?? 0) > 0 ? 'up' : (value ?? low ?? 0) < 0 ? 'down' : null;
 
 /** A change goes its way; a level goes the way the words around tell. */
 function directionOf(figure: Figure, moved: Direction | null): Direction | null {
@@ -295,15 +395,39 @@ function directionOf(figure: Figure, moved: Direction | null): Direction | null 
   return change === 'flat' ? 'stable' : (change ?? (moved === 'stable' && !isRate(figure) ? null : moved));
 }
 
+/** "can take another RMB1,800 out of the cost". */
+const isTakenOut = (read: Read, { token }: Promise): boolean =>
+  read.tokens[token + 1]?.text === 'out' && /\btak(?:e|es|ing)\b/iu.test(leadOf(read, { token }));
+
 /** "We have 1,080 stations today, and the target is 1,200": the level told before gives the direction. */
 function againstLevel(read: Read, { figure, index }: Promise): Direction | null {
-  const level = read.sentence.figures.filter((one) => one.index < index && !isPromise(read, one.index) && one.figure.kind === figure.kind && one.figure.value !== null).at(-1)?.figure;
-  if (!level || level.value === null || figure.value === null || isRate(figure) || (level.unit !== figure.unit && level.unit !== null && figure.unit !== null)) return null;
+  const level = read.sentence.figures
+    .filter(
+      (one) =>
+        one.index < index &&
+        !isPromise(read, one.index) &&
+        one.figure.kind === figure.kind &&
+        one.figure.value !== null,
+    )
+    .at(-1)?.figure;
+  if (
+    !level ||
+    level.value === null ||
+    figure.value === null ||
+    isRate(figure) ||
+    (level.unit !== figure.unit && level.unit !== null && figure.unit !== null)
+  )
+    return null;
   return figure.value > level.value ? 'up' : figure.value < level.value ? 'down' : 'stable';
 }
 
 const isPromise = (read: Read, index: number): boolean =>
-  read.tokens.some((token, at) => token.kind === 'figure' && read.sentence.figures[token.figure]?.index === index && promiseAt(read, token, at) !== null);
+  read.tokens.some(
+    (token, at) =>
+      token.kind === 'figure' &&
+      read.sentence.figures[token.figure]?.index === index &&
+      promiseAt(read, token, at) !== null,
+  );
 
 const leadOf = ({ sentence, tokens }: Read, { token }: { token: number }): string => {
   const at = startOf(tokens, token);
@@ -311,14 +435,16 @@ const leadOf = ({ sentence, tokens }: Read, { token }: { token: number }): strin
 };
 
 /** What a figure is compared with or comes from: no promise itself. */
-const BASE = /(?:\b(?:from|than|versus|vs\.?|against|compared (?:to|with)|off|on top of|on a base of)\s+(?:the |our |about |around |approximately |a |last year['’]s |previous |prior |current )*|\()$/iu;
+const BASE =
+  /(?:\b(?:from|than|versus|vs\.?|against|compared (?:to|with)|off|on top of|on a base of)\s+(?:the |our |about |around |approximately |a |last year['’]s |previous |prior |current )*|\()$/iu;
 /** Approximations with "more than" and "less than" compare with nothing. */
 const BOUND = /\b(?:more|less|fewer|greater|higher|lower|better|rather|other) than\s+$/iu;
 
 function promiseAt(read: Read, token: Token, at: number): Promise | null {
   if (token.kind !== 'figure') return null;
   const segment = read.segments.find(({ from, to }) => at >= from && at < to);
-  if (!segment || segment.forward === null || segment.part !== 'main' || segment.outside || at < segment.at) return null;
+  if (!segment || segment.forward === null || segment.part !== 'main' || segment.outside || at < segment.at)
+    return null;
   const figure = read.sentence.figures[token.figure] as Sentence['figures'][number];
   const lead = leadOf(read, { token: at });
   if (BASE.test(lead) && !BOUND.test(lead)) return null;
@@ -332,37 +458,54 @@ function promiseAt(read: Read, token: Token, at: number): Promise | null {
 }
 
 /** A programme's size is no promise to use it. */
-const AUTHORISED = /\b(?:authori[sz]\w+|repurchase (?:program|programme|plan)|under (?:the|this|our) (?:new )?(?:program|programme|plan))\b/iu;
+const AUTHORISED =
+  /\b(?:authori[sz]\w+|repurchase (?:program|programme|plan)|under (?:the|this|our) (?:new )?(?:program|programme|plan))\b/iu;
 
 /** "sales came in at X and are anticipated to grow": what stands behind a verb in the past, before the future begins. */
 function beforeIsPast(tokens: readonly Token[], { from, to }: Segment, at: number): boolean {
   const marker = tokens.findIndex(({ text }, i) => i > at && i < to && FORWARD.has(text));
-  return marker > at && tokens.slice(from, at).some(({ text }) => /^(?:was|were|came|had|reached|is|are|has|have|now)$/u.test(text));
+  return (
+    marker > at &&
+    tokens.slice(from, at).some(({ text }) => /^(?:was|were|came|had|reached|is|are|has|have|now)$/u.test(text))
+  );
 }
 
 /** The measure a figure belongs to: behind it where "of" or a noun joins them, else the last one before it. */
 function measureOf({ tokens, measures }: Read, at: number, segment: Segment, figure: Figure): Measure | null {
-  const joined = measures.find(({ from, bare }) => !bare && from > at && from - at <= 3 && /^(?:of|in|on|for|our|additional|new|more|the|worth|out|increase|growth|decrease|decline|reduction|improvement|year-on-year|year-over-year)$/u.test(tokens[at + 1]?.text ?? '') && tokens.slice(at + 1, from).every(({ kind, text }) => kind === 'word' && text !== 'and'));
+  const joined = measures.find(
+    ({ from, bare, empty }) =>
+      !bare &&
+      !empty &&
+      from > at &&
+      from - at <= 4 &&
+      /^(?:of|in|on|for|our|additional|new|more|the|worth|out|increase|growth|decrease|decline|reduction|improvement|year-on-year|year-over-year)$/u.test(
+        tokens[at + 1]?.text ?? '',
+      ) &&
+      tokens.slice(at + 1, from).every(({ kind, text }) => kind === 'word' && text !== 'and'),
+  );
   if (joined) return joined;
   if (figure.kind === 'count' && figure.unit !== null) return null;
-  const before = measures.filter(({ to, bare }) => to <= at && !bare);
+  const before = measures.filter(({ to, bare, empty }) => to <= at && !bare && !empty);
   const own = before.filter(({ from }) => from >= segment.from).at(-1);
-  return own ?? before.at(-1) ?? measures.find(({ from, bare }) => from > at && !bare) ?? null;
+  return own ?? before.at(-1) ?? measures.find(({ from, bare, empty }) => from > at && !bare && !empty) ?? null;
 }
 
 function metricOf({ sentence, tokens }: Read, figure: Figure, measure: Measure | null): string | null {
-  if (figure.kind === 'count' && figure.unit !== null && (measure === null || figure.metric?.includes(figure.unit))) return figure.metric ?? figure.unit;
+  if (figure.kind === 'count' && figure.unit !== null && (measure === null || figure.metric?.includes(figure.unit)))
+    return figure.metric ?? figure.unit;
   if (measure === null) return isNamed(figure.metric) ? figure.metric : (sentence.topic ?? null);
   return sentence.text.slice(startOf(tokens, measure.from), endOf(tokens, measure.to));
 }
 
 /** A metric read off a sentence may be a clause; one with a pronoun or a verb of expectation names nothing. */
 const isNamed = (metric: string | null): boolean =>
-  metric !== null && !/\b(?:we|our|us|you|it|this|that|i|they|trend|number|would|could|will|goal|target|plan|expect)\b/iu.test(metric);
+  metric !== null &&
+  !/\b(?:we|our|us|you|it|this|that|i|they|trend|number|would|could|will|goal|target|plan|expect)\b/iu.test(metric);
 
 /** The point behind the figure before the next figure, else the last one before it, else any. */
 function periodOfFigure({ points, sentence, tokens }: Read, token: Token): string | null {
-  const nextFigure = tokens.find(({ kind, start }) => kind === 'figure' && start > token.start)?.start ?? sentence.text.length;
+  const nextFigure =
+    tokens.find(({ kind, start }) => kind === 'figure' && start > token.start)?.start ?? sentence.text.length;
   const behind = points.find(({ start }) => start >= token.end && start < nextFigure);
   const before = points.filter(({ end }) => end <= token.start).at(-1);
   const near = behind && behind.start - token.end < 40 ? behind : null;
@@ -377,7 +520,8 @@ function isGrowthBeside(read: Read, { figure, token, measure }: Promise, last: F
   if (!placed || !first || (isRate(first) && !(figure.kind === 'ratio' && first.kind !== 'ratio'))) return false;
   const between = read.sentence.text.slice(placed.end, startOf(read.tokens, token));
   return (
-    (measure === last.measure || /\b(?:representing|implying|translating|which|up|down|growth|increase|decrease|year)\b/iu.test(between)) &&
+    (measure === last.measure ||
+      /\b(?:representing|implying|translating|which|up|down|growth|increase|decrease|year)\b/iu.test(between)) &&
     !/;/u.test(between)
   );
 }
@@ -387,7 +531,14 @@ function isAmountBeside(read: Read, { figure, token, segment }: Promise, last: F
   const first = read.sentence.figures.find(({ index }) => index === last.figures[0]);
   if (!first || last.figures.length > 1 || !isRate(first.figure) || isRate(figure)) return false;
   const between = read.sentence.text.slice(first.end, startOf(read.tokens, token));
-  return token < segment.to && between.length < 60 && /\b(?:to|reaching|or)\s+(?:(?:about|around|roughly|approximately|more than|over|at least|nearly|some)\s+)*$/iu.test(between) && !/[;,]/u.test(between.slice(0, -1).replace(/,\s*(?:to|or|reaching)\b/u, ''));
+  return (
+    token < segment.to &&
+    between.length < 60 &&
+    /\b(?:to|reaching|or)\s+(?:(?:about|around|roughly|approximately|more than|over|at least|nearly|some)\s+)*$/iu.test(
+      between,
+    ) &&
+    !/[;,]/u.test(between.slice(0, -1).replace(/,\s*(?:to|or|reaching)\b/u, ''))
+  );
 }
 
 /** "to 20%-30% from 15%-20%": the bounds before. */

@@ -17,13 +17,22 @@ export type Forward =
   | 'room';
 
 const rows: readonly (readonly [Forward, string])[] = [
-  ['expect', 'expect expects expecting anticipate anticipates anticipating forecast forecasts forecasting foresee foresees'],
+  [
+    'expect',
+    'expect expects expecting anticipate anticipates anticipating forecast forecasts forecasting foresee foresees',
+  ],
   ['expect', 'guiding estimate estimates project projects envision envisage assume assumes expectation expectations'],
   // Participles: of a present or future "be" only ("is expected to"), which the reader checks.
   ['expect', 'expected anticipated projected forecasted estimated guided likely poised slated'],
-  ['plan', 'plan plans planning planned intend intends intending aim aims aiming strive strives striving seek seeks seeking'],
+  [
+    'plan',
+    'plan plans planning planned intend intends intending aim aims aiming strive strives striving seek seeks seeking',
+  ],
   ['plan', 'committed commit commits determined decided pledge pledges endeavor endeavour focused prepared scheduled'],
-  ['target', 'target targets targeting targeted goal goals guidance outlook objective objectives ambition budget budgeted aspiration'],
+  [
+    'target',
+    'target targets targeting targeted goal goals guidance outlook objective objectives ambition budget budgeted aspiration',
+  ],
   ['will', "will 'll shall won't"],
   ['soft', 'should may might could can would'],
   ['room', 'room potential opportunity opportunities scope upside headroom possibility runway'],

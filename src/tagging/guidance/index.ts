@@ -77,22 +77,37 @@ export function readGuidance(
 }
 
 /** "Now to our outlook for the third quarter": the period of what follows, where a sentence announces it. */
-const ANNOUNCES = /\b(?:outlook|guidance|looking (?:ahead|forward|at)|turning to|moving on to|as we look|expectations?)\b|展望|指引/iu;
+const ANNOUNCES =
+  /\b(?:outlook|guidance|looking (?:ahead|forward|at)|turning to|moving on to|as we look|expectations?)\b|展望|指引/iu;
 
 function announced({ text, context }: Sentence, language: 'zh' | 'en'): string | null {
   return ANNOUNCES.test(text) ? (pointsAhead(text, language, context)[0]?.period ?? null) : null;
 }
 
-function sentenceOf(text: string, span: Span, figures: readonly Figure[], from: number, context: PassageContext): Sentence {
+function sentenceOf(
+  text: string,
+  span: Span,
+  figures: readonly Figure[],
+  from: number,
+  context: PassageContext,
+): Sentence {
   const own: { start: number; end: number; figure: Figure; index: number }[] = [];
   for (let i = from; i < figures.length && (figures[i] as Figure).start < span.end; i++) {
     const figure = figures[i] as Figure;
     own.push({ start: figure.start - span.start, end: figure.end - span.start, figure, index: i });
   }
-  return { ...span, text: text.slice(span.start, span.end), figures: own, context, assumed: context.assumed ?? false, topic: null };
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    figures: own,
+    context,
+    assumed: context.assumed ?? false,
+    topic: null,
+  };
 }
 
-const NON_GAAP = /non[-\s]?(?:gaap|ifrs)|\badjusted\b|非(?:gaap|公认会计|国际财务|通用会计|美国通用|美国公认)|经调整|调整后/iu;
+const NON_GAAP =
+  /non[-\s]?(?:gaap|ifrs)|\badjusted\b|非(?:gaap|公认会计|国际财务|通用会计|美国通用|美国公认)|经调整|调整后/iu;
 const GAAP = /\bGAAP\b/u;
 
 function toGuidance(draft: Draft, sentence: Sentence, carried: string | null): Guidance {
@@ -112,7 +127,9 @@ function toGuidance(draft: Draft, sentence: Sentence, carried: string | null): G
     high: bounds.high,
     unit: draft.unit,
     direction: draft.direction,
-    basis: draft.basis ?? (NON_GAAP.test(around) ? 'non-gaap' : GAAP.test(text.replace(/non[-\s]?GAAP/giu, '')) ? 'gaap' : null),
+    basis:
+      draft.basis ??
+      (NON_GAAP.test(around) ? 'non-gaap' : GAAP.test(text.replace(/non[-\s]?GAAP/giu, '')) ? 'gaap' : null),
     action: draft.action,
     growth: draft.growth,
     previous: draft.previous,

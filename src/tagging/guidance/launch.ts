@@ -26,7 +26,8 @@ export function findLaunch(
     for (let at = Math.max(segment.at, segment.from); at < segment.to; at++) {
       const token = tokens[at] as Token;
       if (token.kind !== 'word' || !LAUNCHES.test(token.text) || !isVerb(tokens, at)) continue;
-      const named = nameBehind(tokens, at + 1, segment.to) ?? nameBefore(tokens, at - 1, segment.from) ?? topicOf(tokens, segments);
+      const named =
+        nameBehind(tokens, at + 1, segment.to) ?? nameBefore(tokens, at - 1, segment.from) ?? topicOf(tokens, segments);
       if (!named) continue;
       return {
         metric: `${text.slice(named.start, named.end)} ${token.text}`,
@@ -55,7 +56,11 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const { text } = tokens[at] as Token;
   const before = tokens[at - 1]?.text ?? '';
   if (tokens[at + 1]?.text === 'market') return false;
-  return /^(?:to|will|'ll|be|been|and|we|should|may|can|also|then|officially|formally|gradually|fully|now|packs|it|they)$/u.test(before) || /^(?:starts|begins|opens|launches|goes)$/u.test(text);
+  return (
+    /^(?:to|will|'ll|be|been|and|we|should|may|can|also|then|officially|formally|gradually|fully|now|packs|it|they)$/u.test(
+      before,
+    ) || /^(?:starts|begins|opens|launches|goes)$/u.test(text)
+  );
 };
 
 /** "once our plant starts production in the third quarter of next year": the date alone makes it a plan. */
@@ -76,12 +81,15 @@ const isScheduled = (tokens: readonly Token[], { from, to, part }: Segment, poin
 function topicOf(tokens: readonly Token[], segments: readonly Segment[]): { start: number; end: number } | null {
   const first = segments[0];
   const opens = /^(?:as|regarding|concerning|on|for|about|turning)$/u.test(tokens[0]?.text ?? '');
-  return first && opens && segments.length > 1 ? nameBehind(tokens, tokens[1]?.text === 'for' || tokens[1]?.text === 'to' ? 2 : 1, first.to) : null;
+  return first && opens && segments.length > 1
+    ? nameBehind(tokens, tokens[1]?.text === 'for' || tokens[1]?.text === 'to' ? 2 : 1, first.to)
+    : null;
 }
 
 function nameBehind(tokens: readonly Token[], from: number, to: number): { start: number; end: number } | null {
   let at = from;
-  while (at < to && /^(?:the|our|a|an|its|this|these|up|out|of|to|on|with|in|into|new)$/u.test(tokens[at]?.text ?? '')) at++;
+  while (at < to && /^(?:the|our|a|an|its|this|these|up|out|of|to|on|with|in|into|new)$/u.test(tokens[at]?.text ?? ''))
+    at++;
   const first = at;
   while (at < to && at - first < LONGEST_NAME && isName(tokens[at])) at++;
   return at > first ? { start: (tokens[first] as Token).start, end: (tokens[at - 1] as Token).end } : null;
@@ -96,4 +104,9 @@ function nameBefore(tokens: readonly Token[], from: number, least: number): { st
 }
 
 const isName = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !BOUNDARIES.has(token.text) && !token.text.endsWith('ly') && !/^\d|^(?:first|second|third|fourth|next|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|quarter|year|expected|planned|scheduled|set|going|likely|plan|soon|officially|continue|need|see|work|able)$/u.test(token.text);
+  token?.kind === 'word' &&
+  !BOUNDARIES.has(token.text) &&
+  !token.text.endsWith('ly') &&
+  !/^\d|^(?:first|second|third|fourth|next|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|quarter|year|expected|planned|scheduled|set|going|likely|plan|soon|officially|continue|need|see|work|able)$/u.test(
+    token.text,
+  );

@@ -36,7 +36,7 @@ export const QUALITIES = words(
   certain material great huge ongoing double-digit single-digit high-single-digit mid-single-digit low-single-digit mid-teens high-teens
   better higher lower more less greater larger bigger stronger faster incremental record very some few current existing disciplined
   organic consistent stable flat year-on-year year-over-year sequential sequentially notable considerable decent nice clear same
-  relatively largely slightly quite really actually also just still even`,
+  own relatively largely slightly quite really actually also just still even`,
 );
 
 /** Words that no noun phrase reaches across. */
@@ -69,7 +69,7 @@ export const NAMES_IN_ING = words(
 /** Common verbs that stand before a noun as its governor, not in its name. */
 export const VERBS = words(
   `serve serves meet meets understand provide provides offer offers address help helps use uses leverage manage manages ensure develop develops
-  invest invests focus produce produces contact come comes go goes see sees get gets make makes take takes bring brings give gives show shows need
-  needs want wants try tries put let allow allows enable enables run runs work works turn reflect reflects include includes require requires allocate
+  invest invests focus produce produces contact come comes go goes see sees get gets make makes bring brings give gives show shows need
+  needs want wants try tries put let allow allows enable enables works reflect reflects include includes require requires allocate
   allocates spend become becomes believe think know look looks feel like say monitor monitored announce announced`,
 );

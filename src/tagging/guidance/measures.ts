@@ -1,5 +1,14 @@
 import { FORWARD } from './forward-words.js';
-import { BOUNDARIES, CONTAINERS, HEADS, NAMES_IN_ING, NO_MEASURE_BEHIND, QUALITIES, VERBS, WEAK_HEADS } from './measure-words.js';
+import {
+  BOUNDARIES,
+  CONTAINERS,
+  HEADS,
+  NAMES_IN_ING,
+  NO_MEASURE_BEHIND,
+  QUALITIES,
+  VERBS,
+  WEAK_HEADS,
+} from './measure-words.js';
 import { MOVEMENTS } from './movement-words.js';
 import type { Token } from './tokens.js';
 
@@ -10,6 +19,8 @@ export interface Measure {
   readonly head: number;
   /** A general head without anything before or behind it: "growth", "our level". */
   readonly bare: boolean;
+  /** What only looks like a measure ("mind share", "growth engine"): words reach across it, nothing is told of it. */
+  readonly empty: boolean;
 }
 
 /** How many words before a head can belong to its name. */
@@ -37,11 +48,13 @@ function modifies(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const { text } = token;
   if (BOUNDARIES.has(text) || QUALITIES.has(text) || FORWARD.has(text) || MOVES_ONLY(text)) return false;
-  if (isTime(text) || VERBS.has(text) || (text.endsWith('ing') && !NAMES_IN_ING.has(text))) return false;
+  if (isTime(text) || VERBS.has(text) || (text.endsWith('ing') && !text.includes('-') && !NAMES_IN_ING.has(text)))
+    return false;
   return !(text.length > 4 && text.endsWith('ly') && text !== 'monthly' && text !== 'quarterly' && text !== 'supply');
 }
 
-const isDeterminer = (text: string): boolean => /^(?:the|our|its|their|a|an|this|these|those|'s|of|in|for)$/u.test(text);
+const isDeterminer = (text: string): boolean =>
+  /^(?:the|our|its|their|a|an|this|these|those|each|every|all|any|'s|of|in|for)$/u.test(text);
 
 /** Every measure named in a sentence, from left to right, disjoint. */
 export function findMeasures(tokens: readonly Token[]): Measure[] {
@@ -52,14 +65,10 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
     let head = i;
     // "take rate", "cash flow", "revenue growth": the last of a run of nouns is the head.
     while (isNounAfter(tokens, head + 1)) head++;
-    if (isOther(tokens, head)) {
-      i = head;
-      continue;
-    }
     const from = leftEnd(tokens, i, found.at(-1)?.to ?? 0);
     const to = rightEnd(tokens, head);
     const weak = WEAK_HEADS.has(isHead((tokens[head] as Token).text) ?? '');
-    found.push({ from, to, head, bare: weak && from === head && to === head + 1 });
+    found.push({ from, to, head, bare: weak && from === head && to === head + 1, empty: isOther(tokens, head) });
     i = to - 1;
   }
   return found;
@@ -75,8 +84,10 @@ const isNounAfter = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** Words that are nouns and verbs ("to lower cost", "we price", "will share"): a verb behind "to", a modal or a pronoun. */
-const NOUN_OR_VERB = /^(?:spend|charge|impact|cost|share|price|target|level|scale|limit|return|budget|order|pace|deliver|yield|base|stock|partner|fee|cash|release|exposure|output|purchase|repurchase|profit|margin|line|size|count|number|process|channel|unit|flow|reach|store|guidance)s?$/u;
-const VERB_LEAD = /^(?:to|will|'ll|shall|should|may|might|could|can|would|we|they|i|you|not|also|further|continue|and|continuously)$/u;
+const NOUN_OR_VERB =
+  /^(?:spend|charge|impact|cost|share|price|target|level|scale|limit|return|budget|order|pace|deliver|yield|base|stock|partner|fee|cash|release|exposure|output|purchase|repurchase|profit|margin|line|size|count|number|process|channel|unit|flow|reach|store|guidance)s?$/u;
+const VERB_LEAD =
+  /^(?:to|will|'ll|shall|should|may|might|could|can|would|we|they|i|you|not|also|further|continue|and|continuously)$/u;
 
 function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -100,10 +111,16 @@ function leftEnd(tokens: readonly Token[], head: number, least: number): number 
     tokens[possessor - 1]?.text !== 'company'
   ) {
     from = possessor - 1;
-    while (from > least && possessor - from < LONGEST_LEFT && modifies(tokens[from - 1]) && tokens[from - 1]?.capital) from--;
+    while (from > least && possessor - from < LONGEST_LEFT && modifies(tokens[from - 1]) && tokens[from - 1]?.capital)
+      from--;
   }
   // "marketplace and marketing revenues": a noun before "and" that has no head of its own.
-  if (tokens[from - 1]?.text === 'and' && from - 2 >= least && modifies(tokens[from - 2]) && !isPlace(tokens, from - 2)) {
+  if (
+    tokens[from - 1]?.text === 'and' &&
+    from - 2 >= least &&
+    modifies(tokens[from - 2]) &&
+    !isPlace(tokens, from - 2)
+  ) {
     const first = from - 2;
     if (isHead((tokens[first] as Token).text) === null) {
       from = first;
@@ -113,7 +130,8 @@ function leftEnd(tokens: readonly Token[], head: number, least: number): number 
   return from;
 }
 
-const isPlace = (tokens: readonly Token[], at: number): boolean => (tokens[at]?.capital ?? false) && tokens[at + 2]?.capital !== true;
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.capital ?? false) && tokens[at + 2]?.capital !== true;
 
 /** "proportion of asset-light loans", "growth in advertising revenue": what a container holds; it may hold another. */
 function rightEnd(tokens: readonly Token[], head: number): number {
@@ -124,12 +142,17 @@ function rightEnd(tokens: readonly Token[], head: number): number {
 function heldBy(tokens: readonly Token[], head: number): number {
   const word = singular((tokens[head] as Token).text);
   const link = tokens[head + 1]?.text ?? '';
-  const holds = link === 'of' || (/^(?:in|from|on|for)$/u.test(link) && CONTAINERS.has(word)) || (link === 'to' && word === 'exposure');
+  const holds =
+    link === 'of' ||
+    (/^(?:in|from|on|for)$/u.test(link) && CONTAINERS.has(word)) ||
+    (link === 'to' && word === 'exposure');
   if (!holds) return head + 1;
   let at = head + 2;
-  while (at < tokens.length && (isDeterminer((tokens[at] as Token).text) || QUALITIES.has((tokens[at] as Token).text))) at++;
+  while (at < tokens.length && (isDeterminer((tokens[at] as Token).text) || QUALITIES.has((tokens[at] as Token).text)))
+    at++;
   const first = at;
-  while (at < tokens.length && at - first < LONGEST_RIGHT && (modifies(tokens[at]) || joinsNouns(tokens, at, first))) at++;
+  while (at < tokens.length && at - first < LONGEST_RIGHT && (modifies(tokens[at]) || joinsNouns(tokens, at, first)))
+    at++;
   return at === first || (at === first + 1 && /^(?:market|terms)$/u.test(tokens[first]?.text ?? '')) ? head + 1 : at;
 }
 
@@ -137,7 +160,13 @@ function heldBy(tokens: readonly Token[], head: number): number {
 const joinsNouns = (tokens: readonly Token[], at: number, first: number): boolean => {
   const text = tokens[at]?.text;
   if (text === "'s") return modifies(tokens[at + 1]);
-  return text === 'and' && at > first && isHead((tokens[at - 1] as Token).text) === null && modifies(tokens[at + 1]) && isNounAfter(tokens, at + 2);
+  return (
+    text === 'and' &&
+    at > first &&
+    isHead((tokens[at - 1] as Token).text) === null &&
+    modifies(tokens[at + 1]) &&
+    isNounAfter(tokens, at + 2)
+  );
 };
 
 const isTime = (text: string): boolean =>

@@ -1,7 +1,8 @@
+import { FORWARD } from './forward-words.js';
 import type { Direction } from './guidance.js';
 import { HEADS, QUALITIES } from './measure-words.js';
 import type { Measure } from './measures.js';
-import { LIGHT_VERBS, LESS_IS_BETTER, MOVEMENTS, OPTIMISE } from './movement-words.js';
+import { LESS_IS_BETTER, LIGHT_VERBS, MOVEMENTS, OPTIMISE } from './movement-words.js';
 import type { Token } from './tokens.js';
 
 /** What is told of a measure, and how surely the words belong to it. */
@@ -20,7 +21,13 @@ const BEHIND =
 const REACH = 9;
 
 /** How a measure moves by the words around it in its segment `[from, to)`; null where nothing moves it. */
-export function moveOf(tokens: readonly Token[], measure: Measure, from: number, to: number, others: readonly Measure[]): Move | null {
+export function moveOf(
+  tokens: readonly Token[],
+  measure: Measure,
+  from: number,
+  to: number,
+  others: readonly Measure[],
+): Move | null {
   return behindNoun(tokens, measure) ?? before(tokens, measure, from, others) ?? behind(tokens, measure, to, others);
 }
 
@@ -29,15 +36,21 @@ function behindNoun(tokens: readonly Token[], measure: Measure): Move | null {
   const next = tokens[measure.to];
   const noun = next && MOVEMENTS.get(next.text)?.find(({ part }) => part === 'noun');
   if (noun && !HEADS.has(next.text)) return { direction: noun.direction, sure: 0.9 };
-  if (next && OPTIMISE.has(next.text)) return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.85 };
+  if (next && OPTIMISE.has(next.text))
+    return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.85 };
   return null;
 }
 
 function before(tokens: readonly Token[], measure: Measure, from: number, others: readonly Measure[]): Move | null {
+  let signed = false;
   for (let i = measure.from - 1; i >= Math.max(from, measure.from - REACH - 3); i--) {
     const { text, kind } = tokens[i] as Token;
+    if (text === 'positive' || text === 'negative') signed = true;
+    // "we expect a positive margin": a sign is told, no direction.
+    if (signed && FORWARD.get(text) === 'expect') return { direction: null, sure: 0.8 };
     const moves = MOVEMENTS.get(text);
-    if (OPTIMISE.has(text)) return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.8 };
+    if (OPTIMISE.has(text))
+      return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.8 };
     if (moves && !isStative(tokens, i)) {
       const direction = (moves[0] as { direction: Direction }).direction;
       // "drive better profitability": the adjective has told already; a light verb alone tells less.
@@ -81,13 +94,22 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
       const move = moves[0] as { direction: Direction; part: string };
       if (move.part === 'verb' && isTransitive(tokens, i)) return null;
       const direction = stateBehind(tokens, i, to) ?? move.direction;
-      return { direction: negated(tokens, i, measure.to) ? (direction === 'stable' ? null : 'stable') : direction, sure: 0.9 };
+      return {
+        direction: negated(tokens, i, measure.to) ? (direction === 'stable' ? null : 'stable') : direction,
+        sure: 0.9,
+      };
     }
     if (/^(?:continue|continues|persist|endure|sustain)$/u.test(text)) goesOn = true;
-    if (text === 'turn' && /^(?:negative|positive)$/u.test(tokens[i + 1]?.text ?? '')) return { direction: tokens[i + 1]?.text === 'negative' ? 'down' : 'up', sure: 0.85 };
+    if (text === 'turn' && /^(?:negative|positive)$/u.test(tokens[i + 1]?.text ?? ''))
+      return { direction: tokens[i + 1]?.text === 'negative' ? 'down' : 'up', sure: 0.85 };
     if (/^(?:be|becomes?|'s|is|are)$/u.test(text)) be = true;
     if (be && text === 'level') return { direction: levelOf(tokens, i), sure: 0.75 };
-    if (be && /^(?:negative|positive|profitable|breakeven|break-even|substantial|significant|limited|material|reasonable|normal|high|low|around)$/u.test(text))
+    if (
+      be &&
+      /^(?:negative|positive|profitable|breakeven|break-even|substantial|significant|limited|material|reasonable|normal|high|low|around)$/u.test(
+        text,
+      )
+    )
       return { direction: text === 'negative' ? 'down' : null, sure: 0.75 };
     if (kind === 'mark' || kind === 'figure') break;
     const other = others.find((one) => one !== measure && i >= one.from && i < one.to);
@@ -95,7 +117,8 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
       i = other.to - 1;
       continue;
     }
-    if (!BEHIND.test(text) && !QUALITIES.has(text) && !text.endsWith('ly') && !TIME.test(text) && text !== 'forward') return null;
+    if (!BEHIND.test(text) && !QUALITIES.has(text) && !text.endsWith('ly') && !TIME.test(text) && text !== 'forward')
+      return null;
   }
   return goesOn ? { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : 'stable', sure: 0.75 } : null;
 }
@@ -120,12 +143,22 @@ function stateBehind(tokens: readonly Token[], at: number, to: number): Directio
 /** A verb with an object of its own moves that, not its subject: "scale will drive our margins". */
 function isTransitive(tokens: readonly Token[], at: number): boolean {
   const { text } = tokens[at] as Token;
-  if (/(?:ed|wn|en)$/u.test(text) && text !== 'widen' && text !== 'broaden' && text !== 'strengthen' && text !== 'deepen' && text !== 'soften') return false;
+  if (
+    /(?:ed|wn|en)$/u.test(text) &&
+    text !== 'widen' &&
+    text !== 'broaden' &&
+    text !== 'strengthen' &&
+    text !== 'deepen' &&
+    text !== 'soften'
+  )
+    return false;
   const behind = tokens[at + 1];
   if (LIGHT_VERBS.has(text) && !/^(?:remain|maintain|keep|sustain)/u.test(text)) return true;
   if (!behind || behind.kind !== 'word') return false;
   return /^(?:our|the|its|their|a|an|more)$/u.test(behind.text) && !/^(?:remain|maintain|keep|sustain|be)/u.test(text)
-    ? !/^(?:bit|little|lot|same|second|first|third|fourth|rest|remainder|coming|next|full)$/u.test(tokens[at + 2]?.text ?? '')
+    ? !/^(?:bit|little|lot|same|second|first|third|fourth|rest|remainder|coming|next|full)$/u.test(
+        tokens[at + 2]?.text ?? '',
+      )
     : false;
 }
 

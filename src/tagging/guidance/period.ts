@@ -40,8 +40,10 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 const lastDay = (year: number, month: number): string =>
   `${year}-${pad(month)}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 
-const REST_OF_YEAR = /\b(?:remainder|rest|balance|remaining (?:part|quarters?|months?)) of (?:the|this|fiscal) ?(?:fiscal |calendar )?(?:year|\d{4})\b|(?:今年)?(?:剩余|剩下|余下)(?:时间|几个月|的时间|的几个月)?/giu;
-const NEXT_QUARTERS = /\b(?:next|coming|following|remaining) (two|2|three|3|four|4) quarters\b|(?:未来|接下来|后续|后面)(?:的)?(两|二|2|三|3|四|4)个?季度/giu;
+const REST_OF_YEAR =
+  /\b(?:remainder|rest|balance|remaining (?:part|quarters?|months?)) of (?:the|this|fiscal) ?(?:fiscal |calendar )?(?:year|\d{4})\b|(?:今年)?(?:剩余|剩下|余下)(?:时间|几个月|的时间|的几个月)?/giu;
+const NEXT_QUARTERS =
+  /\b(?:next|coming|following|remaining) (two|2|three|3|four|4) quarters\b|(?:未来|接下来|后续|后面)(?:的)?(两|二|2|三|3|四|4)个?季度/giu;
 const SIZES: ReadonlyMap<string, number> = new Map([
   ['two', 2],
   ['2', 2],
@@ -58,7 +60,8 @@ const SIZES: ReadonlyMap<string, number> = new Map([
 const COMPARED =
   /(?:\b(?:from|than|versus|vs\.?|against|since|compared (?:to|with)|relative to|over|exceed(?:ing)?|as we did in|in line with|similar to|like|after|last|past|off of)\s+(?:(?:the|that of|what we (?:saw|had) in|our|levels? (?:of|in)|those (?:of|in))\s+)*|(?:较|比|对比|跟|和|与|在)\s*)$/iu;
 const COMPARED_BEHIND = /^(?:[-\s]?(?:level|base|基础上|的基础|水平)|的?(?:基础|水平)|相比|比)/iu;
-const END_LEAD = /\b(?:by|at|before|until|through)(?: the)? (?:very )?(?:end of|year[- ]end)\s+(?:the |this |fiscal |calendar )*$|\bend of\s+$/iu;
+const END_LEAD =
+  /\b(?:by|at|before|until|through)(?: the)? (?:very )?(?:end of|year[- ]end)\s+(?:the |this |fiscal |calendar )*$|\bend of\s+$/iu;
 const YEAR_END =
   /\b(?:(?:the |calendar |fiscal )?year[- ]end(?: of)?(?: (\d{4}))?|(?:the )?end of (?:(?:this|the|(next)) )?(?:fiscal |calendar )?year(?! ?\d))\b|(今|明|后)?年(?:底|末)/giu;
 
@@ -66,7 +69,12 @@ const YEAR_END =
 export function pointsAhead(sentence: string, language: 'en' | 'zh', context: FigureContext): Point[] {
   const now = nowOf(context);
   if (now === null) return explicitPoints(sentence, language);
-  const special = [...monthQuarters(sentence, now), ...restOfYear(sentence, now), ...nextQuarters(sentence, now), ...yearEnds(sentence, now)];
+  const special = [
+    ...monthQuarters(sentence, now),
+    ...restOfYear(sentence, now),
+    ...nextQuarters(sentence, now),
+    ...yearEnds(sentence, now),
+  ];
   const quantities = findQuantities(sentence, language).filter(({ calendar }) => calendar !== null);
   const points: Point[] = [];
   quantities.forEach((quantity, i) => {
@@ -78,7 +86,10 @@ export function pointsAhead(sentence: string, language: 'en' | 'zh', context: Fi
     const period = resolve(quantity, joined, now);
     if (period !== null) points.push({ start: quantity.start, end: quantity.end, period });
   });
-  return mergeRanges([...special, ...points].sort((a, b) => a.start - b.start), sentence);
+  return mergeRanges(
+    [...special, ...points].sort((a, b) => a.start - b.start),
+    sentence,
+  );
 }
 
 /** Without any reference only what the words say in full. */
@@ -207,7 +218,8 @@ function mergeRanges(points: readonly Point[], sentence: string): Point[] {
       (/^\s*(?:to|through|[-–—])\s*$/iu.test(between) ||
         /^[\s到至]+$/u.test(between) ||
         (/^\s*and\s*$/iu.test(between) && /\bbetween\s+$/iu.test(sentence.slice(0, last.start))));
-    if (ranged && last) merged[merged.length - 1] = { start: last.start, end: point.end, period: `${last.period}/${point.period}` };
+    if (ranged && last)
+      merged[merged.length - 1] = { start: last.start, end: point.end, period: `${last.period}/${point.period}` };
     else merged.push(point);
   }
   return merged;
@@ -218,4 +230,5 @@ export const asYear = (period: string | null): string | null =>
   period !== null && /^\d{4}-12-31$/u.test(period) ? `${period.slice(0, 4)}FY` : period;
 
 /** Whether the words before a year say that its end is meant: "by the end of 2026". */
-export const isYearEnd = (sentence: string, start: number): boolean => END_LEAD.test(sentence.slice(Math.max(0, start - 48), start));
+export const isYearEnd = (sentence: string, start: number): boolean =>
+  END_LEAD.test(sentence.slice(Math.max(0, start - 48), start));

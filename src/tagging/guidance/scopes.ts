@@ -15,7 +15,8 @@ export interface Segment {
   readonly outside: boolean;
 }
 
-const REASON = /^(?:because|since|given|due|thanks|owing|driven|supported|helped|despite|reflecting|attributable|following|based)$/u;
+const REASON =
+  /^(?:because|since|given|due|thanks|owing|driven|supported|helped|despite|reflecting|attributable|following|based)$/u;
 const CONDITION = /^(?:if|unless|provided|assuming|once|when|as|until|should)$/u;
 const COMPARED = /^(?:compared|versus|vs|than|against|relative|from)$/u;
 const RELATIVE = /^(?:which|who|while|although|though|whereas|but|so|that)$/u;
@@ -32,10 +33,21 @@ function cuts(tokens: readonly Token[]): number[] {
     if (before.kind === 'mark' && /^[,;:—()“”"]$|^--$/u.test(before.text)) starts.push(i);
     else if (kind !== 'word') continue;
     else if (REASON.test(text) && !(text === 'based' && behind !== 'on')) starts.push(i);
-    else if (RELATIVE.test(text) && !(text === 'that' && /^(?:expect|believe|confident|see|think|is|was|to|of|in|for|at|confidence|sure|so|hope|anticipate|goal)$/u.test(before.text))) starts.push(i);
+    else if (
+      RELATIVE.test(text) &&
+      !(
+        text === 'that' &&
+        /^(?:expect|believe|confident|see|think|is|was|to|of|in|for|at|confidence|sure|so|hope|anticipate|goal)$/u.test(
+          before.text,
+        )
+      )
+    )
+      starts.push(i);
     else if (CONDITION.test(text) && isCondition(text, tokens, i)) starts.push(i);
-    else if (COMPARED.test(text) && text !== 'from' && !(text === 'than' && tokens[i + 1]?.kind === 'figure')) starts.push(i);
-    else if (text === 'and' && (PRONOUN.test(behind) || (behind === 'our' && hasVerbSoon(tokens, i + 2)))) starts.push(i);
+    else if (COMPARED.test(text) && text !== 'from' && !(text === 'than' && tokens[i + 1]?.kind === 'figure'))
+      starts.push(i);
+    else if (text === 'and' && (PRONOUN.test(behind) || (behind === 'our' && hasVerbSoon(tokens, i + 2))))
+      starts.push(i);
     else if (text === 'to' && before.text === 'us') starts.push(i);
   }
   return starts;
@@ -97,11 +109,13 @@ function breaks(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-const PAST = /^(?:was|were|had|did|went|came|saw|made|took|became|grew|rose|fell|increased|decreased|declined|improved|achieved|announced|completed|launched|recorded|reached|delivered|purchased|repurchased|expanded|continued)$/u;
+const PAST =
+  /^(?:was|were|had|did|went|came|saw|made|took|became|grew|rose|fell|increased|decreased|declined|improved|achieved|announced|completed|launched|recorded|reached|delivered|purchased|repurchased|expanded|continued)$/u;
 
 const isPast = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (/^(?:now|today|currently|already)$/u.test((tokens[i] as Token).text)) return true;
-  for (let i = from; i < to; i++) if (PAST.test((tokens[i] as Token).text) && !PRESENT_BE.has(tokens[i - 1]?.text ?? '')) return true;
+  for (let i = from; i < to; i++)
+    if (PAST.test((tokens[i] as Token).text) && !PRESENT_BE.has(tokens[i - 1]?.text ?? '')) return true;
   return false;
 };
 
@@ -117,8 +131,14 @@ function markerIn(tokens: readonly Token[], from: number, to: number): Marker | 
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
     const kind = FORWARD.get(token.text);
-    if (kind !== undefined && marks(tokens, i, kind, from)) return { kind, at: i, participle: PARTICIPLES.has(token.text) };
-    if (token.text === 'going' && tokens[i + 1]?.text === 'to' && isPresent(tokens, i) && !PLACE_BEHIND.test(tokens[i + 2]?.text ?? ''))
+    if (kind !== undefined && marks(tokens, i, kind, from))
+      return { kind, at: i, participle: PARTICIPLES.has(token.text) };
+    if (
+      token.text === 'going' &&
+      tokens[i + 1]?.text === 'to' &&
+      isPresent(tokens, i) &&
+      !PLACE_BEHIND.test(tokens[i + 2]?.text ?? '')
+    )
       return { kind: 'will', at: i + 1, participle: true };
   }
   return null;
@@ -129,7 +149,8 @@ const PLACE_BEHIND = /^(?:the|be)$/u;
 function isPresent(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const text = tokens[at - back]?.text ?? '';
-    if (PRESENT_BE.has(text)) return text !== 'been' || /^(?:has|have|'ve)$/u.test(tokens[at - back - 1]?.text ?? '') === false;
+    if (PRESENT_BE.has(text))
+      return text !== 'been' || /^(?:has|have|'ve)$/u.test(tokens[at - back - 1]?.text ?? '') === false;
     if (!/ly$|^(?:not|also|still|now|all|very|highly|fully|well|currently|both|more|quite)$/u.test(text)) return false;
   }
   return false;
@@ -137,7 +158,8 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
 
 const BEATS =
   /^(?:exceed|exceeded|exceeding|beat|beating|above|than|achieved|met|below|surpassed|line|compared|versus|reached|ahead|hit|within|outperformed|against|delivered|accomplished)$/u;
-const NOUN_LEAD = /^(?:our|the|a|with|this|its|their|revenue|margin|year-end|full-year|annual|term|updated|previous|prior|quarterly|long-term|company's|'s|'s)$/u;
+const NOUN_LEAD =
+  /^(?:our|the|a|with|this|its|their|revenue|margin|year-end|full-year|annual|term|updated|previous|prior|quarterly|long-term|company's|'s|'s)$/u;
 
 /** Whether the word really looks ahead where it stands. */
 function marks(tokens: readonly Token[], at: number, kind: Forward, from: number): boolean {
@@ -152,19 +174,40 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
     if (text === 'likely') return /^(?:will|'ll|would|is|are|most|very|more)$/u.test(before) || behind === 'to';
     return isPresent(tokens, at) && !(text === 'focused' && behind !== 'on');
   }
-  if (/^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|plan|plans|commit|forecast|budget|target|hope|wish)$/u.test(text) && /^(?:we|i|company|management|also|now|still|currently|continue|to)$/u.test(before))
+  if (
+    /^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|plan|plans|commit|forecast|budget|target|hope|wish)$/u.test(
+      text,
+    ) &&
+    /^(?:we|i|company|management|also|now|still|currently|continue|to)$/u.test(before)
+  )
     return before !== 'to' || tokens[at - 2]?.text === 'continue';
   if (/^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|commit|wish)$/u.test(text)) return false;
-  if (kind === 'target' || text === 'plan' || text === 'plans' || text === 'expectation' || text === 'expectations' || text === 'forecast')
+  if (
+    kind === 'target' ||
+    text === 'plan' ||
+    text === 'plans' ||
+    text === 'expectation' ||
+    text === 'expectations' ||
+    text === 'forecast'
+  )
     return isTargetNoun(tokens, at, from);
   if (kind === 'room' && !hasSight(tokens, at, from)) return false;
-  if (kind === 'room') return behind === 'for' || behind === 'to' || behind === 'of' || (text === 'room' && tokens[at + 2]?.text === 'for');
-  if (kind === 'expect') return !/^(?:had|did|didn't|as|you|analysts|people|investors|they|than)$/u.test(before) || before === 'they';
+  if (kind === 'room')
+    return (
+      behind === 'for' || behind === 'to' || behind === 'of' || (text === 'room' && tokens[at + 2]?.text === 'for')
+    );
+  if (kind === 'expect')
+    return !/^(?:had|did|didn't|as|you|analysts|people|investors|they|than)$/u.test(before) || before === 'they';
   if (text === 'confidence' || text === 'hope') return /^(?:that|in|to|we|is)$/u.test(behind);
   if (kind === 'soft' && /^(?:have|'ve)$/u.test(behind)) return false;
   if (/^(?:can|could|would)$/u.test(text) && !isOurs(tokens, at, from)) return false;
-  if (/^(?:planning|aiming|intending|seeking|targeting|hoping|looking)$/u.test(text) && !isPresent(tokens, at)) return false;
-  if (kind === 'soft') return !/^(?:you|i|if|how|what|why|where|who|as|say)$/u.test(before) && !/^(?:like|say|be|see|you|i|we|imagine|think|tell|not|argue|also)$/u.test(text === 'would' ? behind : '');
+  if (/^(?:planning|aiming|intending|seeking|targeting|hoping|looking)$/u.test(text) && !isPresent(tokens, at))
+    return false;
+  if (kind === 'soft')
+    return (
+      !/^(?:you|i|if|how|what|why|where|who|as|say)$/u.test(before) &&
+      !/^(?:like|say|be|see|you|i|we|imagine|think|tell|not|argue|also)$/u.test(text === 'would' ? behind : '')
+    );
   return before !== 'you' || kind === 'plan';
 }
 
@@ -177,14 +220,16 @@ function hasSight(tokens: readonly Token[], at: number, from: number): boolean {
 
 /** Whether "we" or "our" is the subject of a weak modal: what others can do is no promise. */
 function isOurs(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 6); i--) if (/^(?:we|our|company|management)$/u.test((tokens[i] as Token).text)) return true;
+  for (let i = at - 1; i >= Math.max(from, at - 6); i--)
+    if (/^(?:we|our|company|management)$/u.test((tokens[i] as Token).text)) return true;
   return false;
 }
 
 function isTargetNoun(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = Math.max(from, at - 6); i < at; i++) {
     const { text } = tokens[i] as Token;
-    if (BEATS.test(text) || PAST.test(text) || /^(?:approved|authorized|authorised|adopted|under)$/u.test(text)) return false;
+    if (BEATS.test(text) || PAST.test(text) || /^(?:approved|authorized|authorised|adopted|under)$/u.test(text))
+      return false;
   }
   const before = tokens[at - 1]?.text ?? '';
   const behind = tokens[at + 1]?.text ?? '';
@@ -200,8 +245,11 @@ function isOutside(tokens: readonly Token[], from: number, marker: number): bool
     if (/^(?:we|our|company|management|i|us)$/u.test(text)) break;
     // "demand in this market will": what stands behind a preposition is no subject.
     const object = /^(?:in|of|by|from|with|for|to|on|into|across|this|the)$/u;
-    const placed = object.test(tokens[i - 1]?.text ?? '') && (tokens[i - 1]?.text !== 'the' || object.test(tokens[i - 2]?.text ?? ''));
-    if (OUTSIDERS.has(text) && !placed && !/^(?:share|position|size|segment|leader)/u.test(tokens[i + 1]?.text ?? '')) return true;
+    const placed =
+      object.test(tokens[i - 1]?.text ?? '') &&
+      (tokens[i - 1]?.text !== 'the' || object.test(tokens[i - 2]?.text ?? ''));
+    if (OUTSIDERS.has(text) && !placed && !/^(?:share|position|size|segment|leader)/u.test(tokens[i + 1]?.text ?? ''))
+      return true;
   }
   return isOutsideBehind(tokens, marker);
 }
@@ -213,7 +261,11 @@ function isOutsideBehind(tokens: readonly Token[], marker: number): boolean {
   for (let i = marker + 1; i < Math.min(tokens.length, marker + 7); i++) {
     const { text } = tokens[i] as Token;
     if (/^(?:our|we|to|will|be|of)$/u.test(text)) return false;
-    if (OUTSIDERS.has(text) && !/^(?:share|position|segment|expense|income|cost|revenue)/u.test(tokens[i + 1]?.text ?? '')) return true;
+    if (
+      OUTSIDERS.has(text) &&
+      !/^(?:share|position|segment|expense|income|cost|revenue)/u.test(tokens[i + 1]?.text ?? '')
+    )
+      return true;
   }
   return false;
 }
