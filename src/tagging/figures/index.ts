@@ -108,7 +108,7 @@ function readSentences(
       points: named,
       last: once(() => topicBefore(text, language, before, span.start) ?? said),
     });
-    for (const { candidate, metric, carried } of measured) {
+    for (const { candidate, metric } of measured) {
       if (metric !== null && !ids.has(metric)) ids.set(metric, metricIdOf(metric));
       figures.push(
         toFigure(text, sentence, candidate, metric, metric === null ? null : (ids.get(metric) ?? null), named, context),
