@@ -57,7 +57,7 @@ export default {
         ),
         said(
           'By the time of the fall collection, we will source less than a quarter of our goods from countries subject to the highest rates.”',
-          guides('share of goods from countries with the highest tariffs', '2026Q3', atMost(25, 'percent'), 'down'),
+          guides('share of goods from countries with the highest tariffs', '2026Q3', atMost(0.25, 'ratio'), 'down'),
           risk('regulatory', 'improving'),
         ),
       ],

@@ -114,7 +114,7 @@ export default {
           said(
             '资本开支今年6亿出头，明年工厂建完了会腰斩。',
             guides('资本开支', '2025FY', atLeast(6e8, 'CNY')),
-            guides('资本开支', '2026FY', exactly(50, 'percent'), 'down'),
+            guides('资本开支', '2026FY', exactly(0.5, 'ratio'), 'down'),
           ),
           said(
             '分红这块，董事会的意思是未来三年的派息率都不会低于百分之六十。',
