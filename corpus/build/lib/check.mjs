@@ -89,6 +89,7 @@ export function checkGold(
     ...decoys,
     ...guidance,
     ...risks,
+    ...figures,
   ])) {
     const words = page.text.slice(start, end);
     if (!words || words !== words.trim()) fail(doc, `span ${start} to ${end} is not trimmed`);

@@ -1,5 +1,7 @@
 /** Figures in a source: `figure` stands in `said` beside the sentence whose words it names. The format is in corpus/README.md. */
 
+import { periodOf } from './findings.mjs';
+
 const kind = (name, unit) => (value) => {
   const range = Array.isArray(value)
     ? { value: null, low: value[0], high: value[1] }
@@ -35,7 +37,12 @@ export function figure(words, amount, metric, period, ...details) {
     throw new Error(`figure ${words}: what is ${qualifier}?`);
   const fields = Object.assign({ per: null, change: null }, ...details.filter((one) => typeof one === 'object'));
   const { per, change: moved, nth = 0 } = fields;
-  return { layer: 'figures', words, nth, item: { ...amount, per, qualifier, metric, period, change: moved } };
+  return {
+    layer: 'figures',
+    words,
+    nth,
+    item: { ...amount, per, qualifier, metric, period: periodOf(period), change: moved },
+  };
 }
 
 /** Where the words of a finding stand in its sentence; all of it where it names none. */

@@ -118,7 +118,7 @@ export default {
           ),
           said(
             '分红这块，董事会的意思是未来三年的派息率都不会低于百分之六十。',
-            guides('派息率', '2025FY/2027FY', atLeast(60, 'percent')),
+            guides('派息率', null, atLeast(60, 'percent')),
           ),
         ],
       ],
