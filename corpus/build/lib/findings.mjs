@@ -50,6 +50,15 @@ export const sentenceOf = (sentence) =>
     ? { text: sentence.text, findings: sentence.findings }
     : { text: sentence, findings: [] };
 
+const PERIOD = /^\d{4}(?:Q[1-4]|H[12]|FY|-\d{2}(?:-\d{2})?)$/;
+const MONTHS = /^\d{4}-\d{2}\/\d{4}-\d{2}$/;
+
+/** A period as the Analysis writes it: a quarter, half or year, a month, a day, or a range of months. */
+export function periodOf(period) {
+  if (period !== null && !PERIOD.test(period) && !MONTHS.test(period)) throw new Error(`no period: ${period}`);
+  return period;
+}
+
 /**
  * One item of guidance.
  * @param {string} metric in the words of the sentence
@@ -66,7 +75,7 @@ export function guides(metric, period, ...details) {
     Object.fromEntries(words.map((word) => [FIELD_OF[word], word])),
   );
   const kind = fields.low === null && fields.high === null ? 'qualitative' : 'quantitative';
-  return { layer: 'guidance', item: { kind, metric, period, ...fields } };
+  return { layer: 'guidance', item: { kind, metric, period: periodOf(period), ...fields } };
 }
 
 export const between = (low, high, unit) => ({ low, high, unit });

@@ -1,4 +1,5 @@
 import { languageOf } from './compile.mjs';
+import { wordsIn } from './figures.mjs';
 import { interpretation, partsInOrder } from './interpretation.mjs';
 import { byName } from './naming.mjs';
 import { personOf } from './parts.mjs';
@@ -29,7 +30,7 @@ export function gold(doc, layout, page) {
   };
 }
 
-/** Guidance and risk indicators in the order of the document; nothing where the document is not annotated with them. */
+/** Guidance, risk indicators and figures in the order of the document; nothing where the document is not annotated with them. */
 function findings(doc, carriers) {
   if (!doc.findings) return {};
   const of = (layer) => carriers.filter((one) => one.finding.layer === layer);
@@ -41,6 +42,7 @@ function findings(doc, carriers) {
       principal: who,
     })),
     risks: of('risks').map(({ span, who, finding }) => ({ span, ...finding.item, speaker: who })),
+    ...(doc.figures ? { figures: of('figures').map(({ span, finding }) => ({ span, ...finding.item })) } : {}),
   };
 }
 
@@ -51,7 +53,10 @@ function spoken(doc, naming, page, unplaced) {
     const who = block.principal ? naming.person(block.principal) : naming.speaker(block);
     return part.sentences.flatMap(({ start, end, findings }) => {
       const text = block.text[paragraph].slice(start, end);
-      return findings.map((finding) => ({ span: part.at(start, end).span, text, who, finding }));
+      return findings.map((finding) => {
+        const [from, to] = wordsIn(text, finding);
+        return { span: part.at(start + from, start + to).span, text, who, finding };
+      });
     });
   });
 }
@@ -65,8 +70,11 @@ function quoted(doc, page) {
       const who = block.speaker ? personOf(doc, block.speaker).name : null;
       return block.made.flat().flatMap((part) =>
         part.sentences.flatMap(({ start, end, findings }) => {
-          const place = { span: [at + start, at + end], text: block.raw.slice(start, end), who };
-          return findings.map((finding) => ({ ...place, finding }));
+          const text = block.raw.slice(start, end);
+          return findings.map((finding) => {
+            const [from, to] = wordsIn(text, finding);
+            return { span: [at + start + from, at + start + to], text, who, finding };
+          });
         }),
       );
     });

@@ -232,7 +232,7 @@ export default {
       'executive',
       said(
         'In three to five years, half of what we earn is going to come from services, and today that is 28%.',
-        guides('services share of earnings', null, exactly(50, 'percent'), 'up'),
+        guides('services share of earnings', null, exactly(0.5, 'ratio'), 'up'),
       ),
     ],
     [

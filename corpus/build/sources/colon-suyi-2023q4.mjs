@@ -180,11 +180,11 @@ export default {
       [
         said(
           '未来三年，我们每年拿出利润的三成做回购和分红，去年说的是两成。',
-          guides('回购和分红占利润的比例', '2024FY/2026FY', exactly(30, 'percent'), 'up', 'raise'),
+          guides('回购和分红占利润的比例', null, exactly(30, 'percent'), 'up', 'raise'),
         ),
         said(
           'In each of the next three years, 30% of profit goes into buybacks and dividends, where we had said 20% last year.',
-          guides('share of profit for buybacks and dividends', '2024FY/2026FY', exactly(30, 'percent'), 'up', 'raise'),
+          guides('share of profit for buybacks and dividends', null, exactly(30, 'percent'), 'up', 'raise'),
         ),
       ],
     ]),

@@ -242,7 +242,7 @@ export default {
       text: alternating(
         step([
           [
-            said('抖音上的低价课越来越多，会不会把我们的生源分走？', risk('competition')),
+            said('短视频上的低价课越来越多，会不会把我们的生源分走？', risk('competition')),
             said(
               'There are more and more cheap courses on short-video platforms, so do they take students away from you?',
               risk('competition'),

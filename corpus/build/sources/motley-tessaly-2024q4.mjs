@@ -82,7 +82,7 @@ export default {
           ),
           said(
             'We are moving the packaging of our older parts from Suzhou to Penang, and by the fourth quarter two-thirds of it will be done there.',
-            guides('share of older parts packaged in Penang', '2025Q4', exactly(66.67, 'percent'), 'up'),
+            guides('share of older parts packaged in Penang', '2025Q4', exactly(0.6667, 'ratio'), 'up'),
           ),
           said(
             'We do that because a license that used to take thirty days now takes ninety, when it comes at all.',
@@ -214,7 +214,7 @@ export default {
           'We are designed in for two generations, and the second one ships until 2028.',
           said(
             'As we add the other three cloud companies, I want that customer under a quarter of our revenue by the end of next year.',
-            guides('share of the largest customer in revenue', '2026-12-31', atMost(25, 'percent'), 'down'),
+            guides('share of the largest customer in revenue', '2026-12-31', atMost(0.25, 'ratio'), 'down'),
             risk('other', 'improving'),
           ),
           'On the second point, Rosa has been the lead architect of T9 from the first day, and she reports to me now. Did we miss a milestone since November? We did not.',

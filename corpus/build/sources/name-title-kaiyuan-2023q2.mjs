@@ -418,7 +418,7 @@ export default {
           said("So we're extending and saving at the same time.", risk('funding', 'improving')),
           said(
             'By year-end, short-term debt should be no more than half of our total debt.',
-            guides('short-term debt share of total debt', '2023-12-31', atMost(50, 'percent'), 'down'),
+            guides('short-term debt share of total debt', '2023-12-31', atMost(0.5, 'ratio'), 'down'),
             risk('funding', 'improving'),
           ),
           "It's 68% today.",

@@ -175,7 +175,7 @@ export default {
           ),
           said(
             'We keep our promise of paying out half of annual non-GAAP profit, in cash, in the spring.',
-            guides('payout of non-GAAP profit', '2025FY', exactly(50, 'percent'), 'maintain'),
+            guides('payout of non-GAAP profit', '2025FY', exactly(0.5, 'ratio'), 'maintain'),
           ),
           'As of yesterday we had spent $41 million of the $100 million repurchase plan.',
         ],
@@ -228,7 +228,7 @@ export default {
           'On fees, Fabian, 17% of our American billings went through the web shop in October.',
           said(
             'We aim for a third by the middle of next year, and each ten points are worth roughly 60 basis points of gross margin.',
-            guides('web shop share of American billings', '2026-06-30', exactly(33.33, 'percent'), 'up'),
+            guides('web shop share of American billings', '2026-06-30', exactly(0.3333, 'ratio'), 'up'),
           ),
           said('An appeal is pending, however, and nobody can tell you how it ends.', risk('regulatory')),
         ],

@@ -225,7 +225,7 @@ export default {
           ),
           said(
             "We have moved some of the heavier housings to a supplier in Monterrey, and that's, that's going to be about a quarter of our volume by December.",
-            guides('share of housing volume from a supplier in Monterrey', '2024-12', exactly(25, 'percent')),
+            guides('share of housing volume from a supplier in Monterrey', '2024-12', exactly(0.25, 'ratio')),
           ),
           '<crosstalk>',
         ],

@@ -54,7 +54,7 @@ export default {
       section: 'presentation',
       text: [
         [
-          '谢谢若溪，各位下午好。二季度收入21.4亿元，同比增长7%，和我们四月份预计的一样，没有惊喜也没有惊吓。零食量贩渠道已经占到收入的三成五，山姆和盒马也放量了。',
+          '谢谢若溪，各位下午好。二季度收入21.4亿元，同比增长7%，和我们四月份预计的一样，没有惊喜也没有惊吓。零食量贩渠道已经占到收入的三成五，会员店渠道也放量了。',
           said(
             '传统商超这边还在流血，二季度又有两家区域连锁关店，我们在里面的销量掉了百分之十七。',
             risk('demand', 'worsening'),
@@ -114,11 +114,11 @@ export default {
           said(
             '资本开支今年6亿出头，明年工厂建完了会腰斩。',
             guides('资本开支', '2025FY', atLeast(6e8, 'CNY')),
-            guides('资本开支', '2026FY', exactly(50, 'percent'), 'down'),
+            guides('资本开支', '2026FY', exactly(0.5, 'ratio'), 'down'),
           ),
           said(
             '分红这块，董事会的意思是未来三年的派息率都不会低于百分之六十。',
-            guides('派息率', '2025FY/2027FY', atLeast(60, 'percent')),
+            guides('派息率', null, atLeast(60, 'percent')),
           ),
         ],
       ],
