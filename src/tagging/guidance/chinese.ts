@@ -21,7 +21,15 @@ import {
   OUTSIDERS_ZH,
 } from './words-zh.js';
 
-const FIRM: Record<Forward, number> = { expect: 0.9, target: 0.9, plan: 0.78, will: 0.75, soft: 0.6, room: 0.6 };
+const FIRM: Record<Forward, number> = {
+  expect: 0.9,
+  target: 0.9,
+  plan: 0.78,
+  will: 0.75,
+  soft: 0.62,
+  room: 0.6,
+  dated: 0.65,
+};
 const MOVES: readonly (readonly [Direction, RegExp])[] = MOVEMENTS_ZH.map(([direction, words]) => [
   direction,
   new RegExp(words, 'gu'),

@@ -15,7 +15,15 @@ import { findScopes, type Segment } from './scopes.js';
 import { type Token, tokenise } from './tokens.js';
 
 /** How sure a forward word alone makes it. Set by what share of such items is right in the corpus. */
-const FIRM: Record<Forward, number> = { expect: 0.9, target: 0.9, plan: 0.75, will: 0.75, soft: 0.6, room: 0.6 };
+const FIRM: Record<Forward, number> = {
+  expect: 0.9,
+  target: 0.9,
+  plan: 0.75,
+  will: 0.75,
+  soft: 0.62,
+  room: 0.6,
+  dated: 0.65,
+};
 
 interface Read {
   readonly sentence: Sentence;
@@ -27,7 +35,7 @@ interface Read {
 
 /** Words without which no English sentence tells a future; a cheap look before the closer one. */
 export const MAY_LOOK_AHEAD =
-  /\b(?:will|won['’]t|shall|should|may|might|could|can|would|expect|anticipat|forecast|foresee|guid|estimat|project|envisi|plan|intend|aim|target|goal|outlook|objective|commit|determined|confiden|optimis|hope|hoping|likely|potential|room|opportunit|ambition|budget|going to|on track|set to|poised|seek|striv|focused on|ahead|forward|unchanged|prepar|schedul|decided|possib)|['’]ll\b/iu;
+  /\b(?:will|won['’]t|shall|should|may|might|could|can|would|ought|expect|anticipat|forecast|foresee|guid|estimat|project|envisi|plan|intend|aim|target|goal|outlook|objective|commit|determined|confiden|optimis|hope|hoping|likely|potential|room|opportunit|ambition|budget|going to|on track|set to|poised|seek|striv|focused on|ahead|forward|unchanged|prepar|schedul|decided|possib|want|mean to|look(?:ing)? for|assum|pencil|steer|range|model|next|coming|by the end|remainder|rest of|year|quarter|half|january|february|march|april|june|july|august|september|october|november|december|q[1-4]|20\d\d)|['’]ll\b/iu;
 
 /** The guidance of one English sentence. */
 export function readEnglish(sentence: Sentence): Draft[] {
@@ -35,12 +43,13 @@ export function readEnglish(sentence: Sentence): Draft[] {
   if (!sentence.assumed && !MAY_LOOK_AHEAD.test(text)) return [];
   if (/\?["”’)]?\s*$/u.test(text) || LEGAL.test(text)) return [];
   const tokens = withoutCourtesy(text, tokenise(text, sentence.figures));
+  const points = pointsAhead(text, 'en', sentence.context);
   const read: Read = {
     sentence,
     tokens,
-    segments: findScopes(tokens, assumedBy(sentence)),
+    segments: findScopes(tokens, assumedBy(sentence), points),
     measures: findMeasures(tokens),
-    points: pointsAhead(text, 'en', sentence.context),
+    points,
   };
   const quantitative = readFigures(read);
   const taken = new Set(quantitative.flatMap(({ measure }) => (measure ? [measure] : [])));
@@ -233,6 +242,7 @@ function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
       const ahead = periodFor(read, measure.from, segment);
       if (
         !move ||
+        (move.noun && segment.forward === 'dated') ||
         (measure.bare && (ahead === null || !/^growth$/iu.test(tokens[measure.head]?.text ?? ''))) ||
         isOthers(tokens, measure, segment.from)
       )
@@ -453,6 +463,7 @@ function promiseAt(read: Read, token: Token, at: number): Promise | null {
   const metric = metricOf(read, figure.figure, measure);
   if (metric === null && segment.forward === 'soft') return null;
   if (AUTHORISED.test(read.sentence.text) && figure.figure.qualifier === 'under') return null;
+  if (DECLARED.test(read.sentence.text)) return null;
   const period = periodOfFigure(read, token);
   return { token: at, segment, figure: figure.figure, index: figure.index, measure, metric, period };
 }
@@ -460,6 +471,10 @@ function promiseAt(read: Read, token: Token, at: number): Promise | null {
 /** A programme's size is no promise to use it. */
 const AUTHORISED =
   /\b(?:authori[sz]\w+|repurchase (?:program|programme|plan)|under (?:the|this|our) (?:new )?(?:program|programme|plan))\b/iu;
+
+/** A dividend declared is a fact. */
+const DECLARED =
+  /\bdividends?\b(?=[^.]*\b(?:declared|approved|holders of record|payable|record date))|\b(?:declared|approved)\b[^.]*\bdividends?\b/iu;
 
 /** "sales came in at X and are anticipated to grow": what stands behind a verb in the past, before the future begins. */
 function beforeIsPast(tokens: readonly Token[], { from, to }: Segment, at: number): boolean {

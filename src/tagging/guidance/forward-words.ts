@@ -14,7 +14,9 @@ export type Forward =
   /** should, may, could, can: said with reserve. */
   | 'soft'
   /** see room for, see potential to. */
-  | 'room';
+  | 'room'
+  /** The present tense with a date to come: "opens in March". */
+  | 'dated';
 
 const rows: readonly (readonly [Forward, string])[] = [
   [
@@ -36,6 +38,10 @@ const rows: readonly (readonly [Forward, string])[] = [
   ['will', "will 'll shall won't"],
   ['soft', 'should may might could can would'],
   ['room', 'room potential opportunity opportunities scope upside headroom possibility runway'],
+  // What calls say instead: "we look for", "I would pencil in", "you can model", "we mean to", "ought to".
+  ['expect', 'assumption assumptions pencil steer budgeting looking look range model'],
+  ['plan', 'want wants mean'],
+  ['soft', 'ought'],
   ['plan', 'confident confidence optimistic hope hopes hopeful hoping wish'],
 ];
 

@@ -81,7 +81,9 @@ const rows: readonly (readonly [Direction, Movement['part'], string])[] = [
     'noun',
     'decrease decreases decline declines reduction reductions drop contraction savings slowdown deceleration narrowing dilution',
   ],
-  ['down', 'adjective', 'less fewer smaller weaker softer down negative downward'],
+  ['up', 'verb', 'return back'],
+  ['down', 'verb', 'peak weigh weighs'],
+  ['down', 'adjective', 'off below less fewer smaller weaker softer down negative downward'],
   [
     'stable',
     'verb',

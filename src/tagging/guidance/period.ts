@@ -6,6 +6,8 @@ export interface Point {
   readonly start: number;
   readonly end: number;
   readonly period: string;
+  /** "this quarter", "this year": may be the one reported. */
+  readonly current: boolean;
 }
 
 interface Now {
@@ -84,7 +86,13 @@ export function pointsAhead(sentence: string, language: 'en' | 'zh', context: Fi
     const lead = sentence.slice(Math.max(0, quantity.start - 40), quantity.start);
     if (COMPARED.test(lead) || COMPARED_BEHIND.test(sentence.slice(quantity.end, quantity.end + 8))) return;
     const period = resolve(quantity, joined, now);
-    if (period !== null) points.push({ start: quantity.start, end: quantity.end, period });
+    if (period !== null)
+      points.push({
+        start: quantity.start,
+        end: quantity.end,
+        period,
+        current: /^[YQM]\+0$/u.test(quantity.calendar ?? ''),
+      });
   });
   return mergeRanges(
     [...special, ...points].sort((a, b) => a.start - b.start),
@@ -95,9 +103,9 @@ export function pointsAhead(sentence: string, language: 'en' | 'zh', context: Fi
 /** Without any reference only what the words say in full. */
 function explicitPoints(sentence: string, language: 'en' | 'zh'): Point[] {
   return findQuantities(sentence, language).flatMap(({ start, end, calendar }) => {
-    if (/^\d{4}$/u.test(calendar ?? '')) return [{ start, end, period: `${calendar}FY` }];
+    if (/^\d{4}$/u.test(calendar ?? '')) return [{ start, end, period: `${calendar}FY`, current: false }];
     return /^\d{4}(?:Q[1-4]|H[12]|FY|-\d{2}(?:-\d{2})?)$/u.test(calendar ?? '')
-      ? [{ start, end, period: calendar as string }]
+      ? [{ start, end, period: calendar as string, current: false }]
       : [];
   });
 }
@@ -149,9 +157,14 @@ function resolve({ calendar }: Quantity, joined: string | null, now: Now): strin
   if (relative?.[1] === 'Q') return Number(relative[2]) < 0 ? null : ahead(now, Math.max(1, Number(relative[2])));
   if (relative) return monthAhead(now, Number(relative[2]));
   const day = /^--(\d{2})(-\d{2})?$/u.exec(value);
-  if (day) return `${monthYear(now, Number(day[1]), joined === null ? null : year)}-${day[1]}${day[2] ?? ''}`;
-  const full = /^(\d{4})(?:Q([1-4])|H([12])|-\d{2}(?:-\d{2})?)$/u.exec(value);
+  if (day) {
+    const own = monthYear(now, Number(day[1]), joined === null ? null : year);
+    return own === null ? null : `${own}-${day[1]}${day[2] ?? ''}`;
+  }
+  const full = /^(\d{4})(?:Q([1-4])|H([12])|-(\d{2})(?:-\d{2})?)$/u.exec(value);
   if (!full) return null;
+  if (full[4] && now.date)
+    return Number(full[1]) * 12 + Number(full[4]) < now.date.year * 12 + now.date.month ? null : value;
   const over = full[2] ? Number(full[2]) : full[3] ? Number(full[3]) * 2 : 4;
   return Number(full[1]) * 4 + over <= now.year * 4 + now.quarter ? null : value;
 }
@@ -162,11 +175,12 @@ function monthAhead({ date }: Now, by: number): string | null {
   return `${Math.floor(n / 12)}-${pad((n % 12) + 1)}`;
 }
 
-/** A month without its year is the next one of that name. */
-function monthYear(now: Now, month: number, year: number | null): number {
+/** A month without its year is the next one of that name; one just gone by is past. */
+function monthYear(now: Now, month: number, year: number | null): number | null {
   if (year !== null) return year;
   if (now.date === null) return currentYear(now);
-  return month < now.date.month - 6 ? now.date.year + 1 : now.date.year;
+  if (month >= now.date.month) return month > now.date.month + 9 ? null : now.date.year;
+  return now.date.month - month > 6 ? now.date.year + 1 : null;
 }
 
 const MONTH_QUARTER = /\b(march|june|september|december) quarter\b(?: of)?(?: (?:fiscal )?(\d{4}))?/giu;
@@ -178,7 +192,9 @@ function monthQuarters(sentence: string, now: Now): Point[] {
     const named = MONTHS.indexOf((match[1] ?? '').toLowerCase());
     const ended = now.date ? Math.floor((now.date.month - 1) / 3 + 3) % 4 : now.quarter - 1;
     const by = (named - ended + 4) % 4;
-    return by === 0 ? [] : [{ start: match.index, end: match.index + match[0].length, period: ahead(now, by) }];
+    return by === 0
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length, period: ahead(now, by), current: false }];
   });
 }
 
@@ -186,6 +202,7 @@ function restOfYear(sentence: string, now: Now): Point[] {
   return [...sentence.matchAll(REST_OF_YEAR)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
+    current: false,
     period: now.quarter === 2 ? `${now.year}H2` : now.quarter === 3 ? `${now.year}Q4` : `${currentYear(now)}FY`,
   }));
 }
@@ -194,6 +211,7 @@ function nextQuarters(sentence: string, now: Now): Point[] {
   return [...sentence.matchAll(NEXT_QUARTERS)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
+    current: false,
     period: `${ahead(now, 1)}/${ahead(now, SIZES.get((match[1] ?? match[2] ?? 'two').toLowerCase()) ?? 2)}`,
   }));
 }
@@ -203,7 +221,7 @@ function yearEnds(sentence: string, now: Now): Point[] {
   return [...sentence.matchAll(YEAR_END)].map((match) => {
     const own = now.date?.year ?? currentYear(now);
     const year = match[1] ? Number(match[1]) : own + (match[2] || match[3] === '明' ? 1 : match[3] === '后' ? 2 : 0);
-    return { start: match.index, end: match.index + match[0].length, period: lastDay(year, 12) };
+    return { start: match.index, end: match.index + match[0].length, period: lastDay(year, 12), current: false };
   });
 }
 
@@ -219,7 +237,12 @@ function mergeRanges(points: readonly Point[], sentence: string): Point[] {
         /^[\s到至]+$/u.test(between) ||
         (/^\s*and\s*$/iu.test(between) && /\bbetween\s+$/iu.test(sentence.slice(0, last.start))));
     if (ranged && last)
-      merged[merged.length - 1] = { start: last.start, end: point.end, period: `${last.period}/${point.period}` };
+      merged[merged.length - 1] = {
+        start: last.start,
+        end: point.end,
+        period: `${last.period}/${point.period}`,
+        current: false,
+      };
     else merged.push(point);
   }
   return merged;

@@ -1,4 +1,5 @@
 import { FORWARD, type Forward, OUTSIDERS, PARTICIPLES, PRESENT_BE } from './forward-words.js';
+import type { Point } from './period.js';
 import type { Token } from './tokens.js';
 
 /** A stretch of a sentence between marks and conjunctions: tokens `[from, to)`. */
@@ -71,11 +72,16 @@ function hasVerbSoon(tokens: readonly Token[], from: number): boolean {
 
 /** The segments of a sentence with what makes them future. `assumed`: what a heading ("Outlook") or an
  * opening ("Going forward") has made of it already. */
-export function findScopes(tokens: readonly Token[], assumed: Forward | null): Segment[] {
+export function findScopes(
+  tokens: readonly Token[],
+  assumed: Forward | null,
+  points: readonly Point[] = [],
+): Segment[] {
   const starts = cuts(tokens);
   const segments: Segment[] = [];
   let carried: Forward | null = assumed;
   let outside = false;
+  let past = false;
   starts.forEach((from, n) => {
     const to = starts[n + 1] ?? tokens.length;
     const part = partOf(tokens, from);
@@ -87,11 +93,27 @@ export function findScopes(tokens: readonly Token[], assumed: Forward | null): S
       segments.push({ from, to, part, forward: marker.kind, at, outside });
       return;
     }
-    if (part === 'main' && (assumed === null ? breaks(tokens, from, to) : isPast(tokens, from, to))) carried = null;
+    if (part === 'main') {
+      const over = isPast(tokens, from, to);
+      past ||= over;
+      if (over || (assumed === null && carried !== 'dated' && breaks(tokens, from, to))) carried = null;
+      const opens = !past || OPENS.test(tokens[from]?.text ?? '');
+      if (!over && opens && carried === null && points.some((point) => isDate(tokens, from, to, point)))
+        carried = 'dated';
+    }
     segments.push({ from, to, part, forward: part === 'main' ? carried : null, at: from, outside });
   });
   return segments;
 }
+
+/** What a clause of its own begins with. */
+const OPENS = /^(?:and|but|while|which|so|we|it|our|the|this|that|they)$/u;
+
+const isDate = (tokens: readonly Token[], from: number, to: number, { start, end, current }: Point): boolean =>
+  !current && start >= startOf(tokens, from) && end <= endOf(tokens, to);
+
+const startOf = (tokens: readonly Token[], at: number): number => tokens[at]?.start ?? 0;
+const endOf = (tokens: readonly Token[], to: number): number => tokens[to - 1]?.end ?? 0;
 
 function partOf(tokens: readonly Token[], from: number): Segment['part'] {
   const first = tokens[from]?.text ?? '';
@@ -116,6 +138,13 @@ const isPast = (tokens: readonly Token[], from: number, to: number): boolean => 
   for (let i = from; i < to; i++) if (/^(?:now|today|currently|already)$/u.test((tokens[i] as Token).text)) return true;
   for (let i = from; i < to; i++)
     if (PAST.test((tokens[i] as Token).text) && !PRESENT_BE.has(tokens[i - 1]?.text ?? '')) return true;
+  // "we have opened", "has been": what is done by now.
+  for (let i = from; i < to - 1; i++)
+    if (
+      /^(?:has|have|'ve)$/u.test((tokens[i] as Token).text) &&
+      /^(?:been|also|already|made|had|seen|taken|\w+ed)$/u.test((tokens[i + 1] as Token).text)
+    )
+      return true;
   return false;
 };
 
@@ -156,6 +185,17 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const SAYS =
+  /^(?:say|make|be|point|thank|add|emphasi[sz]e|stress|share|give|highlight|remind|talk|ask|go|touch|note|clarify)$/u;
+
+/** "we want it in 4,000 shops", "we mean to": a purpose, unless it is only to say something. */
+function isWanted(tokens: readonly Token[], at: number): boolean {
+  const [before, behind, far] = [-1, 1, 2].map((by) => tokens[at + by]?.text ?? '');
+  if (!/^(?:we|i|still|also|company|management)$/u.test(before ?? '')) return false;
+  if (behind === 'to') return !SAYS.test(far ?? '');
+  return tokens[at]?.text !== 'mean' && behind !== 'you';
+}
+
 const BEATS =
   /^(?:exceed|exceeded|exceeding|beat|beating|above|than|achieved|met|below|surpassed|line|compared|versus|reached|ahead|hit|within|outperformed|against|delivered|accomplished)$/u;
 const NOUN_LEAD =
@@ -182,6 +222,12 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   )
     return before !== 'to' || tokens[at - 2]?.text === 'continue';
   if (/^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|commit|wish)$/u.test(text)) return false;
+  if (text === 'look' || text === 'looking') return behind === 'for' && /^(?:we|i|are|am|'re|still)$/u.test(before);
+  if (text === 'mean' || text === 'want' || text === 'wants') return isWanted(tokens, at);
+  if (text === 'range') return /^(?:our|the|a)$/u.test(before) && /^(?:for|is|of|we)$/u.test(behind);
+  if (text === 'model') return /^(?:can|should|our|would|you|long-term)$/u.test(before);
+  if (text === 'assumption' || text === 'assumptions') return /^(?:is|for|of|that)$/u.test(behind);
+  if (text === 'pencil' || text === 'steer') return behind === 'in' || behind === 'you';
   if (
     kind === 'target' ||
     text === 'plan' ||
