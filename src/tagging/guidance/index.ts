@@ -3,11 +3,11 @@ import { detectLanguage } from '../../language/detect.js';
 import { splitSentences } from '../../language/sentences.js';
 import { type Figure, readFigures } from '../figures/index.js';
 import { metricIdOf } from '../metrics/index.js';
-import { readChinese } from './chinese.js';
 import type { Draft, Sentence } from './draft.js';
-import { readEnglish } from './english.js';
+import { readEnglish } from './en/index.js';
 import type { Guidance, PassageContext } from './guidance.js';
 import { asYear, pointsAhead } from './period.js';
+import { readChinese } from './zh/index.js';
 
 export type { Action, Bounds, Direction, Growth, Guidance, PassageContext } from './guidance.js';
 

@@ -72,6 +72,7 @@ export function pointsAhead(sentence: string, language: 'en' | 'zh', context: Fi
   const now = nowOf(context);
   if (now === null) return explicitPoints(sentence, language);
   const special = [
+    ...wholeYears(sentence, now),
     ...monthQuarters(sentence, now),
     ...restOfYear(sentence, now),
     ...nextQuarters(sentence, now),
@@ -85,13 +86,14 @@ export function pointsAhead(sentence: string, language: 'en' | 'zh', context: Fi
     if (joined === 'year') return;
     const lead = sentence.slice(Math.max(0, quantity.start - 40), quantity.start);
     if (COMPARED.test(lead) || COMPARED_BEHIND.test(sentence.slice(quantity.end, quantity.end + 8))) return;
-    const period = resolve(quantity, joined, now);
+    const whole = resolve(quantity, joined, now);
+    const period = whole !== null && isYearEnd(sentence, quantity.start) ? asDay(whole) : whole;
     if (period !== null)
       points.push({
         start: quantity.start,
         end: quantity.end,
         period,
-        current: /^[YQM]\+0$/u.test(quantity.calendar ?? ''),
+        current: isCurrent(quantity, joined, now),
       });
   });
   return mergeRanges(
@@ -109,6 +111,12 @@ function explicitPoints(sentence: string, language: 'en' | 'zh'): Point[] {
       : [];
   });
 }
+
+/** What may be the period reported: "this year", or a bare quarter said when the year's last one is reported. */
+const isCurrent = ({ calendar }: Quantity, joined: string | null, { quarter }: Now): boolean =>
+  /^[YQM]\+0$/u.test(calendar ?? '') ||
+  (quarter === 4 && joined === null && /^[QH]\d$/u.test(calendar ?? '')) ||
+  calendar === 'FY';
 
 const YEARLESS = /^(?:Q[1-4]|H[12]|--\d{2}(?:-\d{2})?|9M|FY)$/u;
 const YEAR = /^(?:Y[+-]\d|\d{4}|\d{4}FY)$/u;
@@ -183,6 +191,28 @@ function monthYear(now: Now, month: number, year: number | null): number | null 
   return now.date.month - month > 6 ? now.date.year + 1 : null;
 }
 
+const WHOLE_YEAR = /\bfor the (?:whole |entire )?year\b(?! end)|\bthe year as a whole\b/giu;
+const MID_YEAR =
+  /\b(?:by|in|around|from) (?:the )?middle of (?:(?:this|the|(next)) year|(\d{4}))|\b(?:by )?mid[- ]?(?:(20\d\d)|year)\b|(今|明)?年中(?=[^国])/giu;
+
+/** "for the year": the one under way; "the middle of next year": its day. */
+function wholeYears(sentence: string, now: Now): Point[] {
+  const whole = [...sentence.matchAll(WHOLE_YEAR)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    period: `${currentYear(now)}FY`,
+    current: true,
+  }));
+  const own = now.date?.year ?? currentYear(now);
+  const mid = [...sentence.matchAll(MID_YEAR)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    period: lastDay(Number(match[2] ?? match[3] ?? own + (match[1] || match[4] === '明' ? 1 : 0)), 6),
+    current: false,
+  }));
+  return [...whole, ...mid];
+}
+
 const MONTH_QUARTER = /\b(march|june|september|december) quarter\b(?: of)?(?: (?:fiscal )?(\d{4}))?/giu;
 const MONTHS = ['march', 'june', 'september', 'december'];
 
@@ -248,10 +278,14 @@ function mergeRanges(points: readonly Point[], sentence: string): Point[] {
   return merged;
 }
 
+/** The end of a year is a day. */
+const asDay = (period: string): string =>
+  /^\d{4}FY$/u.test(period) ? lastDay(Number(period.slice(0, 4)), 12) : period;
+
 /** A promise in words about a year's end is about the year. */
 export const asYear = (period: string | null): string | null =>
   period !== null && /^\d{4}-12-31$/u.test(period) ? `${period.slice(0, 4)}FY` : period;
 
 /** Whether the words before a year say that its end is meant: "by the end of 2026". */
-export const isYearEnd = (sentence: string, start: number): boolean =>
+const isYearEnd = (sentence: string, start: number): boolean =>
   END_LEAD.test(sentence.slice(Math.max(0, start - 48), start));

@@ -1,5 +1,5 @@
+import type { Direction } from '../guidance.js';
 import { FORWARD } from './forward-words.js';
-import type { Direction } from './guidance.js';
 import { HEADS, QUALITIES } from './measure-words.js';
 import type { Measure } from './measures.js';
 import { LESS_IS_BETTER, LIGHT_VERBS, MOVEMENTS, OPTIMISE } from './movement-words.js';
@@ -160,7 +160,7 @@ function isTransitive(tokens: readonly Token[], at: number): boolean {
     return false;
   const behind = tokens[at + 1];
   if (LIGHT_VERBS.has(text) && !/^(?:remain|maintain|keep|sustain)/u.test(text)) return true;
-  if (!behind || behind.kind !== 'word') return false;
+  if (behind?.kind !== 'word') return false;
   return /^(?:our|the|its|their|a|an|more)$/u.test(behind.text) && !/^(?:remain|maintain|keep|sustain|be)/u.test(text)
     ? !/^(?:bit|little|lot|same|second|first|third|fourth|rest|remainder|coming|next|full)$/u.test(
         tokens[at + 2]?.text ?? '',

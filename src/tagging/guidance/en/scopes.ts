@@ -1,5 +1,5 @@
+import type { Point } from '../period.js';
 import { FORWARD, type Forward, OUTSIDERS, PARTICIPLES, PRESENT_BE } from './forward-words.js';
-import type { Point } from './period.js';
 import type { Token } from './tokens.js';
 
 /** A stretch of a sentence between marks and conjunctions: tokens `[from, to)`. */
@@ -131,20 +131,39 @@ function breaks(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** Verbs whose past has no -ed. */
 const PAST =
-  /^(?:was|were|had|did|went|came|saw|made|took|became|grew|rose|fell|increased|decreased|declined|improved|achieved|announced|completed|launched|recorded|reached|delivered|purchased|repurchased|expanded|continued)$/u;
+  /^(?:was|were|had|did|went|came|saw|made|took|became|grew|rose|fell|told|sold|paid|spent|lost|won|left|held|kept|brought|gave|said|spoke|began|met|led|drove|ran|built|bought|sent|found|got|swung)$/u;
+/** Participles that qualify nouns: behind a noun they are no past tense. */
+const ADJECTIVES =
+  /^(?:adjusted|expected|estimated|planned|fixed|related|based|leveraged|secured|unsecured|weighted|diluted|combined|managed|installed|continued|need|feed|speed|seed|indeed|exceed|proceed|succeed|embed|used|interested|pleased|dedicated|committed|focused|determined|limited|unlimited|advanced|integrated|branded|blended|listed|united|increased|improved)$/u;
+/** What a participle behind it belongs to is no past tense. */
+const PASSIVE =
+  /^(?:is|are|be|been|being|'s|'re|get|gets|the|a|an|our|its|their|as|newly|of|in|to|for|with|by|and|or|than|when|if|once|until)$/u;
+
+const isPastAt = (tokens: readonly Token[], i: number): boolean => {
+  const { text, kind } = tokens[i] as Token;
+  if (kind !== 'word') return false;
+  if (PAST.test(text)) return !PRESENT_BE.has(tokens[i - 1]?.text ?? '');
+  if (!text.endsWith('ed') || text.length < 5) return false;
+  const before = tokens[i - 1];
+  if (before?.kind !== 'word' || PASSIVE.test(before.text) || before.text.endsWith('ly') || FORWARD.has(before.text))
+    return false;
+  return PRONOUN.test(before.text) || before.text === 'which' || before.text === 'who' || !ADJECTIVES.test(text);
+};
 
 const isPast = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (/^(?:now|today|currently|already)$/u.test((tokens[i] as Token).text)) return true;
-  for (let i = from; i < to; i++)
-    if (PAST.test((tokens[i] as Token).text) && !PRESENT_BE.has(tokens[i - 1]?.text ?? '')) return true;
-  // "we have opened", "has been": what is done by now.
-  for (let i = from; i < to - 1; i++)
+  for (let i = from; i < to; i++) {
+    const { text } = tokens[i] as Token;
+    if (/^(?:now|today|currently|already)$/u.test(text) || isPastAt(tokens, i)) return true;
+    // "we have opened", "has been": what is done by now.
     if (
-      /^(?:has|have|'ve)$/u.test((tokens[i] as Token).text) &&
+      i < to - 1 &&
+      /^(?:has|have|'ve)$/u.test(text) &&
       /^(?:been|also|already|made|had|seen|taken|\w+ed)$/u.test((tokens[i + 1] as Token).text)
     )
       return true;
+  }
   return false;
 };
 
@@ -225,6 +244,8 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   if (text === 'look' || text === 'looking') return behind === 'for' && /^(?:we|i|are|am|'re|still)$/u.test(before);
   if (text === 'mean' || text === 'want' || text === 'wants') return isWanted(tokens, at);
   if (text === 'range') return /^(?:our|the|a)$/u.test(before) && /^(?:for|is|of|we)$/u.test(behind);
+  if (text === 'figure') return behind === 'on' || behind === 'for';
+  if (text === 'use') return before === 'can' && tokens[at - 2]?.text === 'you';
   if (text === 'model') return /^(?:can|should|our|would|you|long-term)$/u.test(before);
   if (text === 'assumption' || text === 'assumptions') return /^(?:is|for|of|that)$/u.test(behind);
   if (text === 'pencil' || text === 'steer') return behind === 'in' || behind === 'you';
@@ -274,7 +295,7 @@ function isOurs(tokens: readonly Token[], at: number, from: number): boolean {
 function isTargetNoun(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = Math.max(from, at - 6); i < at; i++) {
     const { text } = tokens[i] as Token;
-    if (BEATS.test(text) || PAST.test(text) || /^(?:approved|authorized|authorised|adopted|under)$/u.test(text))
+    if (BEATS.test(text) || isPastAt(tokens, i) || /^(?:approved|authorized|authorised|adopted|under)$/u.test(text))
       return false;
   }
   const before = tokens[at - 1]?.text ?? '';

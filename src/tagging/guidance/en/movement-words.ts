@@ -1,4 +1,4 @@
-import type { Direction } from './guidance.js';
+import type { Direction } from '../guidance.js';
 
 /** How a word moves a measure: a verb before its object or behind its subject, a noun ("growth in"), an adjective. */
 export interface Movement {

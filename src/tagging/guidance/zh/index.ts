@@ -1,14 +1,14 @@
-import type { Span } from '../../document/span.js';
-import { TextView } from '../../document/text-view.js';
-import { PRINTED_CHINESE, SIMPLIFIED } from '../../language/zh-view.js';
-import type { Figure } from '../figures/index.js';
-import { actionOf } from './action.js';
-import { boundsOf, growthOf, isRate } from './bounds.js';
-import type { Draft, Sentence } from './draft.js';
-import type { Forward } from './forward-words.js';
-import type { Direction } from './guidance.js';
-import { findMeasuresZh } from './measures-zh.js';
-import { type Point, pointsAhead } from './period.js';
+import type { Span } from '../../../document/span.js';
+import { TextView } from '../../../document/text-view.js';
+import { PRINTED_CHINESE, SIMPLIFIED } from '../../../language/zh-view.js';
+import type { Figure } from '../../figures/index.js';
+import { actionOf } from '../action.js';
+import { boundsOf, growthOf, isRate } from '../bounds.js';
+import type { Draft, Sentence } from '../draft.js';
+import type { Forward } from '../en/forward-words.js';
+import type { Direction } from '../guidance.js';
+import { type Point, pointsAhead } from '../period.js';
+import { findMeasuresZh } from './measures.js';
 import {
   AHEAD_ZH,
   COSTLY_ZH,
@@ -19,7 +19,7 @@ import {
   NOT_AHEAD,
   OURS_ZH,
   OUTSIDERS_ZH,
-} from './words-zh.js';
+} from './words.js';
 
 const FIRM: Record<Forward, number> = {
   expect: 0.9,

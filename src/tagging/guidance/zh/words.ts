@@ -1,5 +1,5 @@
-import type { Forward } from './forward-words.js';
-import type { Direction } from './guidance.js';
+import type { Forward } from '../en/forward-words.js';
+import type { Direction } from '../guidance.js';
 
 /** Chinese words that turn a clause to the future, Simplified, the firmer first. 会 and 将 only where they are verbs. */
 export const FORWARD_ZH: readonly (readonly [Forward, RegExp])[] = [

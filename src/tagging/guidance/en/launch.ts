@@ -1,6 +1,6 @@
-import type { Draft } from './draft.js';
+import type { Draft } from '../draft.js';
+import type { Point } from '../period.js';
 import { BOUNDARIES } from './measure-words.js';
-import type { Point } from './period.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 
