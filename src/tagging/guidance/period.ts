@@ -65,7 +65,7 @@ const COMPARED_BEHIND = /^(?:[-\s]?(?:level|base|基础上|的基础|水平)|的
 const END_LEAD =
   /\b(?:by|at|before|until|through)(?: the)? (?:very )?(?:end of|year[- ]end)\s+(?:the |this |fiscal |calendar )*$|\bend of\s+$/iu;
 const YEAR_END =
-  /\b(?:(?:the |calendar |fiscal )?year[- ]end(?: of)?(?: (\d{4}))?|(?:the )?end of (?:(?:this|the|(next)) )?(?:fiscal |calendar )?year(?! ?\d))\b|(今|明|后)?年(?:底|末)/giu;
+  /\b(?:(?:the |calendar |fiscal )?year[- ]end(?: of)?(?: (\d{4}))?|(?:the )?end of (?:(?:this|the|(next)) )?(?:fiscal |calendar )?year(?! ?\d))\b|(今年|明年|后年|今|明|后)?年(?:底|末)/giu;
 
 /** The future points that a sentence says, in order. `level` asks for the day where the words name a year's end. */
 export function pointsAhead(sentence: string, language: 'en' | 'zh', context: FigureContext): Point[] {
@@ -237,12 +237,20 @@ function restOfYear(sentence: string, now: Now): Point[] {
   }));
 }
 
+/** Two quarters that are a half, and four that are a year, are called so. */
+function stretch(first: string, last: string): string {
+  const [year, from, to] = [first.slice(0, 4), first[5], last[5]];
+  if (year !== last.slice(0, 4)) return `${first}/${last}`;
+  const whole = { '12': 'H1', '34': 'H2', '14': 'FY' }[`${from}${to}`];
+  return whole ? `${year}${whole}` : `${first}/${last}`;
+}
+
 function nextQuarters(sentence: string, now: Now): Point[] {
   return [...sentence.matchAll(NEXT_QUARTERS)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     current: false,
-    period: `${ahead(now, 1)}/${ahead(now, SIZES.get((match[1] ?? match[2] ?? 'two').toLowerCase()) ?? 2)}`,
+    period: stretch(ahead(now, 1), ahead(now, SIZES.get((match[1] ?? match[2] ?? 'two').toLowerCase()) ?? 2)),
   }));
 }
 
@@ -250,7 +258,9 @@ function nextQuarters(sentence: string, now: Now): Point[] {
 function yearEnds(sentence: string, now: Now): Point[] {
   return [...sentence.matchAll(YEAR_END)].map((match) => {
     const own = now.date?.year ?? currentYear(now);
-    const year = match[1] ? Number(match[1]) : own + (match[2] || match[3] === '明' ? 1 : match[3] === '后' ? 2 : 0);
+    const year = match[1]
+      ? Number(match[1])
+      : own + (match[2] || match[3]?.startsWith('明') ? 1 : match[3]?.startsWith('后') ? 2 : 0);
     return { start: match.index, end: match.index + match[0].length, period: lastDay(year, 12), current: false };
   });
 }

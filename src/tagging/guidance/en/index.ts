@@ -35,7 +35,7 @@ function takeApart(sentence: Sentence): Read {
   const tokens = withoutCourtesy(text, tokenise(text, sentence.figures));
   const points = pointsAhead(text, 'en', sentence.context);
   const action = actionOf(text);
-  const segments = findScopes(tokens, assumedBy(sentence, action), points);
+  const segments = findScopes(tokens, assumedBy(sentence, action), points, sentence.near);
   return { sentence, tokens, segments, measures: findMeasures(tokens), points, action };
 }
 

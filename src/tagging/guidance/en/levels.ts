@@ -2,8 +2,7 @@ import type { Figure } from '../../figures/index.js';
 import { boundsOf, isRate } from '../bounds.js';
 import type { Bounds, Direction } from '../guidance.js';
 import { moveOf } from './moves.js';
-import type { Promised } from './promises.js';
-import { leadOf, type Read } from './reading.js';
+import { leadOf, type Promised, type Read } from './reading.js';
 
 /** Another level of the same measure in the sentence. */
 interface Level {

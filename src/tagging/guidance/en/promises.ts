@@ -4,23 +4,9 @@ import type { Sentence } from '../draft.js';
 import type { Action, Bounds, Direction } from '../guidance.js';
 import { FORWARD } from './forward-words.js';
 import { directionOf, levelBeside } from './levels.js';
-import type { Measure } from './measures.js';
 import { measureOf, metricOf } from './promise-metric.js';
-import { conditionOf, FIRM, type Found, leadOf, type Read, spanOf, startOf } from './reading.js';
-import type { Segment } from './scopes.js';
+import { conditionOf, FIRM, type Found, leadOf, type Promised, type Read, spanOf, startOf } from './reading.js';
 import type { Token } from './tokens.js';
-
-/** A figure of a future clause. */
-export interface Promised {
-  /** The place of its token. */
-  readonly token: number;
-  readonly segment: Segment;
-  readonly figure: Figure;
-  readonly index: number;
-  readonly measure: Measure | null;
-  readonly metric: string | null;
-  readonly period: string | null;
-}
 
 /** Items in numbers: figures of future clauses, each with its tolerance, its growth and the amount it leads to. */
 export function readPromises(read: Read): Found[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../document/span.js';
+import type { Figure } from '../../figures/index.js';
 import type { Draft, Sentence } from '../draft.js';
 import type { Point } from '../period.js';
 import type { Forward } from './forward-words.js';
@@ -29,6 +30,18 @@ export interface Read {
 
 /** A draft with the measure that it is about, so that no other rule takes the same. */
 export type Found = Draft & { readonly measure: Measure | null };
+
+/** A figure of a future clause. */
+export interface Promised {
+  /** The place of its token. */
+  readonly token: number;
+  readonly segment: Segment;
+  readonly figure: Figure;
+  readonly index: number;
+  readonly measure: Measure | null;
+  readonly metric: string | null;
+  readonly period: string | null;
+}
 
 /** What a draft in words leaves open. */
 export const IN_WORDS = {

@@ -76,6 +76,7 @@ export function findScopes(
   tokens: readonly Token[],
   assumed: Forward | null,
   points: readonly Point[] = [],
+  near = false,
 ): Segment[] {
   const starts = cuts(tokens);
   const segments: Segment[] = [];
@@ -98,7 +99,7 @@ export function findScopes(
       past ||= over;
       if (over || (assumed === null && carried !== 'dated' && breaks(tokens, from, to))) carried = null;
       const opens = !past || OPENS.test(tokens[from]?.text ?? '');
-      if (!over && opens && carried === null && points.some((point) => isDate(tokens, from, to, point)))
+      if (!over && opens && carried === null && points.some((point) => isDate(tokens, from, to, point, near)))
         carried = 'dated';
     }
     segments.push({ from, to, part, forward: part === 'main' ? carried : null, at: from, outside });
@@ -109,8 +110,13 @@ export function findScopes(
 /** What a clause of its own begins with. */
 const OPENS = /^(?:and|but|while|which|so|we|it|our|the|this|that|they)$/u;
 
-const isDate = (tokens: readonly Token[], from: number, to: number, { start, end, current }: Point): boolean =>
-  !current && start >= startOf(tokens, from) && end <= endOf(tokens, to);
+const isDate = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { start, end, current }: Point,
+  near: boolean,
+): boolean => (near || !current) && start >= startOf(tokens, from) && end <= endOf(tokens, to);
 
 const startOf = (tokens: readonly Token[], at: number): number => tokens[at]?.start ?? 0;
 const endOf = (tokens: readonly Token[], to: number): number => tokens[to - 1]?.end ?? 0;
