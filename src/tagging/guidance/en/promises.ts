@@ -6,6 +6,7 @@ import { FORWARD } from './forward-words.js';
 import { directionOf, levelBeside } from './levels.js';
 import { measureOf, metricOf } from './promise-metric.js';
 import { conditionOf, FIRM, type Found, leadOf, type Promised, type Read, spanOf, startOf } from './reading.js';
+import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 
 /** Items in numbers: figures of future clauses, each with its tolerance, its growth and the amount it leads to. */
