@@ -261,7 +261,12 @@ function yearEnds(sentence: string, now: Now): Point[] {
     const year = match[1]
       ? Number(match[1])
       : own + (match[2] || match[3]?.startsWith('明') ? 1 : match[3]?.startsWith('后') ? 2 : 0);
-    return { start: match.index, end: match.index + match[0].length, period: lastDay(year, 12), current: false };
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      period: lastDay(year, 12),
+      current: now.quarter === 4 && !match[2] && !match[3],
+    };
   });
 }
 

@@ -40,7 +40,8 @@ const rows: readonly (readonly [Forward, string])[] = [
   ['room', 'room potential opportunity opportunities scope upside headroom possibility runway'],
   // What calls say instead: "we look for", "I would pencil in", "you can model", "we mean to", "ought to".
   ['expect', 'assumption assumptions pencil steer budgeting looking look range model figure use'],
-  ['plan', 'want wants mean'],
+  ['plan', 'want wants mean propose proposes'],
+  ['expect', 'see'],
   ['soft', 'ought'],
   ['plan', 'confident confidence optimistic hope hopes hopeful hoping wish'],
 ];
@@ -63,7 +64,7 @@ export const AHEAD =
 
 /** Whose future it is not: what these do or will be is outlook on the market. */
 export const OUTSIDERS: ReadonlySet<string> = new Set(
-  'market markets industry economy economies consumer consumers government governments regulator regulators regulation competitor competitors competition peers gdp inflation sector analyst analysts investors shareholders everyone people macro environment policy policies authorities china country countries world interest'.split(
+  'market markets industry economy economies consumer consumers government governments regulator regulators regulation competitor competitors competition peers gdp inflation sector analyst analysts investors shareholders everyone people macro environment policy policies authorities china country countries world'.split(
     ' ',
   ),
 );

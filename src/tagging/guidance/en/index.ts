@@ -79,9 +79,14 @@ function distinct(found: readonly Found[]): Found[] {
   });
 }
 
+/** "from the 3.30% that I gave you", "its previous expectation": what the sentence puts in its place is guidance. */
+const REVISED =
+  /\b(?:that|than|what|where|the \S+|from \S+) (?:i|we) (?:had )?(?:gave|given|indicated|promised|said|told|guided)\b|\b(?:previous|prior|earlier) (?:guidance|expectations?|outlook|range|forecast|target)\b|\bused to be\b/iu;
+
 /** What sets a whole sentence in the future: its heading, guidance that it keeps or changes, "going forward". */
 function assumedBy({ assumed, text }: Sentence, action: Draft['action']): Forward | null {
   if (assumed || (action !== 'new' && /\b(?:guidance|outlook|targets?|forecast)\b/iu.test(text))) return 'target';
+  if (REVISED.test(text)) return 'target';
   return looksAhead(text) ? 'soft' : null;
 }
 

@@ -54,7 +54,7 @@ const rows: readonly (readonly [Direction, Movement['part'], string])[] = [
   [
     'up',
     'adjective',
-    'higher better more greater additional stronger faster larger bigger incremental record upward up',
+    'above higher better more greater additional stronger faster larger bigger incremental record upward up',
   ],
   [
     'down',

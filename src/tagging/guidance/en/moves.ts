@@ -16,7 +16,7 @@ export interface Move {
 const NEGATIONS = /^(?:not|n't|never|no|won't|don't|without|limited|unlikely|little)$/u;
 /** Words between a movement and its measure that part nothing. */
 const BETWEEN =
-  /^(?:the|our|its|their|a|an|of|in|to|on|and|or|both|this|these|all|any|some|overall|total|by|up|out|as|well|way|level|for|his|that|such|'s|&|continue|continues|continuing|bit|little|impact|impacts|effect|progress|see|seeing|terms|into|towards?)$/u;
+  /^(?:the|our|its|their|a|an|of|in|to|on|and|or|both|this|these|all|any|some|overall|total|by|up|out|as|well|way|level|for|his|that|such|'s|&|continue|continues|continuing|bit|little|year|quarter|impact|impacts|effect|progress|see|seeing|terms|into|towards?)$/u;
 /** Words between a measure and what is said of it. */
 const BEHIND =
   /^(?:go|goes|going|come|comes|coming|take|takes|bring|put|move|moves|step|edge|trend|land|head|run|hold|stay|get|gets|start|begin|back|therefore|however|it|to|will|'ll|should|may|might|could|can|would|shall|is|are|be|'s|expected|likely|also|further|continue|continues|not|n't|likely|have|been|has|anticipated|projected|set|going|it|that|and|n't|poised|of|in|for|during|the|at|over|on|this|next|second|first|third|fourth|half|quarter|quarters|year|years|q1|q2|q3|q4|h1|h2|full-year|remainder|rest|fiscal|coming|term|both|probably|definitely|more|around|a|an|bit|relatively|largely|potentially|possibly|see|also|then|all|again|only|from|with|or|so)$/u;
@@ -73,7 +73,14 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
       i = inOther.from;
       continue;
     }
-    if (!BETWEEN.test(text) && !QUALITIES.has(text) && text !== ',' && !text.endsWith('ly')) return null;
+    if (
+      !BETWEEN.test(text) &&
+      !/(?:single|double|triple)-digits?$|-teens$/u.test(text) &&
+      !QUALITIES.has(text) &&
+      text !== ',' &&
+      !text.endsWith('ly')
+    )
+      return null;
   }
   return null;
 }

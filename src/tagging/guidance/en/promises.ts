@@ -150,15 +150,17 @@ const isFact = (text: string, { qualifier }: Figure): boolean =>
 const FEW = 100;
 /** Verbs that make a small number of things a plan: "open five stores", "ship two systems". */
 const COUNTED_BY =
-  /\b(?:add(?:ing)?|open(?:ing)?|launch(?:ing)?|ship(?:ping)?|deliver(?:ing)?|hir(?:e|ing)|build(?:ing)?|roll(?:ing)? out|reach(?:ing)?|operate|expand(?:ing)? to|clos(?:e|ing)|sell(?:ing)?|produc(?:e|ing)|recruit(?:ing)?|install(?:ing)?|onboard(?:ing)?|get to|shut(?:ting)?|releas(?:e|ing)|introduc(?:e|ing)|commission(?:ing)?|in|at|with|target is|goal is)\s+(?:\w+\s+){0,3}$/iu;
+  /\b(?:add(?:ing)?|open(?:ing)?|launch(?:ing)?|ship(?:ping)?|deliver(?:ing)?|hir(?:e|ing)|build(?:ing)?|roll(?:ing)? out|reach(?:ing)?|operate|expand(?:ing)? to|clos(?:e|ing)|sell(?:ing)?|produc(?:e|ing)|recruit(?:ing)?|install(?:ing)?|onboard(?:ing)?|get to|shut(?:ting)?|releas(?:e|ing)|introduc(?:e|ing)|commission(?:ing)?|be at|target is|goal is)\s+(?:\w+\s+){0,3}$/iu;
 const TIME = /\b(?:quarters?|years?|months?|weeks?|days?|hours?)$/iu;
 
 /** A small number of things is talk unless a plan's verb governs it; stretches of time are no counts. */
 function isCounted(read: Read, { kind, unit, value, low }: Figure, at: number): boolean {
   if (kind !== 'count') return true;
   if (unit !== null && TIME.test(unit)) return false;
+  const size = value ?? low ?? 0;
   return (
-    (value ?? low ?? 0) >= FEW ||
+    size >= FEW ||
+    (size >= 10 && /\b(?:in|at|with)\s+$/iu.test(leadOf(read, at))) ||
     COUNTED_BY.test(leadOf(read, at)) ||
     read.measures.some(({ from, to }) => from === at + 1 && to > from)
   );

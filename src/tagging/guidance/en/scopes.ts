@@ -19,7 +19,7 @@ export interface Segment {
 const REASON =
   /^(?:because|since|given|due|thanks|owing|driven|supported|helped|despite|reflecting|attributable|following|based)$/u;
 const CONDITION = /^(?:if|unless|provided|assuming|once|when|as|until|should)$/u;
-const COMPARED = /^(?:compared|versus|vs|than|against|relative|from)$/u;
+const COMPARED = /^(?:after|compared|versus|vs|than|against|relative|from)$/u;
 const RELATIVE = /^(?:which|who|while|although|though|whereas|but|so|that)$/u;
 const PRONOUN = /^(?:we|it|they|this|that|i|he|she|there|these|those|you)$/u;
 const FINITE = /^(?:was|were|had|has|have|is|are|did|does|do|'s|'re|'ve|went|came|saw|made|took|became)$/u;
@@ -155,7 +155,13 @@ const isPastAt = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1];
   if (before?.kind !== 'word' || PASSIVE.test(before.text) || before.text.endsWith('ly') || FORWARD.has(before.text))
     return false;
-  return PRONOUN.test(before.text) || before.text === 'which' || before.text === 'who' || !ADJECTIVES.test(text);
+  return (
+    PRONOUN.test(before.text) ||
+    before.text === 'which' ||
+    before.text === 'who' ||
+    !ADJECTIVES.test(text) ||
+    /^(?:to|by|from|at)$/u.test(tokens[i + 1]?.text ?? '')
+  );
 };
 
 const isPast = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -273,7 +279,12 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
     return !/^(?:had|did|didn't|as|you|analysts|people|investors|they|than)$/u.test(before) || before === 'they';
   if (text === 'confidence' || text === 'hope') return /^(?:that|in|to|we|is)$/u.test(behind);
   if (kind === 'soft' && /^(?:have|'ve)$/u.test(behind)) return false;
-  if (/^(?:can|could|would)$/u.test(text) && !isOurs(tokens, at, from)) return false;
+  if (/^(?:can|could|would)$/u.test(text) && !isOurs(tokens, at, from) && !hasFigure(tokens, at)) return false;
+  if (text === 'see')
+    return (
+      /^(?:we|now|still|i|currently)$/u.test(before) &&
+      (hasFigure(tokens, at) || tokens.slice(at, at + 6).some((one) => one.text === 'going'))
+    );
   if (/^(?:planning|aiming|intending|seeking|targeting|hoping|looking)$/u.test(text) && !isPresent(tokens, at))
     return false;
   if (kind === 'soft')
@@ -288,6 +299,15 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
 function hasSight(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = Math.max(from, at - 7); i < at; i++)
     if (/^(?:see|sees|there|believe|still|have|with|the)$/u.test((tokens[i] as Token).text)) return true;
+  return false;
+}
+
+/** Whether a figure stands close behind, in the same clause. */
+function hasFigure(tokens: readonly Token[], at: number): boolean {
+  for (const { kind, text } of tokens.slice(at + 1, at + 7)) {
+    if (kind === 'figure') return true;
+    if (kind === 'mark' && text !== '$') return false;
+  }
   return false;
 }
 

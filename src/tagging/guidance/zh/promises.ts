@@ -171,11 +171,27 @@ function metricOf(read: Read, figure: Figure, topic: Span | null, start: number)
   const added = figure.kind === 'count' ? addedIn(view.text, start) : null;
   if (added !== null) return added;
   if (topic !== null) return view.text.slice(topic.start, topic.end);
-  if (figure.metric !== null && (figure.metricId !== null || findMeasuresZh(figure.metric).length > 0))
-    return figure.metric;
-  if (figure.kind === 'count') return openingOf(view.text) ?? figure.metric ?? figure.unit;
-  return sentence.topic ?? openingOf(view.text);
+  const known = figure.metric !== null && (figure.metricId !== null || findMeasuresZh(figure.metric).length > 0);
+  if (known) return figure.metric;
+  const opening = openingOf(view.text);
+  if (figure.kind !== 'count') return opening ?? sentence.topic ?? nameIn(figure.metric);
+  return isPlanned(view.text, start) ? (opening ?? nameIn(figure.metric) ?? figure.unit) : null;
 }
+
+/** A number of things is a plan where a verb of one governs it. */
+const isPlanned = (text: string, start: number): boolean =>
+  /(?:开|新增|净增|增加|推出|建成?|交付|达到|做到|投放|招聘?|上线?|发|砍|减少|关闭|目标是?|增至|到)(?:到|了|至|出|约|大概|大约|再|先)*$/u.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+
+/** A metric read off a sentence may be a clause; one with a verb or a pronoun names nothing. */
+const nameIn = (metric: string | null): string | null =>
+  metric !== null &&
+  metric.length > 1 &&
+  metric.length < 11 &&
+  !/会|會|把|自|计划|要|将|我们|内部|刚刚|可能|应该|希望|目标/u.test(metric)
+    ? metric
+    : null;
 
 /** 净增三十家: what is added is counted, the shops being named elsewhere in the sentence. */
 function addedIn(text: string, start: number): string | null {
@@ -189,7 +205,8 @@ const OPENING =
 
 function openingOf(text: string): string | null {
   const name = OPENING.exec(text)?.[1] ?? null;
-  return name !== null && !/我们|公司|预计|希望|认为|今年|明年|季度|半年|未来|所以|因为|如果|但是|内部/u.test(name)
+  return name !== null &&
+    !/我们|公司|预计|希望|认为|今年|明年|季度|半年|未来|所以|因为|如果|但是|内部|会|把|如果/u.test(name)
     ? name
     : null;
 }
