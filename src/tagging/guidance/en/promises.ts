@@ -131,7 +131,7 @@ function promiseAt(read: Read, token: Token, at: number): Promised | null {
   const { figure, index } = read.sentence.figures[token.figure] as Sentence['figures'][number];
   const lead = leadOf(read, at);
   if ((BASE.test(lead) && !BOUND.test(lead)) || beforeIsPast(read.tokens, segment, at)) return null;
-  if (isFact(read.sentence.text, figure) || !isCounted(read, figure, at)) return null;
+  if (isFact(read.sentence, figure, index) || !isCounted(read, figure, at)) return null;
   const measure = measureOf(read, at, segment, figure);
   const metric = metricOf(read, figure, measure);
   if (metric === null && (segment.forward === 'soft' || segment.forward === 'dated')) return null;
@@ -144,8 +144,19 @@ const AUTHORISED =
 const DECLARED =
   /\bdividends?\b(?=[^.]*\b(?:declared|approved|holders of record|payable|record date))|\b(?:declared|approved)\b[^.]*\bdividends?\b/iu;
 
-const isFact = (text: string, { qualifier }: Figure): boolean =>
-  (qualifier === 'under' && AUTHORISED.test(text)) || DECLARED.test(text);
+/** What is so as a rule promises nothing. */
+const HABIT = /\b(?:usually|typically|generally|normally|historically|always|on average)\b/iu;
+/** "the RMB10 billion support program": an amount inside a name. */
+const NAMED_BY = /^\s*(?:[A-Za-z-]+\s+){0,3}(?:programs?|programmes?|initiatives?|funds?|facility|plan)\b/iu;
+
+function isFact({ text, figures }: Sentence, figure: Figure, index: number): boolean {
+  if ((figure.qualifier === 'under' && AUTHORISED.test(text)) || DECLARED.test(text) || HABIT.test(text)) return true;
+  const end = figures.find((one) => one.index === index)?.end ?? 0;
+  return (
+    (figure.kind === 'money' && NAMED_BY.test(text.slice(end, end + 60))) ||
+    (figure.kind === 'duration' && /^hours?$/iu.test(figure.unit ?? ''))
+  );
+}
 
 const FEW = 100;
 /** Verbs that make a small number of things a plan: "open five stores", "ship two systems". */

@@ -152,16 +152,12 @@ const isPastAt = (tokens: readonly Token[], i: number): boolean => {
   if (kind !== 'word') return false;
   if (PAST.test(text)) return !PRESENT_BE.has(tokens[i - 1]?.text ?? '');
   if (!text.endsWith('ed') || text.length < 5) return false;
-  const before = tokens[i - 1];
-  if (before?.kind !== 'word' || PASSIVE.test(before.text) || before.text.endsWith('ly') || FORWARD.has(before.text))
-    return false;
-  return (
-    PRONOUN.test(before.text) ||
-    before.text === 'which' ||
-    before.text === 'who' ||
-    !ADJECTIVES.test(text) ||
-    /^(?:to|by|from|at)$/u.test(tokens[i + 1]?.text ?? '')
-  );
+  const adverb = tokens[i - 1]?.text.endsWith('ly') ?? false;
+  const before = tokens[adverb ? i - 2 : i - 1];
+  const behind = tokens[i + 1];
+  if (before?.kind !== 'word' || PASSIVE.test(before.text) || FORWARD.has(before.text)) return false;
+  if (PRONOUN.test(before.text) || before.text === 'which' || before.text === 'who') return true;
+  return !ADJECTIVES.test(text) || behind?.kind === 'figure' || /^(?:to|by|from|at)$/u.test(behind?.text ?? '');
 };
 
 const isPast = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -253,6 +249,11 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   )
     return before !== 'to' || tokens[at - 2]?.text === 'continue';
   if (/^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|commit|wish)$/u.test(text)) return false;
+  if (text === 'see')
+    return (
+      /^(?:we|now|still|i|currently)$/u.test(before) &&
+      (hasFigure(tokens, at) || tokens.slice(at, at + 6).some((one) => one.text === 'going'))
+    );
   if (text === 'look' || text === 'looking') return behind === 'for' && /^(?:we|i|are|am|'re|still)$/u.test(before);
   if (text === 'mean' || text === 'want' || text === 'wants') return isWanted(tokens, at);
   if (text === 'range') return /^(?:our|the|a)$/u.test(before) && /^(?:for|is|of|we)$/u.test(behind);
@@ -280,11 +281,6 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   if (text === 'confidence' || text === 'hope') return /^(?:that|in|to|we|is)$/u.test(behind);
   if (kind === 'soft' && /^(?:have|'ve)$/u.test(behind)) return false;
   if (/^(?:can|could|would)$/u.test(text) && !isOurs(tokens, at, from) && !hasFigure(tokens, at)) return false;
-  if (text === 'see')
-    return (
-      /^(?:we|now|still|i|currently)$/u.test(before) &&
-      (hasFigure(tokens, at) || tokens.slice(at, at + 6).some((one) => one.text === 'going'))
-    );
   if (/^(?:planning|aiming|intending|seeking|targeting|hoping|looking)$/u.test(text) && !isPresent(tokens, at))
     return false;
   if (kind === 'soft')
