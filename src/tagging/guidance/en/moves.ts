@@ -1,5 +1,5 @@
+import type { Direction } from '../guidance.js';
 import { FORWARD } from './forward-words.js';
-import type { Direction } from './guidance.js';
 import { HEADS, QUALITIES } from './measure-words.js';
 import type { Measure } from './measures.js';
 import { LESS_IS_BETTER, LIGHT_VERBS, MOVEMENTS, OPTIMISE } from './movement-words.js';
@@ -9,15 +9,17 @@ import type { Token } from './tokens.js';
 export interface Move {
   readonly direction: Direction | null;
   readonly sure: number;
+  /** Whether only a noun tells it ("revenue growth"). */
+  readonly noun?: boolean;
 }
 
 const NEGATIONS = /^(?:not|n't|never|no|won't|don't|without|limited|unlikely|little)$/u;
 /** Words between a movement and its measure that part nothing. */
 const BETWEEN =
-  /^(?:the|our|its|their|a|an|of|in|to|on|and|or|both|this|these|all|any|some|overall|total|by|up|out|as|well|way|level|for|his|that|such|'s|&|continue|continues|continuing|bit|little|impact|impacts|effect|progress|see|seeing|terms|into|towards?)$/u;
+  /^(?:the|our|its|their|a|an|of|in|to|on|and|or|both|this|these|all|any|some|overall|total|by|up|out|as|well|way|level|for|his|that|such|'s|&|continue|continues|continuing|bit|little|year|quarter|impact|impacts|effect|progress|see|seeing|terms|into|towards?)$/u;
 /** Words between a measure and what is said of it. */
 const BEHIND =
-  /^(?:therefore|however|it|to|will|'ll|should|may|might|could|can|would|shall|is|are|be|'s|expected|likely|also|further|continue|continues|not|n't|likely|have|been|has|anticipated|projected|set|going|it|that|and|n't|poised|of|in|for|during|the|at|over|on|this|next|second|first|third|fourth|half|quarter|quarters|year|years|q1|q2|q3|q4|h1|h2|full-year|remainder|rest|fiscal|coming|term|both|probably|definitely|more|around|a|an|bit|relatively|largely|potentially|possibly|see|also|then|all|again|only|from|with|or|so)$/u;
+  /^(?:go|goes|going|come|comes|coming|take|takes|bring|put|move|moves|step|edge|trend|land|head|run|hold|stay|get|gets|start|begin|back|therefore|however|it|to|will|'ll|should|may|might|could|can|would|shall|is|are|be|'s|expected|likely|also|further|continue|continues|not|n't|likely|have|been|has|anticipated|projected|set|going|it|that|and|n't|poised|of|in|for|during|the|at|over|on|this|next|second|first|third|fourth|half|quarter|quarters|year|years|q1|q2|q3|q4|h1|h2|full-year|remainder|rest|fiscal|coming|term|both|probably|definitely|more|around|a|an|bit|relatively|largely|potentially|possibly|see|also|then|all|again|only|from|with|or|so)$/u;
 const REACH = 9;
 
 /** How a measure moves by the words around it in its segment `[from, to)`; null where nothing moves it. */
@@ -35,7 +37,7 @@ export function moveOf(
 function behindNoun(tokens: readonly Token[], measure: Measure): Move | null {
   const next = tokens[measure.to];
   const noun = next && MOVEMENTS.get(next.text)?.find(({ part }) => part === 'noun');
-  if (noun && !HEADS.has(next.text)) return { direction: noun.direction, sure: 0.9 };
+  if (noun && !HEADS.has(next.text)) return { direction: noun.direction, sure: 0.9, noun: true };
   if (next && OPTIMISE.has(next.text))
     return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.85 };
   return null;
@@ -58,7 +60,11 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
         const quality = qualityBetween(tokens, i + 1, measure.from);
         return { direction: negated(tokens, i, from) ? 'stable' : (quality ?? direction), sure: 0.75 };
       }
-      return { direction: negated(tokens, i, from) ? 'stable' : direction, sure: 0.9 };
+      return {
+        direction: negated(tokens, i, from) ? 'stable' : direction,
+        sure: 0.9,
+        noun: (moves[0] as { part: string }).part === 'noun',
+      };
     }
     if (kind === 'mark' && text !== ',') return null;
     if (kind === 'figure') return null;
@@ -67,7 +73,14 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
       i = inOther.from;
       continue;
     }
-    if (!BETWEEN.test(text) && !QUALITIES.has(text) && text !== ',' && !text.endsWith('ly')) return null;
+    if (
+      !BETWEEN.test(text) &&
+      !/(?:single|double|triple)-digits?$|-teens$/u.test(text) &&
+      !QUALITIES.has(text) &&
+      text !== ',' &&
+      !text.endsWith('ly')
+    )
+      return null;
   }
   return null;
 }
@@ -154,7 +167,7 @@ function isTransitive(tokens: readonly Token[], at: number): boolean {
     return false;
   const behind = tokens[at + 1];
   if (LIGHT_VERBS.has(text) && !/^(?:remain|maintain|keep|sustain)/u.test(text)) return true;
-  if (!behind || behind.kind !== 'word') return false;
+  if (behind?.kind !== 'word') return false;
   return /^(?:our|the|its|their|a|an|more)$/u.test(behind.text) && !/^(?:remain|maintain|keep|sustain|be)/u.test(text)
     ? !/^(?:bit|little|lot|same|second|first|third|fourth|rest|remainder|coming|next|full)$/u.test(
         tokens[at + 2]?.text ?? '',

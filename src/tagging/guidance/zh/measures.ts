@@ -1,5 +1,5 @@
-import type { Span } from '../../document/span.js';
-import { EDGE_ZH, HEADS_ZH } from './words-zh.js';
+import type { Span } from '../../../document/span.js';
+import { EDGE_ZH, HEADS_ZH } from './words.js';
 
 const HEAD = new RegExp(`(?:(?<!大)规模|${HEADS_ZH})(?!率|额(?!外))`, 'giu');
 /** How many characters before a head can belong to its name. */

@@ -1,3 +1,4 @@
+import type { Point } from '../period.js';
 import { FORWARD, type Forward, OUTSIDERS, PARTICIPLES, PRESENT_BE } from './forward-words.js';
 import type { Token } from './tokens.js';
 
@@ -18,7 +19,7 @@ export interface Segment {
 const REASON =
   /^(?:because|since|given|due|thanks|owing|driven|supported|helped|despite|reflecting|attributable|following|based)$/u;
 const CONDITION = /^(?:if|unless|provided|assuming|once|when|as|until|should)$/u;
-const COMPARED = /^(?:compared|versus|vs|than|against|relative|from)$/u;
+const COMPARED = /^(?:after|compared|versus|vs|than|against|relative|from)$/u;
 const RELATIVE = /^(?:which|who|while|although|though|whereas|but|so|that)$/u;
 const PRONOUN = /^(?:we|it|they|this|that|i|he|she|there|these|those|you)$/u;
 const FINITE = /^(?:was|were|had|has|have|is|are|did|does|do|'s|'re|'ve|went|came|saw|made|took|became)$/u;
@@ -71,11 +72,17 @@ function hasVerbSoon(tokens: readonly Token[], from: number): boolean {
 
 /** The segments of a sentence with what makes them future. `assumed`: what a heading ("Outlook") or an
  * opening ("Going forward") has made of it already. */
-export function findScopes(tokens: readonly Token[], assumed: Forward | null): Segment[] {
+export function findScopes(
+  tokens: readonly Token[],
+  assumed: Forward | null,
+  points: readonly Point[] = [],
+  near = false,
+): Segment[] {
   const starts = cuts(tokens);
   const segments: Segment[] = [];
   let carried: Forward | null = assumed;
   let outside = false;
+  let past = false;
   starts.forEach((from, n) => {
     const to = starts[n + 1] ?? tokens.length;
     const part = partOf(tokens, from);
@@ -87,11 +94,32 @@ export function findScopes(tokens: readonly Token[], assumed: Forward | null): S
       segments.push({ from, to, part, forward: marker.kind, at, outside });
       return;
     }
-    if (part === 'main' && (assumed === null ? breaks(tokens, from, to) : isPast(tokens, from, to))) carried = null;
+    if (part === 'main') {
+      const over = isPast(tokens, from, to);
+      past ||= over;
+      if (over || (assumed === null && carried !== 'dated' && breaks(tokens, from, to))) carried = null;
+      const opens = !past || OPENS.test(tokens[from]?.text ?? '');
+      if (!over && opens && carried === null && points.some((point) => isDate(tokens, from, to, point, near)))
+        carried = 'dated';
+    }
     segments.push({ from, to, part, forward: part === 'main' ? carried : null, at: from, outside });
   });
   return segments;
 }
+
+/** What a clause of its own begins with. */
+const OPENS = /^(?:and|but|while|which|so|we|it|our|the|this|that|they)$/u;
+
+const isDate = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { start, end, current }: Point,
+  near: boolean,
+): boolean => (near || !current) && start >= startOf(tokens, from) && end <= endOf(tokens, to);
+
+const startOf = (tokens: readonly Token[], at: number): number => tokens[at]?.start ?? 0;
+const endOf = (tokens: readonly Token[], to: number): number => tokens[to - 1]?.end ?? 0;
 
 function partOf(tokens: readonly Token[], from: number): Segment['part'] {
   const first = tokens[from]?.text ?? '';
@@ -109,13 +137,41 @@ function breaks(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** Verbs whose past has no -ed. */
 const PAST =
-  /^(?:was|were|had|did|went|came|saw|made|took|became|grew|rose|fell|increased|decreased|declined|improved|achieved|announced|completed|launched|recorded|reached|delivered|purchased|repurchased|expanded|continued)$/u;
+  /^(?:was|were|had|did|went|came|saw|made|took|became|grew|rose|fell|told|sold|paid|spent|lost|won|left|held|kept|brought|gave|said|spoke|began|met|led|drove|ran|built|bought|sent|found|got|swung)$/u;
+/** Participles that qualify nouns: behind a noun they are no past tense. */
+const ADJECTIVES =
+  /^(?:adjusted|expected|estimated|planned|fixed|related|based|leveraged|secured|unsecured|weighted|diluted|combined|managed|installed|continued|need|feed|speed|seed|indeed|exceed|proceed|succeed|embed|used|interested|pleased|dedicated|committed|focused|determined|limited|unlimited|advanced|integrated|branded|blended|listed|united|increased|improved)$/u;
+/** What a participle behind it belongs to is no past tense. */
+const PASSIVE =
+  /^(?:is|are|be|been|being|'s|'re|get|gets|the|a|an|our|its|their|as|newly|of|in|to|for|with|by|and|or|than|when|if|once|until)$/u;
+
+const isPastAt = (tokens: readonly Token[], i: number): boolean => {
+  const { text, kind } = tokens[i] as Token;
+  if (kind !== 'word') return false;
+  if (PAST.test(text)) return !PRESENT_BE.has(tokens[i - 1]?.text ?? '');
+  if (!text.endsWith('ed') || text.length < 5) return false;
+  const adverb = tokens[i - 1]?.text.endsWith('ly') ?? false;
+  const before = tokens[adverb ? i - 2 : i - 1];
+  const behind = tokens[i + 1];
+  if (before?.kind !== 'word' || PASSIVE.test(before.text) || FORWARD.has(before.text)) return false;
+  if (PRONOUN.test(before.text) || before.text === 'which' || before.text === 'who') return true;
+  return !ADJECTIVES.test(text) || behind?.kind === 'figure' || /^(?:to|by|from|at)$/u.test(behind?.text ?? '');
+};
 
 const isPast = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (/^(?:now|today|currently|already)$/u.test((tokens[i] as Token).text)) return true;
-  for (let i = from; i < to; i++)
-    if (PAST.test((tokens[i] as Token).text) && !PRESENT_BE.has(tokens[i - 1]?.text ?? '')) return true;
+  for (let i = from; i < to; i++) {
+    const { text } = tokens[i] as Token;
+    if (/^(?:now|today|currently|already)$/u.test(text) || isPastAt(tokens, i)) return true;
+    // "we have opened", "has been": what is done by now.
+    if (
+      i < to - 1 &&
+      /^(?:has|have|'ve)$/u.test(text) &&
+      /^(?:been|also|already|made|had|seen|taken|\w+ed)$/u.test((tokens[i + 1] as Token).text)
+    )
+      return true;
+  }
   return false;
 };
 
@@ -156,6 +212,17 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const SAYS =
+  /^(?:say|make|be|point|thank|add|emphasi[sz]e|stress|share|give|highlight|remind|talk|ask|go|touch|note|clarify)$/u;
+
+/** "we want it in 4,000 shops", "we mean to": a purpose, unless it is only to say something. */
+function isWanted(tokens: readonly Token[], at: number): boolean {
+  const [before, behind, far] = [-1, 1, 2].map((by) => tokens[at + by]?.text ?? '');
+  if (!/^(?:we|i|still|also|company|management)$/u.test(before ?? '')) return false;
+  if (behind === 'to') return !SAYS.test(far ?? '');
+  return tokens[at]?.text !== 'mean' && behind !== 'you';
+}
+
 const BEATS =
   /^(?:exceed|exceeded|exceeding|beat|beating|above|than|achieved|met|below|surpassed|line|compared|versus|reached|ahead|hit|within|outperformed|against|delivered|accomplished)$/u;
 const NOUN_LEAD =
@@ -182,6 +249,19 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   )
     return before !== 'to' || tokens[at - 2]?.text === 'continue';
   if (/^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|commit|wish)$/u.test(text)) return false;
+  if (text === 'see')
+    return (
+      /^(?:we|now|still|i|currently)$/u.test(before) &&
+      (hasFigure(tokens, at) || tokens.slice(at, at + 6).some((one) => one.text === 'going'))
+    );
+  if (text === 'look' || text === 'looking') return behind === 'for' && /^(?:we|i|are|am|'re|still)$/u.test(before);
+  if (text === 'mean' || text === 'want' || text === 'wants') return isWanted(tokens, at);
+  if (text === 'range') return /^(?:our|the|a)$/u.test(before) && /^(?:for|is|of|we)$/u.test(behind);
+  if (text === 'figure') return behind === 'on' || behind === 'for';
+  if (text === 'use') return before === 'can' && tokens[at - 2]?.text === 'you';
+  if (text === 'model') return /^(?:can|should|our|would|you|long-term)$/u.test(before);
+  if (text === 'assumption' || text === 'assumptions') return /^(?:is|for|of|that)$/u.test(behind);
+  if (text === 'pencil' || text === 'steer') return behind === 'in' || behind === 'you';
   if (
     kind === 'target' ||
     text === 'plan' ||
@@ -200,7 +280,7 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
     return !/^(?:had|did|didn't|as|you|analysts|people|investors|they|than)$/u.test(before) || before === 'they';
   if (text === 'confidence' || text === 'hope') return /^(?:that|in|to|we|is)$/u.test(behind);
   if (kind === 'soft' && /^(?:have|'ve)$/u.test(behind)) return false;
-  if (/^(?:can|could|would)$/u.test(text) && !isOurs(tokens, at, from)) return false;
+  if (/^(?:can|could|would)$/u.test(text) && !isOurs(tokens, at, from) && !hasFigure(tokens, at)) return false;
   if (/^(?:planning|aiming|intending|seeking|targeting|hoping|looking)$/u.test(text) && !isPresent(tokens, at))
     return false;
   if (kind === 'soft')
@@ -218,6 +298,15 @@ function hasSight(tokens: readonly Token[], at: number, from: number): boolean {
   return false;
 }
 
+/** Whether a figure stands close behind, in the same clause. */
+function hasFigure(tokens: readonly Token[], at: number): boolean {
+  for (const { kind, text } of tokens.slice(at + 1, at + 7)) {
+    if (kind === 'figure') return true;
+    if (kind === 'mark' && text !== '$') return false;
+  }
+  return false;
+}
+
 /** Whether "we" or "our" is the subject of a weak modal: what others can do is no promise. */
 function isOurs(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 6); i--)
@@ -228,7 +317,7 @@ function isOurs(tokens: readonly Token[], at: number, from: number): boolean {
 function isTargetNoun(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = Math.max(from, at - 6); i < at; i++) {
     const { text } = tokens[i] as Token;
-    if (BEATS.test(text) || PAST.test(text) || /^(?:approved|authorized|authorised|adopted|under)$/u.test(text))
+    if (BEATS.test(text) || isPastAt(tokens, i) || /^(?:approved|authorized|authorised|adopted|under)$/u.test(text))
       return false;
   }
   const before = tokens[at - 1]?.text ?? '';

@@ -1,12 +1,12 @@
-import type { Draft } from './draft.js';
+import type { Draft } from '../draft.js';
+import type { Point } from '../period.js';
 import { BOUNDARIES } from './measure-words.js';
-import type { Point } from './period.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 
 /** Verbs of plans that change what a company offers, makes or owns; with a date they are guidance. */
 const LAUNCHES =
-  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|starts|begins|opens|launches|goes|migrate|construct)$/u;
+  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|starts|begins|opens|launches|goes|comes|tapes|ships|migrate|construct)$/u;
 
 const LONGEST_NAME = 6;
 
@@ -59,7 +59,9 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
   return (
     /^(?:to|will|'ll|be|been|and|we|should|may|can|also|then|officially|formally|gradually|fully|now|packs|it|they)$/u.test(
       before,
-    ) || /^(?:starts|begins|opens|launches|goes)$/u.test(text)
+    ) ||
+    /^(?:starts|begins|opens|launches|goes|ships)$/u.test(text) ||
+    (/^(?:comes|tapes)$/u.test(text) && tokens[at + 1]?.text === 'out')
   );
 };
 

@@ -21,7 +21,7 @@ export const HEADS = words(
 export const WEAK_HEADS = words(
   `rate ratio percentage proportion share mix contribution level base scale pace size number count growth momentum line limit unit
   order partner customer user member performance output purchase footprint economics
-  price investment target guidance outlook loan balance pipeline flow metric indicator exposure capacity frequency traffic member trend impact business segment charge`,
+  price investment target guidance outlook loan balance pipeline flow metric indicator exposure capacity frequency traffic member trend impact charge`,
 );
 
 /** Heads that say what they are of behind them: "proportion of", "pace of", "returns of", "cost of". */

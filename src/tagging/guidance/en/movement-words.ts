@@ -1,4 +1,4 @@
-import type { Direction } from './guidance.js';
+import type { Direction } from '../guidance.js';
 
 /** How a word moves a measure: a verb before its object or behind its subject, a noun ("growth in"), an adjective. */
 export interface Movement {
@@ -54,7 +54,7 @@ const rows: readonly (readonly [Direction, Movement['part'], string])[] = [
   [
     'up',
     'adjective',
-    'higher better more greater additional stronger faster larger bigger incremental record upward up',
+    'above higher better more greater additional stronger faster larger bigger incremental record upward up',
   ],
   [
     'down',
@@ -81,7 +81,9 @@ const rows: readonly (readonly [Direction, Movement['part'], string])[] = [
     'noun',
     'decrease decreases decline declines reduction reductions drop contraction savings slowdown deceleration narrowing dilution',
   ],
-  ['down', 'adjective', 'less fewer smaller weaker softer down negative downward'],
+  ['up', 'verb', 'return back'],
+  ['down', 'verb', 'peak weigh weighs'],
+  ['down', 'adjective', 'off below less fewer smaller weaker softer down negative downward'],
   [
     'stable',
     'verb',

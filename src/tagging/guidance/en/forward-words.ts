@@ -14,7 +14,9 @@ export type Forward =
   /** should, may, could, can: said with reserve. */
   | 'soft'
   /** see room for, see potential to. */
-  | 'room';
+  | 'room'
+  /** The present tense with a date to come: "opens in March". */
+  | 'dated';
 
 const rows: readonly (readonly [Forward, string])[] = [
   [
@@ -36,6 +38,11 @@ const rows: readonly (readonly [Forward, string])[] = [
   ['will', "will 'll shall won't"],
   ['soft', 'should may might could can would'],
   ['room', 'room potential opportunity opportunities scope upside headroom possibility runway'],
+  // What calls say instead: "we look for", "I would pencil in", "you can model", "we mean to", "ought to".
+  ['expect', 'assumption assumptions pencil steer budgeting looking look range model figure use'],
+  ['plan', 'want wants mean propose proposes'],
+  ['expect', 'see'],
+  ['soft', 'ought'],
   ['plan', 'confident confidence optimistic hope hopes hopeful hoping wish'],
 ];
 
@@ -57,7 +64,7 @@ export const AHEAD =
 
 /** Whose future it is not: what these do or will be is outlook on the market. */
 export const OUTSIDERS: ReadonlySet<string> = new Set(
-  'market markets industry economy economies consumer consumers government governments regulator regulators regulation competitor competitors competition peers gdp inflation sector analyst analysts investors shareholders everyone people macro environment policy policies authorities china country countries world interest'.split(
+  'market markets industry economy economies consumer consumers government governments regulator regulators regulation competitor competitors competition peers gdp inflation sector analyst analysts investors shareholders everyone people macro environment policy policies authorities china country countries world'.split(
     ' ',
   ),
 );
@@ -70,6 +77,6 @@ const SPEAKS =
   'turn|hand|pass|walk|go (?:through|over|into|back)|start|begin|talk|discuss|review|cover|share|give|explain|elaborate|address|answer|translate|interpret|let|add|comment|ask|follow up|mention|highlight|say|tell|summari[sz]e|conclude|wrap|be (?:brief|happy|glad|available)|update|speak|read|repeat|note|remind|refer|present|report on|disclose|thank|welcome|emphasi[sz]e|point|stress|introduce|clarify|hear|know|understand|see if|take (?:that|this|the|your|some|any|a few|another|one)|provide (?:you|pro forma|(?:more |further |additional |an |some |the )*(?:information|updates?|colou?r|details?|disclosures?|guidance for))';
 /** What runs the call: "I will turn the call over", "we will now take questions"; its "will" promises nothing. */
 export const COURTESY = new RegExp(
-  `\\b(?:i|we|management)(?:['’]ll| will| would| am going to| are going to| can| could| may| want to| wanted to)(?: now| also| just| first| briefly| quickly| like to| then| again| only| maybe| probably| try to)* (?:${SPEAKS})\\b|\\b(?:may i|let me|could you|can you|would you|if you (?:could|can|will)|you (?:may|can|will|might|could)|i would|i['’]d|i think i)\\b|\\b(?:will|would|can|could) (?:open|be open(?:ed)?|take|answer|host|be hosting|conduct|interpret|translate|provide (?:the )?(?:translation|interpretation))\\b[^.]{0,30}\\b(?:questions?|call|floor|q&a|translation|interpretation|answers?)\\b`,
+  `\\b(?:i|we|management)(?:['’]ll| will| would| am going to| are going to| can| could| may| want to| wanted to)(?: now| also| just| first| briefly| quickly| like to| then| again| only| maybe| probably| try to)* (?:${SPEAKS})\\b|\\b(?:may i|let me|could you|can you|would you|if you (?:could|can|will)|you (?:may|can|will|might|could) (?:ask|proceed|begin|disconnect|go ahead|access|find|see|refer|recall|imagine|tell|hear|unmute|continue|start|please)|i would (?:say|like|love|just|also|argue|add|note)|i['’]d (?:say|like|love|just|also|argue|add)|i think i)\\b|\\b(?:will|would|can|could) (?:open|be open(?:ed)?|take|answer|host|be hosting|conduct|interpret|translate|provide (?:the )?(?:translation|interpretation))\\b[^.]{0,30}\\b(?:questions?|call|floor|q&a|translation|interpretation|answers?)\\b`,
   'giu',
 );

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/span.js';
+import type { Span } from '../../../document/span.js';
 
 /** A word, a mark, or a whole figure of a sentence; offsets count into the sentence. */
 export interface Token extends Span {
