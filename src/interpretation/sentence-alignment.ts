@@ -1,5 +1,5 @@
 import { extractFeatures, type Features } from './features.js';
-import { compareFeatures, similarity, type TermWeights, weighTerms } from './similarity.js';
+import { compareFeatures, similarity, type Weighed, weigh, weighTerms } from './similarity.js';
 
 /** Sentences of two passages that render each other: indices into the two lists, either of which may be empty. */
 export interface Bead {
@@ -123,7 +123,10 @@ function createScorer(
   vectors: Vectors | null,
   band: Band,
 ): Scorer {
-  const weights = weighTerms([...mine, ...theirs]);
+  const rarity = weighTerms([...mine, ...theirs]);
+  const [weighedMine, weighedTheirs] = [mine, theirs].map((side) =>
+    side.map((features) => weigh(features, rarity)),
+  ) as [Weighed[], Weighed[]];
   const ratio = sum(theirs.map((f) => f.length)) / sum(mine.map((f) => f.length));
   const known = new Float64Array(mine.length * band.width).fill(Number.NaN);
   const content = (i: number, j: number): number => {
@@ -131,7 +134,7 @@ function createScorer(
     const value = cell < 0 ? Number.NaN : (known[cell] as number);
     if (!Number.isNaN(value)) return value;
     const gain = vectors ? EMBEDDING_WEIGHT * cosineGain(vectors.source[i], vectors.target[j]) : 0;
-    const found = contentOf(mine[i] as Features, theirs[j] as Features, weights) + gain;
+    const found = contentOf(weighedMine[i] as Weighed, weighedTheirs[j] as Weighed) + gain;
     if (cell >= 0) known[cell] = found;
     return found;
   };
@@ -168,8 +171,9 @@ const OMISSION = -2.2;
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const range = (from: number, count: number): number[] => Array.from({ length: count }, (_, k) => from + k);
 
-function contentOf(a: Features, b: Features, weights: TermWeights): number {
-  const alike = similarity(compareFeatures(a, b, weights));
+function contentOf(mine: Weighed, theirs: Weighed): number {
+  const alike = similarity(compareFeatures(mine, theirs));
+  const [a, b] = [mine.features, theirs.features];
   const form =
     (a.asks === b.asks ? 0.25 : -0.8) +
     (a.exclaims && b.exclaims ? 0.3 : 0) +

@@ -1,6 +1,6 @@
 import { createFeatureStore } from '../../src/interpretation/feature-store.js';
-import { extractFeatures, mergeFeatures, soundsLike } from '../../src/interpretation/features.js';
-import { compareFeatures, similarity, weighTerms } from '../../src/interpretation/similarity.js';
+import { extractFeatures, mergeFeatures } from '../../src/interpretation/features.js';
+import { compareFeatures, similarity, weigh, weighTerms } from '../../src/interpretation/similarity.js';
 import type { Unit } from '../../src/interpretation/unit.js';
 
 const amounts = (text: string) => extractFeatures(text).quantities.map(({ value }) => value);
@@ -8,14 +8,15 @@ const amounts = (text: string) => extractFeatures(text).quantities.map(({ value 
 const alike = (a: string, b: string): number => similarity(evidence(a, b));
 function evidence(a: string, b: string) {
   const [one, other] = [extractFeatures(a), extractFeatures(b)];
-  return compareFeatures(one, other, weighTerms([one, other]));
+  const rarity = weighTerms([one, other]);
+  return compareFeatures(weigh(one, rarity), weigh(other, rarity));
 }
 
 describe('features', () => {
   test('of Chinese', () => {
     const found = extractFeatures('毛利率是百分之三十一，ABS发了两单，你们怎么看？');
     expect(found).toMatchObject({ language: 'zh', asks: true, exclaims: false, quotes: 0, names: [] });
-    expect([...found.tokens]).toEqual(['abs']);
+    expect(found.tokens).toEqual(['abs']);
     expect(found.quantities[0]).toMatchObject({ kind: 'percent', value: 31 });
   });
 
@@ -24,7 +25,7 @@ describe('features', () => {
     expect(found).toMatchObject({ language: 'en', asks: false, exclaims: true, quotes: 2 });
     expect(found.names).toContain('shen');
     expect(found.names).toContain('wenling');
-    expect(found.tokens.has('abs')).toBe(true);
+    expect(['abs', 'ab', 'wenling'].map(found.holds)).toEqual([true, false, true]);
   });
 
   test('are the same for Chinese however it is written', () => {
@@ -36,7 +37,7 @@ describe('features', () => {
       '我哋嘅毛利率提高咗，海外訂單增長百分之九。',
     ]) {
       const found = extractFeatures(text);
-      expect(new Set(found.terms)).toEqual(new Set(plain.terms));
+      expect(found.terms).toEqual(plain.terms);
       expect(found.quantities.map(({ kind, value }) => [kind, value])).toEqual([['percent', 9]]);
     }
   });
@@ -45,35 +46,35 @@ describe('features', () => {
     expect(extractFeatures('In China, June was Fine. The Same Line.').names).toEqual([]);
   });
 
-  // Any 控 or 空 is then heard as the name of the place.
-  test.failing('say no name for Hong Kong', () => {
+  test('say no name for Hong Kong', () => {
     expect(extractFeatures('Revenue in Hong Kong grew.').names).toEqual([]);
   });
 
   test('of nothing have a length', () => {
-    expect(extractFeatures('')).toMatchObject({ length: 1, terms: new Set(), quantities: [], quotes: 0 });
+    expect(extractFeatures('')).toMatchObject({ length: 1, terms: [], quantities: [], quotes: 0 });
   });
 
   test('of several passages are those of one', () => {
     const [a, b] = [extractFeatures('毛利率是百分之三十一。'), extractFeatures('魏德明在温岭，订单增长百分之九。')];
     const both = mergeFeatures([a, b]);
     expect(both.length).toBe(a.length + b.length);
-    expect(both.terms).toEqual(new Set([...a.terms, ...b.terms]));
+    expect(new Set(both.terms)).toEqual(new Set([...a.terms, ...b.terms]));
+    expect(both.terms).toEqual([...new Set(both.terms)].sort((x, y) => x - y));
     expect(both.quantities).toEqual([...a.quantities, ...b.quantities]);
-    expect(soundsLike('deming', both.sounds())).toBe(true);
+    expect(both.hears('deming')).toBe(true);
     expect(mergeFeatures([a])).toBe(a);
   });
 });
 
 describe('names by their sounds', () => {
-  const { sounds } = extractFeatures('下面请欧阳峻和魏德明讲一下温岭的情况。');
+  const { hears } = extractFeatures('下面请欧阳峻和魏德明讲一下温岭的情况。');
 
   test.each(['ouyang', 'jun', 'weideming', 'deming', 'wenling'])('%s is heard', (name) => {
-    expect(soundsLike(name, sounds())).toBe(true);
+    expect(hears(name)).toBe(true);
   });
 
   test.each(['shaoxing', 'demi', 'wenlin', 'yangj', 'zhao'])('%s is not', (name) => {
-    expect(soundsLike(name, sounds())).toBe(false);
+    expect(hears(name)).toBe(false);
   });
 });
 

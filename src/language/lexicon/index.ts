@@ -71,5 +71,5 @@ export function findTerms(text: string, language: 'zh' | 'en'): number[] {
     trie = compile(lexicon, language);
     tries.set(language, trie);
   }
-  return scan(trie, text, language);
+  return scan(trie, text);
 }
