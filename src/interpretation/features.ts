@@ -1,9 +1,10 @@
 import { isChinese } from '../language/detect.js';
-import { findTerms } from '../language/lexicon/index.js';
+import { scanTerms } from '../language/lexicon/index.js';
+import { stems } from '../language/lexicon/stem.js';
 import { couldBePinyin, isHeard, type Sounds, soundsOf } from '../language/pinyin.js';
 import { findQuantities, type Quantity } from '../language/quantities/index.js';
 import { countScripts, type ScriptCounts } from '../language/scripts.js';
-import { isDigit, isLower, isUpper } from '../language/signs.js';
+import { isDigit, isHan, isLower, isUpper } from '../language/signs.js';
 import { plainChinese } from '../language/zh-view.js';
 
 /** What a passage offers for comparison with one in the other language. */
@@ -13,6 +14,8 @@ export interface Features {
   readonly length: number;
   /** Rows of the lexicon that occur, in ascending order. */
   readonly terms: readonly number[];
+  /** How many words told of them: an English one may stand in several rows. */
+  readonly forms: number;
   readonly quantities: readonly Quantity[];
   /** Latin words, codes and digits inside Chinese, lower case: a translation leaves them as they are. */
   readonly tokens: readonly string[];
@@ -22,6 +25,8 @@ export interface Features {
   readonly hears: (name: string) => boolean;
   /** English words that could be Chinese names, by their letters, lower case. */
   readonly names: readonly string[];
+  /** Pairs of Chinese characters, or stems of English words: what associations are learnt between. Read when asked for. */
+  readonly pieces: () => readonly string[];
   readonly asks: boolean;
   readonly exclaims: boolean;
   readonly quotes: number;
@@ -37,15 +42,18 @@ function chineseFeatures(text: string, scripts: ScriptCounts): Features {
   const chinese = plainChinese(text);
   const { han, digits, latinWords } = chinese === text ? scripts : countScripts(chinese);
   const { asks, exclaims, quotes } = readMarks(text);
+  const { rows, forms } = scanTerms(chinese, 'zh');
   return {
     language: 'zh',
     length: Math.max(1, han + digits) + 2 * latinWords,
-    terms: ascending(findTerms(chinese, 'zh')),
+    terms: ascending(rows),
+    forms,
     quantities: findQuantities(text, 'zh'),
     tokens: tokensOf(chinese),
     holds: never,
     hears: hearing(chinese),
     names: NONE,
+    pieces: () => characterPairs(chinese),
     asks,
     exclaims,
     quotes,
@@ -54,19 +62,32 @@ function chineseFeatures(text: string, scripts: ScriptCounts): Features {
 
 function englishFeatures(text: string, { latin, digits }: ScriptCounts): Features {
   const { asks, exclaims, quotes } = readMarks(text);
+  const { rows, forms } = scanTerms(text, 'en');
   return {
     language: 'en',
     length: Math.max(1, latin + digits),
-    terms: ascending(findTerms(text, 'en')),
+    terms: ascending(rows),
+    forms,
     quantities: findQuantities(text, 'en'),
     tokens: NONE,
     holds: holding(text),
     hears: never,
     names: namesOf(text),
+    pieces: () => stems(text).filter((word) => word.length >= SHORTEST_PIECE),
     asks,
     exclaims,
     quotes,
   };
+}
+
+const SHORTEST_PIECE = 3;
+
+function characterPairs(chinese: string): readonly string[] {
+  const pairs: string[] = [];
+  for (let i = 1; i < chinese.length; i++) {
+    if (isHan(chinese.charCodeAt(i - 1)) && isHan(chinese.charCodeAt(i))) pairs.push(chinese.slice(i - 1, i + 1));
+  }
+  return pairs;
 }
 
 const NONE: readonly string[] = [];
@@ -161,10 +182,12 @@ export function mergeFeatures(all: readonly Features[]): Features {
     ...first,
     length: all.reduce((sum, { length }) => sum + length, 0),
     terms: all.map(({ terms }) => terms).reduce(mergeAscending),
+    forms: all.reduce((sum, { forms }) => sum + forms, 0),
     quantities: all.flatMap(({ quantities }) => quantities),
     tokens: [...new Set(all.flatMap(({ tokens }) => tokens))],
     holds: (token) => all.some(({ holds }) => holds(token)),
     hears: (name) => all.some(({ hears }) => hears(name)),
+    pieces: () => all.flatMap(({ pieces }) => pieces()),
     names: all.flatMap(({ names }) => names),
   };
 }

@@ -1,6 +1,5 @@
 import type { FeatureStore } from './feature-store.js';
-import { mergeFeatures } from './features.js';
-import { type Weighed, weigh } from './similarity.js';
+import { type Features, mergeFeatures } from './features.js';
 import type { Unit } from './unit.js';
 
 /** One side of a candidate pair. */
@@ -11,7 +10,7 @@ export interface Side {
   /** How many turns the units stand in. */
   readonly turns: number;
   /** What the units offer for comparison, read when first asked for; null where nothing is said. */
-  readonly passage: () => Weighed | null;
+  readonly passage: () => Features | null;
 }
 
 const NOTHING: Side = { units: [], size: 0, turns: 0, passage: () => null };
@@ -19,7 +18,7 @@ const NOTHING: Side = { units: [], size: 0, turns: 0, passage: () => null };
 /** Sides grow unit by unit, each from the one before: what was read of the shorter one is not read again. */
 export function createSides(store: FeatureStore): { none: Side; grow: (side: Side, unit: Unit) => Side } {
   const grow = (side: Side, unit: Unit): Side => {
-    let passage: Weighed | null | undefined;
+    let passage: Features | null | undefined;
     return {
       units: [...side.units, unit],
       size: side.size + unit.size,
@@ -33,9 +32,8 @@ export function createSides(store: FeatureStore): { none: Side; grow: (side: Sid
   return { none: NOTHING, grow };
 }
 
-/** Across a whole call every term counts alike: rarity is for the sentences within one pair. */
-function join(before: Weighed | null, unit: Unit, store: FeatureStore): Weighed | null {
+function join(before: Features | null, unit: Unit, store: FeatureStore): Features | null {
   const more = store.featuresOf(unit);
   if (more === null) return before;
-  return weigh(before === null ? more : mergeFeatures([before.features, more]), null);
+  return before === null ? more : mergeFeatures([before, more]);
 }

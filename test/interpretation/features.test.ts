@@ -1,16 +1,13 @@
 import { createFeatureStore } from '../../src/interpretation/feature-store.js';
 import { extractFeatures, mergeFeatures } from '../../src/interpretation/features.js';
-import { compareFeatures, similarity, weigh, weighTerms } from '../../src/interpretation/similarity.js';
+import { createMatcher, gainsOf, unite } from '../../src/interpretation/matches.js';
+import { compareFeatures, similarity } from '../../src/interpretation/similarity.js';
 import type { Unit } from '../../src/interpretation/unit.js';
 
 const amounts = (text: string) => extractFeatures(text).quantities.map(({ value }) => value);
 /** How alike two passages are, judged by themselves. */
 const alike = (a: string, b: string): number => similarity(evidence(a, b));
-function evidence(a: string, b: string) {
-  const [one, other] = [extractFeatures(a), extractFeatures(b)];
-  const rarity = weighTerms([one, other]);
-  return compareFeatures(weigh(one, rarity), weigh(other, rarity));
-}
+const evidence = (a: string, b: string) => compareFeatures(extractFeatures(a), extractFeatures(b));
 
 describe('features', () => {
   test('of Chinese', () => {
@@ -107,13 +104,33 @@ describe('similarity', () => {
     expect(twice).toBeGreaterThan(uneven);
     expect(once).toBeGreaterThan(0);
   });
+});
 
-  test('makes more of rare terms than of common ones', () => {
-    const passages = ['毛利率稳定。', '毛利率提高。', '毛利率下降，库存增加。'].map(extractFeatures);
-    const weights = weighTerms(passages);
-    const [margin] = [...extractFeatures('毛利率').terms] as [number];
-    const [stock] = [...extractFeatures('库存').terms] as [number];
-    expect(weights.get(stock)).toBeGreaterThan(weights.get(margin) as number);
+describe('matches', () => {
+  const read = (...sentences: string[]) => sentences.map(extractFeatures);
+
+  test('make more of rare terms than of common ones', () => {
+    const chinese = read('毛利率稳定。', '毛利率提高。', '毛利率下降，库存增加。');
+    const english = read('Gross margin was stable.', 'Gross margin rose.', 'Gross margin fell and inventory rose.');
+    const { match } = createMatcher(chinese, english, null);
+    const gain = (a: string, b: string) => gainsOf(match(extractFeatures(a), extractFeatures(b)));
+    expect(gain('库存', 'inventory')).toBeGreaterThan(gain('毛利率', 'gross margin'));
+    expect(gain('库存', 'gross margin')).toBe(0);
+  });
+
+  test('count what two sentences of a bead share once', () => {
+    const [chinese, one, other] = read('增长百分之九。', 'It grew 9%.', 'Again 9%.') as [never, never, never];
+    const { match } = createMatcher([chinese], [one, other], null);
+    const all = [match(chinese, one), match(chinese, other)];
+    expect(unite(all)).toBe(Math.max(...all.map(gainsOf)));
+    expect(unite([match(one, chinese), match(other, chinese)])).toBe(unite(all));
+  });
+
+  test('make more of a share than of a small number', () => {
+    const [share, shareZh, small, smallZh] = read('It was 31%.', '百分之三十一。', 'It has 2 legs.', '有两条。');
+    const { match } = createMatcher(read('有。'), read('Is.'), null);
+    const gain = (a: unknown, b: unknown) => gainsOf(match(a as never, b as never));
+    expect(gain(shareZh, share)).toBeGreaterThan(gain(smallZh, small));
   });
 });
 

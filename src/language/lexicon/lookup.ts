@@ -94,11 +94,20 @@ const isAlphanumeric = (code: number | undefined): boolean =>
 
 let scans = 0;
 
-/** The rows met from left to right, each once; where forms overlap, the first and then the longest counts. */
-export function scan({ root, unitOf, met }: Trie, text: string): number[] {
+/** What a text holds of the lexicon. */
+export interface Scanned {
+  /** The rows met from left to right, each once. */
+  readonly rows: number[];
+  /** How many forms were met that tell of a row not met before: an English form may stand in several rows. */
+  readonly forms: number;
+}
+
+/** Reads from left to right; where forms overlap, the first and then the longest counts. */
+export function scan({ root, unitOf, met }: Trie, text: string): Scanned {
   const whole = unitOf === null;
   const length = unitOf === null ? readCharacters(text) : readStems(text, unitOf);
   const found: number[] = [];
+  let forms = 0;
   scans = (scans + 1) | 0;
   for (let start = 0; start < length; ) {
     let end = start + 1;
@@ -114,12 +123,14 @@ export function scan({ root, unitOf, met }: Trie, text: string): number[] {
       at = i < length ? at.next?.get(units[i] as number) : undefined;
     }
     if (rows !== null) {
+      const before = found.length;
       for (const row of rows) {
         if (met[row] !== scans) found.push(row);
         met[row] = scans;
       }
+      if (found.length > before) forms++;
     }
     start = end;
   }
-  return found;
+  return { rows: found, forms };
 }
