@@ -88,7 +88,7 @@ function readPer(text: string, at: number, from: number, negative: boolean): Ter
   let next = from + per[0].length;
   if (text[next] === FILLER || text[next] === ' ') next++;
   const below = text[next] === '负' || text[next] === '-';
-  const read = readNumeral(text, below ? next + 1 : next);
+  const read = readNumeral(text, below ? next + 1 : next) ?? readPair(text, next);
   if (read === null) return null;
   const shift = 2 - powerOf(per[1] as string);
   const { numeral, end } = read;
@@ -104,6 +104,14 @@ function readPer(text: string, at: number, from: number, negative: boolean): Ter
     after: end,
     anchored: true,
   };
+}
+
+/** 七八 behind 百分之: seven or eight. */
+function readPair(text: string, at: number): ReadNumeral | null {
+  const [first, second] = [hanDigit(text[at]), hanDigit(text[at + 1])];
+  if (first === undefined || first === 0 || second !== first + 1 || isHanNumeral(text[at + 2]) || text[at + 2] === '点')
+    return null;
+  return { numeral: { ...writtenNumeral(String(first)), spread: 1 }, end: at + 2, weak: false, han: true };
 }
 
 /** A number behind a currency: 人民币50元, CNY 2.3 billion, US$5.2亿. */
@@ -210,7 +218,12 @@ function withUnit(
     if (next === '半') {
       numeral = plus(numeral, '5');
       end++;
-    } else if ((name === '成' || name === '块') && digit !== undefined && digit > 0 && alone) {
+    } else if (
+      (name === '成' || (name === '块' && !isCoin(text, end + 1))) &&
+      digit !== undefined &&
+      digit > 0 &&
+      alone
+    ) {
       numeral = plus(numeral, String(digit));
       end++;
     }
@@ -241,6 +254,8 @@ function withUnit(
     anchored: true,
   };
 }
+
+const isCoin = (text: string, at: number): boolean => /^[毛角分毫仙]/u.test(text[at] ?? '');
 
 /** 花了三块: a price, where nothing follows that could come in pieces. */
 const isPrice = (text: string, at: number, end: number): boolean =>
