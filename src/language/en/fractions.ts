@@ -45,8 +45,7 @@ export function readFraction(tokens: Tokens, at: number): TermAt | null {
   const behind = tokenAt(tokens, next).text;
   const article = first.text === 'a';
   // "A quarter of a million" is an amount.
-  if (behind === 'of' && tokenAt(tokens, next + 1).text === 'a' && SCALES.has(tokenAt(tokens, next + 2).text))
-    return null;
+  if (behind === 'of' && tokenAt(tokens, next + 1).text === 'a' && isMeasured(tokens, next + 2)) return null;
   if (behind === 'of' && /^(?:19|20)[0-9]{2}$|^last$|^next$|^this$/u.test(tokenAt(tokens, next + 1).text)) return null;
   if (/quarters?$/u.test(part.text)) {
     if (
