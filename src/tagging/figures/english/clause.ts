@@ -128,8 +128,10 @@ function phraseBefore(words: readonly Word[], at: number, floor: number, gerund:
       if (isAmong(words, i)) continue;
       if (!passed) break;
       to = i;
-    } else if (is(word, ROLE.refer) && !is(word, ROLE.determiner)) to = i;
-    else if (is(word, ROLE.refer) && is(words[i + 1], ANY_VERB | ROLE.auxiliary | ROLE.agent)) to = i;
+    } else if (is(word, ROLE.refer) && !is(word, ROLE.determiner)) {
+      if (isText(words[i - 1], 'of') && to > i + 1) break;
+      to = i;
+    } else if (is(word, ROLE.refer) && is(words[i + 1], ANY_VERB | ROLE.auxiliary | ROLE.agent)) to = i;
     else if (is(word, ANY_VERB)) {
       if (!is(word, ROLE.participle | ROLE.gerund)) break;
       const noun = isPlain(words[i - 1]) || is(words[i - 1], ROLE.when);
@@ -199,6 +201,7 @@ const LINKS = new Set(['of', 'from', 'for', 'per', 'under', 'on', 'in']);
 /** The noun phrase that opens at word `start`, up to a verb, a mark, time or a preposition that leads elsewhere. */
 export function nounAfter(words: readonly Word[], start: number, most = 7): Stretch {
   let i = start;
+  while (is(words[i], ROLE.when) && words[i]?.text === '') i++;
   for (; i < words.length && i - start < most; i++) {
     const word = words[i] as Word;
     if (is(word, ROLE.when | ROLE.mark | ROLE.figure | ROLE.subordinator | ROLE.agent)) break;

@@ -354,7 +354,8 @@ function governed(
   if (counts && preposition && !TO_VALUE.has((words[lead] as Word).text)) return counted(reading, k, -1);
   // `Operating expenses, at 77 million, were flat`
   const apart = preposition && isText(words[lead - 1], ',') && isText(words[lead], 'at') ? 1 : 0;
-  const direct = nounBefore(words, preposition ? lead - apart : lead + 1, Math.max(floor, verb));
+  const comma = isText(words[lead], ',');
+  const direct = nounBefore(words, preposition || comma ? lead - apart : lead + 1, Math.max(floor, verb));
   const changed = changedThing(words, direct);
   if (changed) return name(reading, changed);
   const attached = direct.to > direct.from ? name(reading, direct) : null;

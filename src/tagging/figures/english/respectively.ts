@@ -36,6 +36,7 @@ export function shared(
 function inRow(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const word = words[i] as Word;
+    if (word.text === 'respectively' || word.text === 'plus') return false;
     if (word.text !== ',' && !is(word, ROLE.conjunction | ROLE.approximator | ROLE.adverb)) return false;
   }
   return to > from + 1;

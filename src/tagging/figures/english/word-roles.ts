@@ -106,7 +106,7 @@ const VERBS: readonly (readonly [number, string])[] = [
   [
     ROLE.copula,
     'remain stay stand/stood come/came reach total/totalled/totalling total/totaled/totaling amount hit/hit exceed surpass average equal/equaled/equaling equal/equalled account ' +
-      'represent number approach cross pass top/topped become/became turn arrive range constitute comprise outperform result mark reflect imply translate beat/beat compare correspond',
+      'represent number approach cross pass top/topped become/became turn arrive appear seem range constitute comprise outperform result mark reflect imply translate beat/beat compare correspond',
   ],
   [
     ROLE.move,
@@ -127,7 +127,8 @@ const VERBS: readonly (readonly [number, string])[] = [
       'transport fly/flew/flown enroll enrol/enrolled train treat upgrade include save lose/lost introduce distribute repay/repaid ' +
       'allocate commit/committed cancel retire help require use need make/made get/got give/gave/given set/set/setting settle disburse ' +
       'register host roll/rolled release create onboard support train place supply/supplied upgrade write/wrote/written charge lend/lent ' +
-      'own reserve burn consume fund leave/left join sustain achieve',
+      'own reserve burn consume fund leave/left join sustain indicate calculate model know/knew/known continue reiterate show/showed/shown talk discuss suggest call put/put/putting look ' +
+      'want try/tried ask allow enable feel/felt guess wonder understand/understood imagine consider remember tell/told find/found work invite let follow respond',
   ],
 ];
 
@@ -138,7 +139,7 @@ const NOUNS_FIRST = new Set(
     'numbers amount amounts range ranges record records report reports post order orders return returns purchase purchases repurchase ' +
     'repurchases book books open opens close end ends launch launches sign issue issues hire run runs hold cover covers build award ' +
     'awards win wins project projects forecast forecasts target targets plan plans guide estimate estimates exit start starts log ' +
-    'capture process experience train treat upgrade upgrades need needs set use uses help cut cuts change changes lift boost push ' +
+    'capture process experience train treat upgrade upgrades need needs set works work calls call looks look shows show models model wants tries talks talk asks put let follow knows use uses help cut cuts change changes lift boost push ' +
     'drive lead leads move shift advance advances surge swing step steps edge top pass turn turns stay slow double triple offer offers ' +
     'ship ships retire save commit charge charges lower lowers host release releases support supports place places supply supplies own reserve ' +
     'reserves fund funds contract contracts moderate equal ease slip slips sum dip recover rebound narrow mark cross stand complete visit ' +
