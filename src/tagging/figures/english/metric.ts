@@ -49,14 +49,16 @@ export function readEnglishMetrics(sentence: SentenceFigures): Measured[] {
   for (let k = 0; k < candidates.length; k++) {
     const candidate = candidates[k] as Measured['candidate'];
     const before = measured[k - 1]?.metric ?? null;
-    const own = besideLast(reading, k, named[k - 1] ?? null)
-      ? null
-      : metricOf(reading, k, () => before ?? sentence.last());
+    const beside = besideLast(reading, k, named[k - 1] ?? null);
+    const same = beside ? alike(measured, candidate) : -1;
+    const own = beside ? null : metricOf(reading, k, () => before ?? sentence.last());
     named.push(own ?? named[k - 1] ?? null);
     if (own) carried = false;
     measured.push({
       candidate,
-      metric: own ? perUnit(reading, k, own.name) : (before ?? sentence.last()),
+      metric: own
+        ? perUnit(reading, k, own.name)
+        : ((same < 0 ? before : (measured[same] as Measured).metric) ?? sentence.last()),
       carried,
     });
   }
@@ -69,6 +71,16 @@ function blocksOf({ candidates, points }: SentenceFigures): Block[] {
     ...points.map(({ start, end }) => ({ start, end, role: ROLE.time })),
   ];
   return blocks.sort((a, b) => a.start - b.start);
+}
+
+/** `420 million or 0.31 per share, against 380 million`: an amount goes on with the last amount of its sort. */
+function alike(measured: readonly Measured[], { kind, per }: Measured['candidate']): number {
+  if (kind !== 'money') return -1;
+  for (let k = measured.length - 1; k >= 0; k--) {
+    const other = (measured[k] as Measured).candidate;
+    if (other.kind === 'money' && other.per === per) return k;
+  }
+  return -1;
 }
 
 /** `a dividend of 0.30 per ADS`: a price or payment per piece is named with the piece. */
@@ -279,7 +291,12 @@ function ofPhrase(
     if (isText(words[aside], 'for')) return null;
     if (aside > noun.from) return name(reading, { from: noun.from, to: aside });
   }
-  const vague = VAGUE.has(head?.text ?? '') && own !== null && metricIdOf(own.name) === null;
+  if (own && AIM.test(own.name)) {
+    const right = behindFigure(reading, k, true);
+    if (right && !right.of) return { ...right, behind: true };
+  }
+  const adjectival = is(head, ROLE.change) && is(words[noun.from - 1] ?? words[noun.from], ROLE.determiner);
+  const vague = (adjectival || VAGUE.has(head?.text ?? '')) && own !== null && metricIdOf(own.name) === null;
   if (own && !vague && !emptyName(words, noun)) return own;
   if (is(head, ROLE.change)) {
     const right = behindFigure(reading, k, true);
@@ -392,7 +409,8 @@ function governed(
       predicate(reading, reading.places[k] as number)
     );
   }
-  if (object && (who === null || infinitive || MOVES_OBJECT.has(text))) return object;
+  const owned = is(words[verb + 1], ROLE.determiner);
+  if (object && (who === null || infinitive || owned || MOVES_OBJECT.has(text))) return object;
   if (role & ROLE.move && preposition && attached && direct.from > verb + 1 && isText(words[direct.from - 1], 'with'))
     return attached;
   if (who) return who;
@@ -433,7 +451,7 @@ function referred(
 
 /** `the target for the year is`: the measure aimed at is the one spoken of. */
 const AIM =
-  /^(?:target|goal|guidance|aim|hope|plan|estimate|expectation|forecast|outlook)(?: for (?:year-end|now))?$/iu;
+  /^(?:\w+-term )?(?:target|goal|guidance|aim|hope|plan|estimate|expectations?|forecast|outlook|number|figure|level|percentage|proportion|share|amount|total)(?: for (?:year-end|now))?$/iu;
 
 /** A subject's name; of a clause too long for a name the last measure known in it. */
 function subjectName(reading: Reading, stretch: Stretch): Named | null {
@@ -442,6 +460,9 @@ function subjectName(reading: Reading, stretch: Stretch): Named | null {
   if (changed) return name(reading, changed);
   const whole = name(reading, stretch);
   if (!whole || emptySubject(words, stretch) || AIM.test(whole.name)) return null;
+  // `resulting in smart speaker sales surpassing`
+  if (is(words[stretch.from], ROLE.preposition) && is(words[stretch.from - 1], ANY_VERB))
+    return name(reading, { from: stretch.from + 1, to: stretch.to });
   const leading = words[stretch.from] as Word;
   if (stretch.to - stretch.from <= LONG_NAME && !is(leading, ROLE.preposition)) return whole;
   const known = findMetrics(whole.name, 'en').at(-1);
@@ -520,7 +541,11 @@ function behindFigure(reading: Reading, k: number, reach: boolean): Behind | nul
   if (isText(word, 'worth') && isText(words[i + 1], 'of')) i++;
   if (isText(words[i], 'out') && isText(words[i + 1], 'of')) return made(reading, i + 2, false);
   if (isText(words[i], 'of') || isText(word, 'worth')) return made(reading, i + 1, true);
-  if (isText(word, 'in')) return kind === 'money' && !isElsewhere(reading, i + 1) ? made(reading, i + 1, false) : null;
+  if (isText(word, 'in')) {
+    if (isElsewhere(reading, i + 1)) return null;
+    const what = made(reading, i + 1, false);
+    return kind === 'money' || (what && metricIdOf(what.name) !== null && kind === 'percent') ? what : null;
+  }
   if (kind === 'count' || kind === 'duration' || !isPlain(word) || is(word, ROLE.number)) return null;
   if (is(word, ROLE.change)) {
     const next = words[i + 1];

@@ -139,14 +139,16 @@ function settle(words: Word[], i: number): void {
   }
   const behindSubject = has(before, ROLE.agent | ROLE.auxiliary) || before?.text === 'to' || relative(before);
   const base = !(word.role & (ROLE.participle | ROLE.gerund)) && !BE.has(word.text) && !word.text.endsWith('s');
-  if (base && !behindSubject && !(has(before, ROLE.adverb) || /[^s]s$/u.test(before?.text ?? ''))) {
-    word.role &= ROLE.change | ROLE.generic | ROLE.comparison;
+  const joined = has(before, ROLE.conjunction) && has(words[i + 1], ROLE.determiner);
+  if (base && !behindSubject && !joined && !(has(before, ROLE.adverb) || /[^s]s$/u.test(before?.text ?? ''))) {
+    word.role &= ROLE.change | ROLE.generic | ROLE.comparison | ROLE.time;
     return;
   }
   if (word.role & ROLE.ambiguous) {
-    const behindAdverb = has(before, ROLE.adverb) && has(words[i - 2], ROLE.agent | ROLE.auxiliary);
+    const behindAdverb = has(before, ROLE.adverb) && i > 1 && !has(words[i - 2], ROLE.determiner | ROLE.preposition);
     const finite = word.role & ROLE.participle ? !has(before, ROLE.determiner) : false;
-    if (!behindSubject && !behindAdverb && !finite) word.role &= ROLE.change | ROLE.generic | ROLE.comparison;
+    if (!behindSubject && !behindAdverb && !joined && !finite)
+      word.role &= ROLE.change | ROLE.generic | ROLE.comparison | ROLE.time;
     else word.role &= ~(ROLE.change | ROLE.generic | ROLE.ambiguous);
     return;
   }
