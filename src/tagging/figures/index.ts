@@ -1,16 +1,16 @@
 import { detectLanguage } from '../../language/detect.js';
-import { findQuantities, type Quantity } from '../../language/quantities/index.js';
+import { findQuantities } from '../../language/quantities/index.js';
 import { findMetrics, metricIdOf } from '../metrics/index.js';
 import { type Candidate, toCandidate } from './candidates.js';
 import { readChange } from './change.js';
 import { readChineseMetrics } from './chinese/metric.js';
 import { readEnglishMetrics } from './english/metric.js';
-import type { Figure, FigureContext } from './figure.js';
+import type { Change, Figure, FigureContext, ImpliedField } from './figure.js';
 import type { Measured } from './metric.js';
-import { choosePeriod } from './period.js';
+import { type FigurePeriod, type Point, periodReader } from './period/index.js';
 import { sentenceAround } from './sentences.js';
 
-export type { Change, Figure, FigureContext, FigureKind } from './figure.js';
+export type { Change, Figure, FigureContext, FigureKind, ImpliedField } from './figure.js';
 
 /** What a caller may say about a passage. */
 export interface FindFiguresOptions {
@@ -19,7 +19,7 @@ export interface FindFiguresOptions {
   /** ISO 4217 code for amounts whose currency the words leave open. */
   readonly currency?: string;
   /** What the passage was said about and when. */
-  readonly reference?: { readonly fiscalPeriod?: string; readonly date?: string };
+  readonly reference?: { readonly fiscalPeriod?: string; readonly date?: string; readonly periodEnd?: string };
 }
 
 /**
@@ -35,22 +35,100 @@ export function findFigures(text: string, options: FindFiguresOptions = {}): Fig
 
 /** {@link findFigures} with the language settled. */
 export function readFigures(text: string, language: 'zh' | 'en', context: FigureContext): Figure[] {
-  const quantities = findQuantities(text, language);
   const candidates: Candidate[] = [];
   const points: Point[] = [];
-  for (const quantity of quantities) {
-    if (quantity.calendar === null) {
+  for (const quantity of findQuantities(text, language)) {
+    const { start, end, calendar } = quantity;
+    if (calendar === null) {
       const candidate = toCandidate(text, quantity);
       if (candidate) candidates.push(candidate);
-    } else
-      points.push({
-        quantity,
-        words: text.slice(quantity.start, quantity.end),
+    } else points.push({ start, end, calendar, words: text.slice(start, end) });
+  }
+  return readSentences({ text, language, context, candidates, points });
+}
+
+interface Passage {
+  readonly text: string;
+  readonly language: 'zh' | 'en';
+  readonly context: FigureContext;
+  readonly candidates: readonly Candidate[];
+  readonly points: readonly Point[];
+}
+
+/** Goes from one sentence that holds figures to the next. */
+function readSentences({ text, language, context, candidates, points }: Passage): Figure[] {
+  const figures: Figure[] = [];
+  const readMetrics = language === 'zh' ? readChineseMetrics : readEnglishMetrics;
+  const periods = periodReader(text, context);
+  const ids = metricIds();
+  let last: string | null = null;
+  let floor = 0;
+  let point = 0;
+  for (let next = 0; next < candidates.length; ) {
+    const before = floor;
+    const spoken = last;
+    const span = sentenceAround(text, (candidates[next] as Candidate).quantity.start, before);
+    const own = takeWhile(candidates, next, ({ quantity }) => quantity.start < span.end);
+    next += own.length;
+    const end = Math.max(span.end, (own.at(-1) as Candidate).quantity.end);
+    const passed = takeWhile(points, point, (one) => one.end <= span.start);
+    const named = takeWhile(points, point + passed.length, (one) => one.start < end);
+    point += passed.length + named.length;
+    periods.pass(passed);
+    const measured = readMetrics({
+      text,
+      start: span.start,
+      end,
+      candidates: own,
+      points: named,
+      last: once(() => topicBefore(text, language, before, span.start) ?? spoken),
+    });
+    const changed = measured.map((one) => ({
+      ...one,
+      id: ids(one.metric),
+      change: changeOf(text, { start: span.start, end }, one),
+    }));
+    const timed = periods.read(
+      { start: span.start, end },
+      named,
+      changed.map(({ candidate: { quantity, kind }, id, change }) => ({
         start: quantity.start,
         end: quantity.end,
-      });
+        change,
+        reported: isReported(
+          kind,
+          id,
+          change,
+          text.slice(Math.max(span.start, quantity.start - 90), Math.min(end, quantity.end + 30)),
+        ),
+      })),
+    );
+    changed.forEach((one, k) => {
+      figures.push(toFigure(text, one, timed[k] as FigurePeriod, context));
+      last = one.metric ?? last;
+    });
+    floor = end;
   }
-  return readSentences(text, language, context, candidates, points);
+  return figures;
+}
+
+function takeWhile<T>(items: readonly T[], from: number, holds: (item: T) => boolean): T[] {
+  let to = from;
+  while (to < items.length && holds(items[to] as T)) to++;
+  return items.slice(from, to);
+}
+
+/** Ids of metrics; a passage names the same one again and again. */
+function metricIds(): (metric: string | null) => string | null {
+  const known = new Map<string, string | null>();
+  return (metric) => {
+    if (metric === null) return null;
+    const found = known.get(metric);
+    if (found !== undefined) return found;
+    const id = metricIdOf(metric);
+    known.set(metric, id);
+    return id;
+  };
 }
 
 /** A value that is worked out when it is first asked for. */
@@ -72,83 +150,59 @@ function topicBefore(text: string, language: 'zh' | 'en', floor: number, start: 
   return first ? text.slice(span.start + first.start, span.start + first.end) : null;
 }
 
-type Point = { readonly quantity: Quantity; readonly words: string; readonly start: number; readonly end: number };
+function changeOf(text: string, sentence: { start: number; end: number }, { candidate }: Measured): Change | null {
+  const { start, end } = candidate.quantity;
+  const before = text.slice(Math.max(sentence.start, start - 160), start);
+  return readChange(candidate.kind, text.slice(start, end), before, text.slice(end, Math.min(sentence.end, end + 120)));
+}
 
-function readSentences(
-  text: string,
-  language: 'zh' | 'en',
-  context: FigureContext,
-  candidates: readonly Candidate[],
-  points: readonly Point[],
-): Figure[] {
-  const figures: Figure[] = [];
-  const readMetrics = language === 'zh' ? readChineseMetrics : readEnglishMetrics;
-  const ids = new Map<string, string | null>();
-  let last: string | null = null;
-  let floor = 0;
-  let point = 0;
-  for (let next = 0; next < candidates.length; ) {
-    const before = floor;
-    const said = last;
-    const span = sentenceAround(text, (candidates[next] as Candidate).quantity.start, floor);
-    const own: Candidate[] = [];
-    while (next < candidates.length && (candidates[next] as Candidate).quantity.start < span.end)
-      own.push(candidates[next++] as Candidate);
-    while (point < points.length && (points[point] as Point).end <= span.start) point++;
-    const named: Point[] = [];
-    for (; point < points.length && (points[point] as Point).start < span.end; point++)
-      named.push(points[point] as Point);
-    floor = Math.max(span.end, (own.at(-1) as Candidate).quantity.end);
-    const sentence = { start: span.start, end: floor, text: text.slice(span.start, floor) };
-    const measured: readonly Measured[] = readMetrics({
-      text,
-      start: span.start,
-      end: floor,
-      candidates: own,
-      points: named,
-      last: once(() => topicBefore(text, language, before, span.start) ?? said),
-    });
-    for (const { candidate, metric, carried } of measured) {
-      if (metric !== null && !ids.has(metric)) ids.set(metric, metricIdOf(metric));
-      figures.push(
-        toFigure(text, sentence, candidate, metric, metric === null ? null : (ids.get(metric) ?? null), named, context),
-      );
-      last = metric ?? last;
-    }
-  }
-  return figures;
+/** Present tense and `now`: how things stand on the day of the call. */
+const STANDING =
+  /\b(?:is|are|has|have|now|today|currently|to date|cumulative(?:ly)?)\b|现在|現在|目前|当前|當前|累计|累計|已经|已經/iu;
+/** Verbs by which results are told. */
+const TOLD =
+  /\b(?:was|were|reached|came in|fell|rose|grew|increased|decreased|declined|improved|recorded|accounted|represented|contributed|brought)\b|representing|为|為|达|達|是|占/iu;
+
+/** Whether statements report a figure for a period: measures known by name, amounts, changes from year to year. */
+function isReported(kind: Figure['kind'], id: string | null, change: Change | null, around: string): boolean {
+  if (kind === 'money' || change?.basis === 'yoy' || change?.basis === 'qoq') return true;
+  if (kind === 'count' || kind === 'ratio' || kind === 'duration') return id !== null && !STANDING.test(around);
+  return id !== null || (change === null && TOLD.test(around) && !STANDING.test(around));
+}
+
+interface Read extends Measured {
+  readonly id: string | null;
+  readonly change: Change | null;
 }
 
 function toFigure(
   text: string,
-  sentence: { start: number; end: number; text: string },
-  { quantity, kind, unit, per }: Candidate,
-  metric: string | null,
-  metricId: string | null,
-  points: readonly Point[],
+  { candidate, metric, id, change, carried }: Read,
+  { period, implied }: FigurePeriod,
   context: FigureContext,
 ): Figure {
+  const { quantity, kind, unit, per } = candidate;
   const { start, end, value, low, high, qualifier } = quantity;
-  const words = text.slice(start, end);
-  const before = text.slice(Math.max(sentence.start, start - 160), start);
-  const change = readChange(kind, words, before, text.slice(end, Math.min(sentence.end, end + 120)));
+  const currency = kind === 'money' && unit === null ? (context.currency ?? null) : null;
+  const fields: ImpliedField[] = [];
+  if (currency !== null) fields.push('unit');
+  if (implied) fields.push('period');
+  if (carried && metric !== null) fields.push('metric');
   return {
     start,
     end,
-    text: words,
+    text: text.slice(start, end),
     kind,
     value,
     low,
     high,
-    unit: kind === 'money' ? (unit ?? context.currency ?? null) : unit,
+    unit: unit ?? currency,
     per: per ?? (kind === 'money' && /\bper (?:\w+ )*ADSs?\b/iu.test(metric ?? '') ? 'ADS' : null),
     qualifier,
     metric,
-    metricId,
-    period: choosePeriod(quantity, sentence, points, context, {
-      isChange: change !== null,
-      reported: metricId !== null || kind === 'money' || change?.basis === 'yoy' || change?.basis === 'qoq',
-    }),
+    metricId: id,
+    period,
     change,
+    implied: fields,
   };
 }
