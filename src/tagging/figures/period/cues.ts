@@ -48,7 +48,7 @@ export const NEXT_LEAD =
 
 /** What is not reported but to come: plans, expectations, outlook. */
 export const FUTURE =
-  /\b(?:will|would|shall|expects?|expecting|expected to|anticipates?|anticipated to|plans?|planning|targets?|targeting|goals?|intends?|aims?|aiming|guidance|guiding|outlook|forecasts?|projected|in the long run|over the next|going forward|should|looking (?:ahead|forward)|looks? to)\b|预计|預計|预期|預期|计划|計劃|目标|目標|希望|将|將|展望|指引|会(?=在|有|达|是|增|继|保|更|进|超|控|做|再|到)|會(?=在|有|達|是|增|繼|保|更|進|超|控|做|再|到)/iu;
+  /\b(?:will|would|shall|expects?|expecting|expected to|anticipates?|anticipated to|plans?|planning|targets?|targeting|goals?|intends?|aims?|aiming|guidance|guiding|outlook|forecasts?|projected|in the long run|over the next|going forward|should|looking (?:ahead|forward)|looks? to|hopes?)\b|预计|預計|预期|預期|计划|計劃|目标|目標|希望|将|將|展望|指引|会(?=在|有|达|是|增|继|保|更|进|超|控|做|再|到)|會(?=在|有|達|是|增|繼|保|更|進|超|控|做|再|到)/iu;
 /** Aims without a date: the outlook's period is not theirs. */
 export const OPEN_END =
   /\b(?:in the long run|long[- ]term|going forward|over the next|over time|eventually|once)\b|长期|長期|未来几年|最终/iu;

@@ -146,7 +146,7 @@ function place(
       fixed,
     });
   }
-  return joinMonths(
+  return joined(
     text,
     placed.sort((a, b) => a.start - b.start),
   );
@@ -245,6 +245,16 @@ function resolve(
   compared: boolean,
 ): string | null {
   if (point.fixed !== null) return point.fixed;
+  const [part, by] = point.calendar.split('@Y');
+  if (part && by) {
+    const year = calendar.at?.year ?? calendar.now?.year;
+    return year === undefined ? null : `${year + Number(by)}${part}`;
+  }
+  if ((SINCE.test(point.lead) || SINCE_BEHIND.test(point.behind)) && calendar.now) {
+    const since = resolvePoint(point, calendar, false, anchor);
+    const now = `${calendar.now.year}-${String(calendar.now.month).padStart(2, '0')}`;
+    if (since && /^\d{4}-\d{2}$/u.test(since) && since < now) return `${since}/${now}`;
+  }
   if (point.calendar.includes('/')) {
     const [from, to] = point.calendar
       .split('/')
@@ -288,7 +298,8 @@ function pointBehind({ text, figures, points }: SentenceTime, k: number, compare
     if (point.start >= until) return null;
     if (point.compares && !compared) continue;
     if (figure.change !== null && BASE.test(point.words)) continue;
-    return PARTS.test(text.slice(figure.end, point.start)) ? null : point;
+    const gap = text.slice(figure.end, point.start);
+    return PARTS.test(STARTING.test(point.lead) ? gap.replace(STARTING, '') : gap) ? null : point;
   }
   return null;
 }
@@ -322,7 +333,9 @@ function unsaid(
     if (basis === 'yoy' && anchor) return shiftYears(anchor, -1);
   }
   if (future)
-    return points.length === 0 && figure.reported && !OPEN_END.test(text.slice(sentence.start, sentence.end))
+    return points.every(({ compares }) => compares) &&
+      figure.reported &&
+      !OPEN_END.test(text.slice(sentence.start, sentence.end))
       ? outlook
       : null;
   return figure.reported ? (anchor ?? calendar.reported) : null;
