@@ -2,9 +2,8 @@ import { detectLanguage } from '../../language/detect.js';
 import { findQuantities } from '../../language/quantities/index.js';
 import { findMetrics, metricIdOf } from '../metrics/index.js';
 import { type Candidate, toCandidate } from './candidates.js';
-import { readChange } from './change.js';
-import { readChineseMetrics } from './chinese/metric.js';
-import { readEnglishMetrics } from './english/metric.js';
+import { readChineseSentence } from './chinese/index.js';
+import { readEnglishSentence } from './english/index.js';
 import type { Change, Figure, FigureContext, ImpliedField } from './figure.js';
 import type { Measured } from './metric.js';
 import { type FigurePeriod, type Point, periodReader } from './period/index.js';
@@ -58,7 +57,7 @@ interface Passage {
 /** Goes from one sentence that holds figures to the next. */
 function readSentences({ text, language, context, candidates, points }: Passage): Figure[] {
   const figures: Figure[] = [];
-  const readMetrics = language === 'zh' ? readChineseMetrics : readEnglishMetrics;
+  const readSentence = language === 'zh' ? readChineseSentence : readEnglishSentence;
   const periods = periodReader(text, context);
   const ids = metricIds();
   let last: string | null = null;
@@ -75,23 +74,20 @@ function readSentences({ text, language, context, candidates, points }: Passage)
     const named = takeWhile(points, point + passed.length, (one) => one.start < end);
     point += passed.length + named.length;
     periods.pass(passed);
-    const measured = readMetrics({
+    const measured = readSentence({
       text,
       start: span.start,
       end,
       candidates: own,
       points: named,
+      idOf: ids,
       last: once(() => topicBefore(text, language, before, span.start) ?? spoken),
     });
-    const changed = measured.map((one) => ({
-      ...one,
-      id: ids(one.metric),
-      change: changeOf(text, { start: span.start, end }, one),
-    }));
+
     const timed = periods.read(
       { start: span.start, end },
       named,
-      changed.map(({ candidate: { quantity, kind }, id, change }) => ({
+      measured.map(({ candidate: { quantity, kind }, id, change }) => ({
         start: quantity.start,
         end: quantity.end,
         change,
@@ -103,7 +99,7 @@ function readSentences({ text, language, context, candidates, points }: Passage)
         ),
       })),
     );
-    changed.forEach((one, k) => {
+    measured.forEach((one, k) => {
       figures.push(toFigure(text, one, timed[k] as FigurePeriod, context));
       last = one.metric ?? last;
     });
@@ -150,12 +146,6 @@ function topicBefore(text: string, language: 'zh' | 'en', floor: number, start: 
   return first ? text.slice(span.start + first.start, span.start + first.end) : null;
 }
 
-function changeOf(text: string, sentence: { start: number; end: number }, { candidate }: Measured): Change | null {
-  const { start, end } = candidate.quantity;
-  const before = text.slice(Math.max(sentence.start, start - 160), start);
-  return readChange(candidate.kind, text.slice(start, end), before, text.slice(end, Math.min(sentence.end, end + 120)));
-}
-
 /** Present tense and `now`: how things stand on the day of the call. */
 const STANDING =
   /\b(?:is|are|has|have|now|today|currently|to date|cumulative(?:ly)?)\b|现在|現在|目前|当前|當前|累计|累計|已经|已經/iu;
@@ -170,14 +160,9 @@ function isReported(kind: Figure['kind'], id: string | null, change: Change | nu
   return id !== null || (change === null && TOLD.test(around) && !STANDING.test(around));
 }
 
-interface Read extends Measured {
-  readonly id: string | null;
-  readonly change: Change | null;
-}
-
 function toFigure(
   text: string,
-  { candidate, metric, id, change, carried }: Read,
+  { candidate, metric, id, change, carried }: Measured,
   { period, implied }: FigurePeriod,
   context: FigureContext,
 ): Figure {

@@ -61,6 +61,11 @@ export function findMetrics(text: string, language: 'zh' | 'en'): MetricMention[
   return find(text, language).map(({ id, start, end }) => ({ id, start, end }));
 }
 
+const LOWER_BETTER = new Set(metrics.filter(({ polarity }) => polarity === 'lower-better').map(({ id }) => id));
+
+/** Whether shareholders like to see the measure fall: costs, losses, delinquency. */
+export const isLowerBetter = (id: string | null): boolean => id !== null && LOWER_BETTER.has(id);
+
 const HAN = /\p{Script=Han}/u;
 /** After these words of English comes what the measure belongs to, not the measure. */
 const PREPOSITION =

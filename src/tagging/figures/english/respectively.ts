@@ -1,8 +1,8 @@
 import { metricIdOf } from '../../metrics/index.js';
-import type { Measured } from '../metric.js';
+import type { Named } from '../metric.js';
 import { is, type Stretch } from './clause.js';
-import type { Reading } from './metric.js';
 import { nameOf } from './phrase.js';
+import type { Reading } from './reading.js';
 import { ROLE } from './word-roles.js';
 import type { Word } from './words.js';
 
@@ -12,9 +12,9 @@ import type { Word } from './words.js';
  */
 export function shared(
   reading: Reading,
-  measured: Measured[],
+  measured: Named[],
   named: readonly ({ readonly stretch?: Stretch } | null)[],
-): Measured[] {
+): Named[] {
   const { words, places } = reading;
   for (let first = 0; first + 1 < places.length; first++) {
     let last = first;
@@ -25,7 +25,7 @@ export function shared(
     const said = words.some(({ text }) => text === 'respectively');
     if (members.length === last - first + 1 && (said || members.every((name) => metricIdOf(name) !== null))) {
       for (let k = first; k <= last; k++)
-        measured[k] = { ...(measured[k] as Measured), metric: members[k - first] as string };
+        measured[k] = { ...(measured[k] as Named), metric: members[k - first] as string };
     }
     first = last;
   }

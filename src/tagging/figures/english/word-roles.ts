@@ -76,7 +76,10 @@ const WORDS: readonly (readonly [number, string])[] = [
       'overall however therefore moreover furthermore additionally yes okay ok lastly finally first second third fourth ' +
       'combined respectively double-digit single-digit cumulatively instead please thanks together',
   ],
-  [ROLE.change, 'growth uptick upside downside acceleration expansion compression reduction improvement contraction'],
+  [
+    ROLE.change,
+    'growth uptick upside downside acceleration expansion compression reduction improvement contraction momentum',
+  ],
   [
     ROLE.generic,
     'total amount amounts range level levels sum maximum minimum aggregate pace order excess mark milestone threshold ' +
@@ -159,7 +162,7 @@ const COMPARATIVES =
   'up down higher lower faster slower shorter longer better worse above below ahead flat unchanged own'.split(' ');
 
 /** -s, -ed and -ing of a regular verb; those given behind slashes come as well. */
-function formsOf(verb: string): { form: string; role: number }[] {
+export function formsOf(verb: string): { form: string; role: number }[] {
   const [base = '', ...irregular] = verb.split('/');
   const stem = base.endsWith('e') ? base.slice(0, -1) : base;
   const third = /(?:s|x|ch|sh|go)$/u.test(base)
