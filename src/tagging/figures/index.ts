@@ -4,7 +4,7 @@ import { findMetrics, metricIdOf } from '../metrics/index.js';
 import { type Candidate, toCandidate } from './candidates.js';
 import { readChineseSentence } from './chinese/index.js';
 import { readEnglishSentence } from './english/index.js';
-import type { Change, Figure, FigureContext, ImpliedField } from './figure.js';
+import type { Figure, FigureContext, ImpliedField } from './figure.js';
 import type { Measured } from './metric.js';
 import { type FigurePeriod, type Point, periodReader } from './period/index.js';
 import { sentenceAround } from './sentences.js';
@@ -74,7 +74,7 @@ function readSentences({ text, language, context, candidates, points }: Passage)
     const named = takeWhile(points, point + passed.length, (one) => one.start < end);
     point += passed.length + named.length;
     periods.pass(passed);
-    const measured = readSentence({
+    const { measured, future, stretches } = readSentence({
       text,
       start: span.start,
       end,
@@ -83,24 +83,16 @@ function readSentences({ text, language, context, candidates, points }: Passage)
       idOf: ids,
       last: once(() => topicBefore(text, language, before, span.start) ?? spoken),
     });
-
-    const timed = periods.read(
-      { start: span.start, end },
-      named,
-      measured.map(({ candidate: { quantity, kind }, id, change }) => ({
-        start: quantity.start,
-        end: quantity.end,
-        change,
-        reported: isReported(
-          kind,
-          id,
-          change,
-          text.slice(Math.max(span.start, quantity.start - 90), Math.min(end, quantity.end + 30)),
-        ),
-      })),
-    );
+    const timed = measured.map(({ candidate: { quantity }, change, compared, reported }) => ({
+      start: quantity.start,
+      end: quantity.end,
+      change,
+      compared,
+      reported,
+    }));
+    const found = periods.read({ start: span.start, end, points: named, stretches, figures: timed, future });
     measured.forEach((one, k) => {
-      figures.push(toFigure(text, one, timed[k] as FigurePeriod, context));
+      figures.push(toFigure(text, one, found[k] as FigurePeriod, context));
       last = one.metric ?? last;
     });
     floor = end;
@@ -144,20 +136,6 @@ function topicBefore(text: string, language: 'zh' | 'en', floor: number, start: 
   const span = sentenceAround(text, end - 2, floor);
   const [first] = findMetrics(text.slice(span.start, span.end), language);
   return first ? text.slice(span.start + first.start, span.start + first.end) : null;
-}
-
-/** Present tense and `now`: how things stand on the day of the call. */
-const STANDING =
-  /\b(?:is|are|has|have|now|today|currently|to date|cumulative(?:ly)?)\b|现在|現在|目前|当前|當前|累计|累計|已经|已經/iu;
-/** Verbs by which results are told. */
-const TOLD =
-  /\b(?:was|were|reached|came in|fell|rose|grew|increased|decreased|declined|improved|recorded|accounted|represented|contributed|brought)\b|representing|为|為|达|達|是|占/iu;
-
-/** Whether statements report a figure for a period: measures known by name, amounts, changes from year to year. */
-function isReported(kind: Figure['kind'], id: string | null, change: Change | null, around: string): boolean {
-  if (kind === 'money' || change?.basis === 'yoy' || change?.basis === 'qoq') return true;
-  if (kind === 'count' || kind === 'ratio' || kind === 'duration') return id !== null && !STANDING.test(around);
-  return id !== null || (change === null && TOLD.test(around) && !STANDING.test(around));
 }
 
 function toFigure(

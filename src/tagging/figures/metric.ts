@@ -1,3 +1,4 @@
+import type { Span } from '../../document/span.js';
 import type { Candidate } from './candidates.js';
 import type { Change } from './figure.js';
 
@@ -14,6 +15,19 @@ export interface Measured extends Named {
   /** The canonical id of the metric. */
   readonly id: string | null;
   readonly change: Change | null;
+  /** Whether it is what another figure is compared with: `against 4.1% a year ago`. */
+  readonly compared: boolean;
+  /** Whether statements report such a figure for a period: measures known by name, amounts, changes from year to year. */
+  readonly reported: boolean;
+}
+
+/** What a language's reader finds in a sentence. */
+export interface SentenceReading {
+  readonly measured: readonly Measured[];
+  /** Where the sentence begins to speak of what is to come; infinite where it does not. */
+  readonly future: number;
+  /** `in the quarter`: the reported period by a common noun. */
+  readonly stretches: readonly Span[];
 }
 
 /** What a language's reader of metrics gets. */

@@ -1,18 +1,28 @@
 import { isLowerBetter } from '../../metrics/index.js';
 import type { Change } from '../figure.js';
-import type { Measured, SentenceFigures } from '../metric.js';
+import type { SentenceFigures, SentenceReading } from '../metric.js';
 import { readEnglishChange } from './change.js';
 import { nameMetrics } from './metric.js';
 import { openReading } from './reading.js';
+import { futureOf, isCompared, isReported, stretchesOf } from './time.js';
 
-/** Metric and change of every figure of an English sentence. */
-export function readEnglishSentence(sentence: SentenceFigures): Measured[] {
+/** Metric, change and time of every figure of an English sentence. */
+export function readEnglishSentence(sentence: SentenceFigures): SentenceReading {
   const reading = openReading(sentence);
   let last: Change | null = null;
-  return nameMetrics(reading).map((named, k) => {
-    const id = sentence.idOf(named.metric);
+  const measured = nameMetrics(reading).map(({ candidate, metric, carried }, k) => {
+    const id = sentence.idOf(metric);
     const change = readEnglishChange(reading, k, last, isLowerBetter(id));
     last = change ?? last;
-    return { ...named, id, change };
+    return {
+      candidate,
+      metric,
+      carried,
+      id,
+      change,
+      compared: change === null && isCompared(reading, k),
+      reported: isReported(reading, k, candidate.kind, id, change),
+    };
   });
+  return { measured, future: futureOf(reading.words), stretches: stretchesOf(reading.words) };
 }

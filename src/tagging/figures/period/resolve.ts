@@ -8,8 +8,6 @@ import {
   LAST_LEAD,
   NEXT_LEAD,
   QUARTER_BEHIND,
-  SAME_LEAD,
-  SAME_WORDS,
   STARTING,
 } from './cues.js';
 import {
@@ -25,6 +23,7 @@ import {
   shiftQuarter,
   writeQuarter,
 } from './fiscal-year.js';
+import type { Placed } from './points.js';
 
 /** What periods are resolved against. */
 export interface Calendar {
@@ -56,6 +55,8 @@ export interface CalendarWords {
   readonly words: string;
   readonly lead: string;
   readonly behind: string;
+  /** Whether it is the same stretch of another year: `a year ago`, 去年同期. */
+  readonly same: boolean;
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -75,10 +76,9 @@ export function resolvePoint(
   future: boolean,
   anchor: string | null,
 ): string | null {
-  const { words, lead } = point;
+  const { words, lead, same } = point;
   const name = point.calendar;
   const base = anchor ?? calendar.reported;
-  const same = SAME_WORDS.test(words.trim()) || SAME_LEAD.test(lead);
   if (/^\d{4}(?:Q[1-4]|H[12]|FY)$/u.test(name)) return name;
   if (/^(?:\d{4}|-)-\d{2}(?:-\d{2})?$/u.test(name)) return resolveDate(point, calendar, future);
   if (/^\d{4}$/u.test(name)) {
@@ -207,4 +207,38 @@ export function resolveEdge(match: RegExpExecArray, { at, now, fiscal }: Calenda
   return fiscal.endMonth === 12 || han
     ? `${year + by}-12-31`
     : yearEnd((at?.year ?? year) + by, { at, now, fiscal, reported: null });
+}
+
+/** The period of a point in its sentence; of what another figure is compared with as `a year ago` of that one. */
+export function resolvePlaced(
+  point: Placed,
+  calendar: Calendar,
+  {
+    future,
+    anchor,
+    compared,
+  }: { readonly future: boolean; readonly anchor: string | null; readonly compared: boolean },
+): string | null {
+  if (point.fixed !== null) return point.fixed;
+  const name = point.calendar;
+  const [part, by] = name.split('@Y');
+  if (part && by) {
+    const year = calendar.at?.year ?? calendar.now?.year;
+    return year === undefined ? null : `${year + Number(by)}${part}`;
+  }
+  if (name.includes('/')) {
+    const [from, to] = name
+      .split('/')
+      .map((month) => resolvePoint({ ...point, calendar: month, words: '' }, calendar, future, anchor));
+    return from && to ? `${from}/${to}` : null;
+  }
+  if (point.since && calendar.now) {
+    const since = resolvePoint(point, calendar, false, anchor);
+    const now = writeMonth(calendar.now);
+    if (since && /^\d{4}-\d{2}$/u.test(since) && since < now) return `${since}/${now}`;
+  }
+  const base = anchor ?? calendar.reported;
+  // `3.2% against 4.1% last year` compares with the same quarter.
+  if (compared && /^Y-[12]$/u.test(name) && base) return shiftYears(base, Number(name.slice(1)));
+  return resolvePoint(point, calendar, future, anchor);
 }

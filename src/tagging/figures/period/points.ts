@@ -1,0 +1,218 @@
+import type { Span } from '../../../document/span.js';
+import {
+  BASE,
+  COMPARED_BEHIND,
+  NAME_BEHIND,
+  SAME_LEAD,
+  SAME_WORDS,
+  SINCE_BEHIND,
+  STARTING,
+  YEAR_EDGE,
+} from './cues.js';
+import { type Calendar, resolveEdge } from './resolve.js';
+
+/** A point of the calendar in a passage. */
+export interface Point extends Span {
+  readonly calendar: string;
+  readonly words: string;
+}
+
+/** A point within its sentence, with what the words around it make of it. */
+export interface Placed extends Point {
+  /** What stands before and behind it. */
+  readonly lead: string;
+  readonly behind: string;
+  /** What something is compared with: `from Q1`, 较上季度. */
+  readonly compares: boolean;
+  /** A base by what it says: `a year ago`, 去年同期. */
+  readonly base: boolean;
+  /** The same stretch of another year. */
+  readonly same: boolean;
+  /** `since September`. */
+  readonly since: boolean;
+  /** `the 12-month period starting`. */
+  readonly starting: boolean;
+  /** Where it is resolved without regard to the calendar. */
+  readonly fixed: string | null;
+}
+
+const COMPARE_WORDS = new Set(['from', 'than', 'versus', 'vs', 'against', 'over', 'after', 'below', 'above', 'vs.']);
+const COMPARE_PAIRS = new Set(['compared', 'comparing', 'comparable', 'relative', 'line']);
+const LEVELS = new Set(['level', 'levels', 'that', 'those', 'what', 'end']);
+const ARTICLES = new Set(['the', 'our', 'its', 'a', 'an']);
+const SAID = new Set(
+  'mention mentioned said discussed guided communicated announced disclosed talked stated told plan program noted shared'.split(
+    ' ',
+  ),
+);
+const COMPARE_HAN = /[较較比从從]$|(?:相对|对比|對比|与|與)$/u;
+const SAID_HAN = /(?:提到|说过|說過|讲过|宣布)$/u;
+
+/** The word that ends before `end`, in lower case, and where it starts. */
+function wordBefore(text: string, end: number, floor: number): { word: string; start: number } {
+  let to = end;
+  while (to > floor && text.charCodeAt(to - 1) <= 32) to--;
+  let from = to;
+  while (from > floor && text.charCodeAt(from - 1) > 32 && to - from < 16) from--;
+  return { word: text.slice(from, to).toLowerCase(), start: from };
+}
+
+/** The words before a point, the nearest first, articles left out. */
+function wordsBefore(text: string, start: number, floor: number): string[] {
+  const words: string[] = [];
+  let at = start;
+  for (let i = 0; i < 5 && words.length < 3; i++) {
+    const { word, start: from } = wordBefore(text, at, floor);
+    if (word === '') break;
+    if (!ARTICLES.has(word)) words.push(word);
+    at = from;
+  }
+  return words;
+}
+
+function compares([first = '', second = '', third = '']: readonly string[], relative: boolean): boolean {
+  if (first === 'of' || first === 'in')
+    return (
+      LEVELS.has(second) && (COMPARE_WORDS.has(third) || ((third === 'to' || third === 'with') && second !== 'end'))
+    );
+  if (COMPARE_WORDS.has(first)) return true;
+  if (first === 'on') return relative;
+  return (first === 'to' || first === 'with') && COMPARE_PAIRS.has(second);
+}
+
+function placeOne(text: string, { start, end }: Span, point: Point): Placed | null {
+  const before = wordsBefore(text, point.start, start);
+  const [first = '', second = ''] = before;
+  const han = first.charCodeAt(first.length - 1) > 0x2e80;
+  if (SAID.has(first) || ((first === 'in' || first === 'on') && SAID.has(second)) || (han && SAID_HAN.test(first)))
+    return null;
+  const lead = text.slice(Math.max(start, point.start - 44), point.start);
+  const behind = text.slice(point.end, Math.min(end, point.end + 44));
+  const hanBehind = behind.trimStart().charCodeAt(0) > 0x2e80;
+  if (point.calendar.length === 4 && !hanBehind && NAME_BEHIND.test(behind)) return null;
+  const relative = /^[YQ]-|^Q\d$/u.test(point.calendar);
+  const starting =
+    (first === 'from' || first === 'starting' || first === 'beginning' || first === 'commencing') &&
+    STARTING.test(lead);
+  return {
+    ...point,
+    lead,
+    behind,
+    compares:
+      (!starting && (han ? COMPARE_HAN.test(first) : compares(before, relative))) ||
+      (hanBehind && COMPARED_BEHIND.test(behind)),
+    base: BASE.test(point.words),
+    same:
+      SAME_WORDS.test(point.words.trim()) ||
+      (/^(?:of|in|from|period|quarter|time)$/u.test(first) && SAME_LEAD.test(lead)),
+    since: first === 'since' || (hanBehind && SINCE_BEHIND.test(behind)),
+    starting,
+    fixed: null,
+  };
+}
+
+/** A stretch whose period is known without its words. */
+const fixedPoint = (start: number, words: string, fixed: string): Placed => ({
+  start,
+  end: start + words.length,
+  calendar: '',
+  words,
+  lead: '',
+  behind: '',
+  compares: false,
+  base: false,
+  same: false,
+  since: false,
+  starting: false,
+  fixed,
+});
+
+/** A sentence's points in order: those read, stretches such as `in the quarter`, and the edges of years. */
+export function placePoints(
+  text: string,
+  sentence: Span,
+  points: readonly Point[],
+  stretches: readonly Span[],
+  calendar: Calendar,
+): Placed[] {
+  const placed: Placed[] = [];
+  for (const point of points) {
+    const one = placeOne(text, sentence, point);
+    if (one) placed.push(one);
+  }
+  const { reported } = calendar;
+  if (reported !== null)
+    for (const { start, end } of stretches) placed.push(fixedPoint(start, text.slice(start, end), reported));
+  const all = withEdges(text, sentence, placed, calendar);
+  if (all.length < 2) return all;
+  return joinYears(
+    text,
+    joinMonths(
+      text,
+      all.sort((a, b) => a.start - b.start),
+    ),
+  );
+}
+
+/** Adds the beginnings and ends of years; what they hold inside is theirs. */
+function withEdges(text: string, { start, end }: Span, placed: Placed[], calendar: Calendar): Placed[] {
+  const sentence = text.slice(start, end);
+  if (!/year|年[底末初]/u.test(sentence)) return placed;
+  let kept = placed;
+  for (const match of sentence.matchAll(YEAR_EDGE)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    const fixed = resolveEdge(match, calendar);
+    if (fixed === null || kept.some((point) => point.start > from && point.start < to && point.end > to)) continue;
+    kept = kept.filter((point) => point.end <= from || point.start >= to);
+    kept.push(fixedPoint(from, match[0], fixed));
+  }
+  return kept;
+}
+
+const PART = /^(?:[QH][1-4]|FY|9M)$/u;
+const YEAR = /^Y[+-]\d$/u;
+const MONTH = /^(?:\d{4}|-)-\d{2}$/u;
+
+/** `明年` `一季度`, `the first quarter` of `next year`: a part of a year takes the year said beside it. */
+function joinYears(text: string, placed: readonly Placed[]): Placed[] {
+  const found: Placed[] = [];
+  for (const point of placed) {
+    const last = found.at(-1);
+    const partFirst = last && PART.test(last.calendar) && YEAR.test(point.calendar);
+    const yearFirst = last && YEAR.test(last.calendar) && PART.test(point.calendar);
+    if (!last || !(partFirst || yearFirst) || !/^\s*(?:of|in|的)?\s*$/iu.test(text.slice(last.end, point.start))) {
+      found.push(point);
+      continue;
+    }
+    const [part, year] = partFirst ? [last, point] : [point, last];
+    const words = text.slice(last.start, point.end);
+    found[found.length - 1] = {
+      ...last,
+      end: point.end,
+      behind: point.behind,
+      words,
+      base: false,
+      calendar: `${part.calendar}@${year.calendar}`,
+    };
+  }
+  return found;
+}
+
+/** `June and July`, `from January to September`: one stretch of months. */
+function joinMonths(text: string, placed: readonly Placed[]): Placed[] {
+  const found: Placed[] = [];
+  for (const point of placed) {
+    const last = found.at(-1);
+    const months = last && MONTH.test(last.calendar) && MONTH.test(point.calendar);
+    if (last && months && /^\s*(?:and|to|through|until|-|–|和|至|到|与)\s*$/iu.test(text.slice(last.end, point.start)))
+      found[found.length - 1] = {
+        ...last,
+        end: point.end,
+        calendar: `${last.calendar}/${point.calendar}`,
+        compares: last.compares && !/\bfrom\s+$/iu.test(last.lead),
+      };
+    else found.push(point);
+  }
+  return found;
+}
