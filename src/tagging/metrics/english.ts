@@ -45,11 +45,17 @@ const lowered = (text: string): string => {
 };
 
 function wordsOf(text: string): Word[] {
-  return Array.from(lowered(text).matchAll(UNIT), ({ 0: unit, index: start }) => {
-    const raw = unit === '&' ? 'and' : unit.replace(POSSESSIVE, '');
+  const words: Word[] = [];
+  const lower = lowered(text);
+  UNIT.lastIndex = 0;
+  for (let match = UNIT.exec(lower); match !== null; match = UNIT.exec(lower)) {
+    const unit = match[0];
+    const start = match.index;
+    const raw = unit === '&' ? 'and' : unit.length > 2 && POSSESSIVE.test(unit) ? unit.replace(POSSESSIVE, '') : unit;
     // A possessive's ending belongs to the span only where the name goes on.
-    return { raw, stem: singular(raw), start, end: start + (unit === '&' ? 1 : raw.length) };
-  });
+    words.push({ raw, stem: singular(raw), start, end: start + (unit === '&' ? 1 : raw.length) });
+  }
+  return words;
 }
 
 /** Names of metrics in one trie of words. */

@@ -74,6 +74,7 @@ const PROPORTION = /\b(?:percentage|percent|proportion|portion|share)\b/iu;
 
 /** Where the phrase's first part ends: at the first preposition that is not inside a name. */
 function headEnd(phrase: string, found: readonly Found[]): number {
+  if (!phrase.includes(' ')) return phrase.length;
   let next = 0;
   for (const { index } of phrase.matchAll(PREPOSITION)) {
     while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
@@ -93,8 +94,9 @@ function longest(found: readonly Found[]): string | null {
 const SHARE_OF = /\bas (?:an? )?(?:percentage|percent|%|share|proportion) of (?:the )?/giu;
 
 function englishId(name: string): string | null {
-  const phrase = name.replace(SHARE_OF, 'as a percentage of ');
+  const phrase = name.includes('as ') ? name.replace(SHARE_OF, 'as a percentage of ') : name;
   const found = find(phrase, 'en');
+  if (found.length === 0) return null;
   const end = headEnd(phrase, found);
   if (phrase.startsWith('as a percentage of', end)) return null;
   const head = longest(found.filter(({ name }) => name < end));

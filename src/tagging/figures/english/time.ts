@@ -13,14 +13,20 @@ const FUTURE = new Set(
 /** To come only before `to`: `is expected to`. */
 const FUTURE_TO = new Set(['expected', 'anticipated', 'projected', 'scheduled', 'set', 'looking', 'look', 'looks']);
 /** Two words that look forward. */
-const FUTURE_PAIRS = new Set(['going forward', 'looking ahead', 'looking forward', 'long run']);
+const FUTURE_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['going', new Set(['forward'])],
+  ['looking', new Set(['ahead', 'forward'])],
+  ['long', new Set(['run'])],
+]);
 
 /** Where a sentence begins to speak of what is to come. */
 export function futureOf(words: readonly Word[]): number {
   for (let i = 0; i < words.length; i++) {
     const { text, start } = words[i] as Word;
-    const next = words[i + 1]?.text ?? '';
-    if (FUTURE.has(text) || (FUTURE_TO.has(text) && next === 'to') || FUTURE_PAIRS.has(`${text} ${next}`)) return start;
+    if (FUTURE.has(text)) return start;
+    const next = words[i + 1]?.text;
+    if (next === undefined) break;
+    if ((next === 'to' && FUTURE_TO.has(text)) || FUTURE_PAIRS.get(text)?.has(next)) return start;
   }
   return Number.POSITIVE_INFINITY;
 }

@@ -71,17 +71,21 @@ function readPlain(text: string, from: number, to: number, words: Word[]): void 
       continue;
     }
     let end = at + 1;
+    let genitive = false;
+    let capital = code >= 65 && code <= 90;
     if (isWordCode(code)) {
       while (end < to) {
         const next = text.charCodeAt(end);
         if (!isWordCode(next) && !(isJoint(next) && end + 1 < to && isWordCode(text.charCodeAt(end + 1)))) break;
+        if (next === 39 || next === 0x2019) genitive = true;
+        else if (next >= 65 && next <= 90) capital = true;
         end++;
       }
       const written = text.slice(at, end);
-      const lower = written.toLowerCase();
+      const lower = capital ? written.toLowerCase() : written;
       // `IT` and `US` are no pronouns.
       const role = end - at === 2 && (written === 'IT' || written === 'US') ? 0 : roleOf(lower, code);
-      if (!pushContraction(words, lower, at)) words.push({ text: lower, start: at, end, role });
+      if (!genitive || !pushContraction(words, lower, at)) words.push({ text: lower, start: at, end, role });
     } else words.push({ text: text.slice(at, end), start: at, end, role: ROLE.mark });
     at = end;
   }

@@ -42,12 +42,18 @@ export interface PeriodReader {
 /** A reader for one passage; what it takes for granted is the document's. */
 export function periodReader(text: string, context: FigureContext): PeriodReader {
   const calendar = calendarOf(context);
+  const ahead = new Map<string, string | null>();
   let outlook: string | null = null;
   return {
     pass(points) {
       for (const point of points) {
-        const period = resolvePoint({ ...point, lead: '', behind: '', same: false }, calendar, true, null);
-        if (period === null || !isAhead(period, calendar)) continue;
+        let period = ahead.get(point.calendar);
+        if (period === undefined) {
+          period = resolvePoint({ ...point, lead: '', behind: '', same: false }, calendar, true, null);
+          if (period !== null && !isAhead(period, calendar)) period = null;
+          ahead.set(point.calendar, period);
+        }
+        if (period === null) continue;
         if (OUTLOOK.test(text.slice(Math.max(0, point.start - 80), point.start))) outlook = period;
       }
     },

@@ -53,59 +53,68 @@ function wordBefore(text: string, end: number, floor: number): { word: string; s
   let to = end;
   while (to > floor && text.charCodeAt(to - 1) <= 32) to--;
   let from = to;
-  while (from > floor && text.charCodeAt(from - 1) > 32 && to - from < 16) from--;
-  return { word: text.slice(from, to).toLowerCase(), start: from };
-}
-
-/** The words before a point, the nearest first, articles left out. */
-function wordsBefore(text: string, start: number, floor: number): string[] {
-  const words: string[] = [];
-  let at = start;
-  for (let i = 0; i < 5 && words.length < 3; i++) {
-    const { word, start: from } = wordBefore(text, at, floor);
-    if (word === '') break;
-    if (!ARTICLES.has(word)) words.push(word);
-    at = from;
+  let capital = false;
+  for (; from > floor && to - from < 16; from--) {
+    const code = text.charCodeAt(from - 1);
+    if (code <= 32) break;
+    capital ||= code >= 65 && code <= 90;
   }
-  return words;
+  const word = text.slice(from, to);
+  return { word: capital ? word.toLowerCase() : word, start: from };
 }
 
-function compares([first = '', second = '', third = '']: readonly string[], relative: boolean): boolean {
-  if (first === 'of' || first === 'in')
-    return (
-      LEVELS.has(second) && (COMPARE_WORDS.has(third) || ((third === 'to' || third === 'with') && second !== 'end'))
-    );
-  if (COMPARE_WORDS.has(first)) return true;
-  if (first === 'on') return relative;
-  return (first === 'to' || first === 'with') && COMPARE_PAIRS.has(second);
+/** The word before a place that is no article, and where it starts. */
+function nounBefore(text: string, end: number, floor: number): { word: string; start: number } {
+  const one = wordBefore(text, end, floor);
+  return ARTICLES.has(one.word) ? wordBefore(text, one.start, floor) : one;
 }
+
+/** Whether something is compared with what stands at `start`, behind the word `first`. */
+function compares(text: string, first: { word: string; start: number }, floor: number, relative: boolean): boolean {
+  const { word } = first;
+  if (COMPARE_WORDS.has(word)) return true;
+  if (word === 'on') return relative;
+  if (word === 'to' || word === 'with') return COMPARE_PAIRS.has(wordBefore(text, first.start, floor).word);
+  if (word !== 'of' && word !== 'in') return false;
+  const second = wordBefore(text, first.start, floor);
+  if (!LEVELS.has(second.word)) return false;
+  const third = nounBefore(text, second.start, floor).word;
+  return COMPARE_WORDS.has(third) || ((third === 'to' || third === 'with') && second.word !== 'end');
+}
+
+const STARTING_WORDS = new Set(['from', 'starting', 'beginning', 'commencing']);
+const SAME_NOUNS = new Set(['period', 'quarter', 'time', 'months', 'day', 'date']);
+const SAME_LINKS = new Set(['of', 'in', 'from']);
+const isHan = (code: number): boolean => code > 0x2e80;
 
 function placeOne(text: string, { start, end }: Span, point: Point): Placed | null {
-  const before = wordsBefore(text, point.start, start);
-  const [first = '', second = ''] = before;
-  const han = first.charCodeAt(first.length - 1) > 0x2e80;
-  if (SAID.has(first) || ((first === 'in' || first === 'on') && SAID.has(second)) || (han && SAID_HAN.test(first)))
-    return null;
-  const lead = text.slice(Math.max(start, point.start - 44), point.start);
+  const first = nounBefore(text, point.start, start);
+  const { word } = first;
+  const han = isHan(word.charCodeAt(word.length - 1));
+  if (SAID.has(word) || (han && SAID_HAN.test(word))) return null;
+  if ((word === 'in' || word === 'on') && SAID.has(nounBefore(text, first.start, start).word)) return null;
   const behind = text.slice(point.end, Math.min(end, point.end + 44));
-  const hanBehind = behind.trimStart().charCodeAt(0) > 0x2e80;
+  const hanBehind = isHan(behind.charCodeAt(0)) || (behind[0] === ' ' && isHan(behind.charCodeAt(1)));
   if (point.calendar.length === 4 && !hanBehind && NAME_BEHIND.test(behind)) return null;
-  const relative = /^[YQ]-|^Q\d$/u.test(point.calendar);
-  const starting =
-    (first === 'from' || first === 'starting' || first === 'beginning' || first === 'commencing') &&
-    STARTING.test(lead);
+  const lead = text.slice(Math.max(start, point.start - 44), point.start);
+  // `Y-1`, `Q+1`: said against the day of the call.
+  const relative = point.calendar.length === 3 && point.calendar[2] !== 'Y';
+  const starting = STARTING_WORDS.has(word) && STARTING.test(lead);
+  const compared = han ? COMPARE_HAN.test(word) : compares(text, first, start, relative || point.calendar.length === 2);
+  const sameNoun =
+    SAME_NOUNS.has(word) || (SAME_LINKS.has(word) && SAME_NOUNS.has(wordBefore(text, first.start, start).word));
+  // Field by field: a spread costs more than all the rest.
   return {
-    ...point,
+    start: point.start,
+    end: point.end,
+    calendar: point.calendar,
+    words: point.words,
     lead,
     behind,
-    compares:
-      (!starting && (han ? COMPARE_HAN.test(first) : compares(before, relative))) ||
-      (hanBehind && COMPARED_BEHIND.test(behind)),
-    base: BASE.test(point.words),
-    same:
-      SAME_WORDS.test(point.words.trim()) ||
-      (/^(?:of|in|from|period|quarter|time)$/u.test(first) && SAME_LEAD.test(lead)),
-    since: first === 'since' || (hanBehind && SINCE_BEHIND.test(behind)),
+    compares: (compared && !starting) || (hanBehind && COMPARED_BEHIND.test(behind)),
+    base: relative && BASE.test(point.words),
+    same: (relative && SAME_WORDS.test(point.words)) || (sameNoun && SAME_LEAD.test(lead)),
+    since: word === 'since' || (hanBehind && SINCE_BEHIND.test(behind)),
     starting,
     fixed: null,
   };
@@ -154,10 +163,13 @@ export function placePoints(
   );
 }
 
+/** A quick look for the beginning or end of a year. */
+const EDGES = ['year-end', 'year end', 'Year-end', 'end of ', 'beginning of ', '年底', '年末', '年初'];
+
 /** Adds the beginnings and ends of years; what they hold inside is theirs. */
 function withEdges(text: string, { start, end }: Span, placed: Placed[], calendar: Calendar): Placed[] {
   const sentence = text.slice(start, end);
-  if (!/year|年[底末初]/u.test(sentence)) return placed;
+  if (!EDGES.some((words) => sentence.includes(words))) return placed;
   let kept = placed;
   for (const match of sentence.matchAll(YEAR_EDGE)) {
     const from = start + match.index;
