@@ -138,6 +138,9 @@ function topicBefore(text: string, language: 'zh' | 'en', floor: number, start: 
   return first ? text.slice(span.start + first.start, span.start + first.end) : null;
 }
 
+/** `net income per fully diluted ADS` */
+const PER_ADS = /\bper [\w ]*ADSs?\b/u;
+
 function toFigure(
   text: string,
   { candidate, metric, id, change, carried }: Measured,
@@ -160,7 +163,7 @@ function toFigure(
     low,
     high,
     unit: unit ?? currency,
-    per: per ?? (kind === 'money' && /\bper (?:\w+ )*ADSs?\b/iu.test(metric ?? '') ? 'ADS' : null),
+    per: per ?? (kind === 'money' && metric?.includes('ADS') && PER_ADS.test(metric) ? 'ADS' : null),
     qualifier,
     metric,
     metricId: id,
