@@ -1,12 +1,12 @@
 import { detectLanguage } from '../../language/detect.js';
 import { findQuantities } from '../../language/quantities/index.js';
-import { findMetrics, metricIdOf } from '../metrics/index.js';
+import { findMetrics, isMoney, metricIdOf } from '../metrics/index.js';
 import { type Candidate, toCandidate } from './candidates.js';
 import { readChineseSentence } from './chinese/index.js';
 import { readEnglishSentence } from './english/index.js';
 import type { Figure, FigureContext, ImpliedField } from './figure.js';
 import type { Measured } from './metric.js';
-import { type FigurePeriod, type Point, periodReader } from './period/index.js';
+import { basisOf, type FigurePeriod, type Point, periodReader } from './period/index.js';
 import { sentenceAround } from './sentences.js';
 
 export type { Change, Figure, FigureContext, FigureKind, ImpliedField } from './figure.js';
@@ -92,7 +92,9 @@ function readSentences({ text, language, context, candidates, points }: Passage)
     }));
     const found = periods.read({ start: span.start, end, points: named, stretches, figures: timed, future });
     measured.forEach((one, k) => {
-      figures.push(toFigure(text, one, found[k] as FigurePeriod, context));
+      const period = found[k] as FigurePeriod;
+      const base = measured[k + 1]?.compared ? (found[k + 1]?.period ?? null) : null;
+      figures.push(toFigure(text, withBasis(one, period.period, base), period, context));
       last = one.metric ?? last;
     });
     floor = end;
@@ -138,6 +140,13 @@ function topicBefore(text: string, language: 'zh' | 'en', floor: number, start: 
   return first ? text.slice(span.start + first.start, span.start + first.end) : null;
 }
 
+/** A change whose words leave open what it is measured against takes it from the periods. */
+function withBasis(measured: Measured, period: string | null, base: string | null): Measured {
+  const { change } = measured;
+  if (change === null || change.basis !== 'other') return measured;
+  return { ...measured, change: { direction: change.direction, basis: basisOf(period, base) } };
+}
+
 /** `net income per fully diluted ADS` */
 const PER_ADS = /\bper [\w ]*ADSs?\b/u;
 
@@ -147,7 +156,10 @@ function toFigure(
   { period, implied }: FigurePeriod,
   context: FigureContext,
 ): Figure {
-  const { quantity, kind, unit, per } = candidate;
+  const { quantity, unit, per } = candidate;
+  // `Revenue was 4.2 billion` in a document whose figures are in one currency.
+  const bare = candidate.kind === 'count' && unit === null && context.currency !== undefined && isMoney(id);
+  const kind = bare ? 'money' : candidate.kind;
   const { start, end, value, low, high, qualifier } = quantity;
   const currency = kind === 'money' && unit === null ? (context.currency ?? null) : null;
   const fields: ImpliedField[] = [];

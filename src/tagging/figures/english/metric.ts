@@ -26,7 +26,7 @@ export function nameMetrics(reading: Reading): Named[] {
     const same = beside ? alike(measured, candidate) : -1;
     const own = beside ? null : metricOf(reading, k, wordsTaken(named[k - 1] ?? null), () => before ?? sentence.last());
     named.push(own ?? named[k - 1] ?? null);
-    if (own) carried = false;
+    if (own) carried = k === 0 && own.carried === true;
     measured.push({
       candidate,
       metric: own

@@ -44,6 +44,8 @@ export interface NamedAt {
   readonly name: string;
   readonly stretch?: Stretch;
   readonly behind?: boolean;
+  /** Whether it stands in an earlier sentence. */
+  readonly carried?: boolean;
 }
 
 /** A name from a stretch; null where nothing is left of it. */

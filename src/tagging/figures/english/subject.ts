@@ -54,5 +54,5 @@ export function referred(
     if (end > 0 && noun.to > noun.from && !emptyName(words, noun)) return name(reading, noun);
   }
   const meant = standsFor();
-  return meant === null ? null : { name: meant };
+  return meant === null ? null : { name: meant, carried: true };
 }

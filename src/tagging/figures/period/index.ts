@@ -1,7 +1,7 @@
 import type { Span } from '../../../document/span.js';
 import type { Change, FigureContext } from '../figure.js';
 import { OPEN_END, OUTLOOK, PARTS, STARTING } from './cues.js';
-import { readQuarter } from './fiscal-year.js';
+import { readQuarter, shiftQuarter, writeQuarter } from './fiscal-year.js';
 import { type Placed, type Point, placePoints } from './points.js';
 import { type Calendar, calendarOf, resolvePlaced, resolvePoint, shiftYears } from './resolve.js';
 
@@ -67,6 +67,18 @@ export function periodReader(text: string, context: FigureContext): PeriodReader
       return found;
     },
   };
+}
+
+/** What a change is measured against where its words leave it open: the period of the figure behind it, or the year before. */
+export function basisOf(period: string | null, compared: string | null): 'yoy' | 'qoq' | 'other' {
+  if (period === null) return 'other';
+  if (compared !== null) {
+    if (shiftYears(period, -1) === compared) return 'yoy';
+    const [own, other] = [readQuarter(period), readQuarter(compared)];
+    const quarters = period[4] === 'Q' && compared[4] === 'Q' && own && other;
+    return quarters && writeQuarter(shiftQuarter(own, -1)) === compared ? 'qoq' : 'other';
+  }
+  return period.endsWith('FY') ? 'yoy' : 'other';
 }
 
 const isAhead = (period: string, { at }: Calendar): boolean => {
