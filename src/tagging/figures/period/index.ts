@@ -2,10 +2,11 @@ import type { Span } from '../../../document/span.js';
 import type { Change, FigureContext } from '../figure.js';
 import { OPEN_END, OUTLOOK, PARTS, STARTING } from './cues.js';
 import { readQuarter, shiftQuarter, writeQuarter } from './fiscal-year.js';
-import { type Placed, type Point, placePoints } from './points.js';
+import type { Placed, Point } from './point.js';
+import { placePoints } from './points.js';
 import { type Calendar, calendarOf, resolvePlaced, resolvePoint, shiftYears } from './resolve.js';
 
-export type { Point } from './points.js';
+export type { Point } from './point.js';
 
 /** A figure whose period is asked for. */
 export interface Timed extends Span {

@@ -23,7 +23,7 @@ import {
   shiftQuarter,
   writeQuarter,
 } from './fiscal-year.js';
-import type { Placed } from './points.js';
+import type { Placed } from './point.js';
 
 /** What periods are resolved against. */
 export interface Calendar {
