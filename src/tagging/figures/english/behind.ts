@@ -19,6 +19,7 @@ export function behindFigure(reading: Reading, k: number, reach: boolean): Behin
   const { kind } = sentence.candidates[k] as Named['candidate'];
   let i = (places[k] as number) + 1;
   if (isText(words[i], '(') && reach) i = closingOf(words, i) + 1;
+  if (isText(words[i], ']') || isText(words[i], 'plus')) i++;
   while (is(words[i], ROLE.comparison) && !MOVING.has(words[i]?.text ?? '')) i++;
   const word = words[i];
   if (word === undefined) return null;
@@ -87,7 +88,8 @@ export function counted(reading: Reading, k: number, verb: number): NamedAt {
     if (more !== '') noun = `${noun} ${text.slice(words[at]?.start, words[at]?.end)} ${more}`;
   } else if (isText(words[at], 'in') && STATE.test(words[at + 1]?.text ?? ''))
     noun = `${noun} in ${words[at + 1]?.text}`;
-  else if (is(words[at], ROLE.participle) && is(words[at], ANY_VERB)) noun = `${noun} ${words[at]?.text}`;
+  else if (is(words[at], ROLE.participle) && is(words[at], ANY_VERB) && !is(words[at], ROLE.comparison))
+    noun = `${noun} ${words[at]?.text}`;
   const doing = words[verb];
   const done =
     doing &&

@@ -39,7 +39,7 @@ export function besideLast(reading: Reading, k: number, last: NamedAt | null): b
     if (word.text === '(') opened = true;
     if (word.role & BETWEEN) continue;
     if (own.kind === 'count' && i === from + 1 && before.kind === 'count') continue;
-    if (isPlace(reading, i)) continue;
+    if (isPlace(reading, i) || isText(words[i - 1], 'per') || isText(words[i + 1], 'basis')) continue;
     return false;
   }
   if (unit !== null && unit !== before.unit) return false;

@@ -80,7 +80,9 @@ function movementOf(
       isText(words[at + 1], 'from');
     return moved ? own : null;
   }
+  if (last !== null && (word.text === 'or' || word.text === '(') && i === floor + 1) return last.direction;
   if (delta && isCompared(words, at)) {
+    if (word.text === 'to') return nearest(words, i, floor) !== null && namesGrowth(words, i, floor) ? 'up' : null;
     if (is(word, ROLE.mark | ROLE.conjunction) && last !== null) return last.direction;
     return nearest(words, i, floor) ?? (is(word, ROLE.copula) ? null : nearest(words, i, -1));
   }
@@ -109,9 +111,12 @@ function movementBehind(words: readonly Word[], at: number, kind: FigureKind): M
   return null;
 }
 
+/** How many words a movement may stand before its figure. */
+const FAR = 30;
+
 /** The movement closest to the left in the clause. */
 function nearest(words: readonly Word[], from: number, floor: number): Movement | null {
-  for (let i = from; i > floor; i--) {
+  for (let i = from; i > Math.max(floor, from - FAR); i--) {
     const word = words[i] as Word;
     const movement = MOVEMENTS.get(word.text);
     if (movement !== undefined && !is(word, ROLE.preposition)) return movement;
@@ -137,6 +142,12 @@ function ofChange(words: readonly Word[], of: number, floor: number): Movement |
 }
 
 const VAGUE = new Set(['pace', 'rate', 'range', 'total', 'clip', 'order']);
+
+/** `growth accelerated to 24% year on year`: the measure is a growth by itself. */
+function namesGrowth(words: readonly Word[], from: number, floor: number): boolean {
+  for (let i = from; i > Math.max(floor, from - 16); i--) if (words[i]?.text === 'growth') return true;
+  return false;
+}
 
 /** `we grew revenue 14%`. */
 function objectMoved(words: readonly Word[], at: number, floor: number): Movement | null {
@@ -175,7 +186,7 @@ function basisOf(
     if (YEARLY.has(word.text)) return 'yoy';
     if (SEQUENTIAL.has(word.text)) return 'qoq';
   }
-  const later = k + 1 < sentence.candidates.length ? firstBasis(words, end, words.length, pointWords) : null;
+  const later = k + 1 < sentence.candidates.length ? adverbBasis(words, end) : null;
   return later ?? (isBeside(at, floor) ? (last?.basis ?? 'other') : 'other');
 }
 
@@ -191,14 +202,30 @@ function firstBasis(
     const word = words[i] as Word;
     if (YEARLY.has(word.text)) return 'yoy';
     if (SEQUENTIAL.has(word.text)) return 'qoq';
+    // `up 5%, decelerating from last quarter`: what is compared is another thing.
+    if (is(word, ROLE.gerund) && is(word, ANY_VERB) && word.text !== 'comparing') return null;
     const next = words[i + 1]?.text ?? '';
     if (word.text === 'year' && (next === 'over' || next === 'on') && words[i + 2]?.text === 'year') return 'yoy';
     if (word.text === 'quarter' && (next === 'over' || next === 'on') && words[i + 2]?.text === 'quarter') return 'qoq';
     if (word.text === 'same' && (next === 'period' || next === 'time' || next === 'quarter')) return 'yoy';
     const point = word.text === '' ? pointWords.get(word.start) : undefined;
     if (point === undefined) continue;
-    if (/^Y-[12]$/u.test(point)) return comparesAt(words, i) || /^Y-1$/u.test(point) ? 'yoy' : null;
-    if (point === 'Q-1' || (/^Q[1-4]$/u.test(point) && comparesAt(words, i))) return 'qoq';
+    if (!comparesAt(words, i)) continue;
+    if (point === 'Y-1' || point === 'Y-2') return 'yoy';
+    if (point === 'Q-1' || /^Q[1-4]$/u.test(point)) return 'qoq';
+  }
+  return null;
+}
+
+/** How far on a basis said once for two changes may stand. */
+const LATER = 24;
+
+/** The first adverb of comparison further on in the sentence. */
+function adverbBasis(words: readonly Word[], from: number): Change['basis'] {
+  for (let i = from; i < Math.min(words.length, from + LATER); i++) {
+    const { text } = words[i] as Word;
+    if (YEARLY.has(text)) return 'yoy';
+    if (SEQUENTIAL.has(text)) return 'qoq';
   }
   return null;
 }

@@ -68,7 +68,11 @@ export function topicOf(reading: Reading, floor: number): NamedAt | null {
     if (!TOPIC.test(opening)) continue;
     const noun = nounAfter(words, start + length, 9);
     const behind = words[noun.to];
-    if (isText(behind, ',') && !is(words[start], ROLE.when)) {
+    if (
+      isText(behind, ',') &&
+      !words.slice(start, noun.to).some(({ text }) => text === 'basis' || text === 'terms') &&
+      !is(words[start], ROLE.when)
+    ) {
       const found = name(reading, noun);
       if (found) return found;
     }

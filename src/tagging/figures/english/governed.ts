@@ -31,7 +31,7 @@ const PART_OF_COMPANY =
 const TO_VALUE = new Set(['to', 'by', 'from', 'at', 'than', 'versus', 'against', 'vs', 'between', 'with', 'of']);
 
 /** Verbs whose money goes somewhere: what it was spent on, to whom it was returned. */
-const GOES = /^(?:return|repaid|repay|paid|pay|distribut|allocat|donat)/u;
+const GOES = /^(?:return|generat|earned|earn|deriv|receiv|repaid|repay|paid|pay|distribut|allocat|donat)/u;
 
 const SPENT = /^(?:spen[dt]|invest|commit|allocat|put)/u;
 
@@ -165,7 +165,8 @@ function goes(reading: Reading, k: number, verb: number): NamedAt | null {
   if (isText(words[i], '(')) i = closingOf(words, i) + 1;
   const doing = words[verb] as Word;
   const preposition = words[i];
-  if (!/^(?:to|on|in|into|toward|towards)$/u.test(preposition?.text ?? '') || is(preposition, ROLE.when)) return null;
+  if (!/^(?:to|on|in|into|from|toward|towards)$/u.test(preposition?.text ?? '') || is(preposition, ROLE.when))
+    return null;
   const { to } = nounAfter(words, i + 1, 6);
   const where = nameOf(text, words, i + 1, to);
   if (where === '') return null;

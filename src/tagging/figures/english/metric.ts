@@ -143,5 +143,7 @@ function vagueFrom(words: readonly Word[], { from, to }: Stretch): number {
 
 /** Heads of phrases that say how much or how fast, whatever goes before them. */
 const VAGUE = new Set(
-  'pace range order excess neighborhood vicinity high low record clip tune minimum maximum total amount'.split(' '),
+  'pace range order excess neighborhood vicinity high low record clip tune minimum maximum total amount shy north south short'.split(
+    ' ',
+  ),
 );

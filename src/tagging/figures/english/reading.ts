@@ -82,6 +82,6 @@ export const said = ({ text, sentence }: Reading, k: number): string => {
 
 export function closingOf(words: readonly Word[], at: number): number {
   let i = at;
-  while (i < words.length && (words[i] as Word).text !== ')') i++;
+  while (i < words.length && i - at < 40 && (words[i] as Word).text !== ')') i++;
   return i;
 }

@@ -51,7 +51,8 @@ export function referred(
   if (word.text === 'which' || word.text === 'that' || word.text === 'who') {
     const end = isText(words[subject.at - 1], ',') ? subject.at - 1 : subject.at;
     const noun = nounBefore(words, end, -1);
-    if (end > 0 && noun.to > noun.from && !emptyName(words, noun)) return name(reading, noun);
+    if (end > 0 && noun.to > noun.from && !emptyName(words, noun))
+      return name(reading, changedThing(words, noun) ?? noun);
   }
   const meant = standsFor();
   return meant === null ? null : { name: meant, carried: true };

@@ -72,7 +72,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     ROLE.adverb,
-    'also further just only still now again even well very quite already alone again too then thus hence once here meanwhile ' +
+    'back also further just only still now again even well very quite already alone again too then thus hence once here meanwhile ' +
       'overall however therefore moreover furthermore additionally yes okay ok lastly finally first second third fourth ' +
       'combined respectively double-digit single-digit cumulatively instead please thanks together',
   ],
@@ -83,7 +83,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [
     ROLE.generic,
     'total amount amounts range level levels sum maximum minimum aggregate pace order excess mark milestone threshold ' +
-      'figure scale neighborhood vicinity high low record rate rates',
+      'figure scale neighborhood vicinity high low record rate rates shy north south short',
   ],
   [
     ROLE.time,
@@ -147,7 +147,7 @@ const NOUNS_FIRST = new Set(
     'ship ships retire save commit charge charges lower lowers host release releases support supports place places supply supplies own reserve ' +
     'reserves fund funds contract contracts moderate equal ease slip slips sum dip recover rebound narrow mark cross stand complete visit ' +
     'opening openings building buildings earning earnings spending lending funding offering offerings holding holdings processing training ' +
-    'saving savings selling operating marketing pricing trading listing loading shipping manufacturing cleaning winning ' +
+    'saving savings selling continuing operating marketing pricing trading listing loading shipping manufacturing cleaning winning ' +
     'leading results result reports marks values costs ranges opened closed connected combined extended reduced lost driven spent used'
   ).split(' '),
 );

@@ -230,7 +230,8 @@ export function resolvePlaced(
     const [from, to] = name
       .split('/')
       .map((month) => resolvePoint({ ...point, calendar: month, words: '' }, calendar, future, anchor));
-    return from && to ? `${from}/${to}` : null;
+    if (!from || !to) return null;
+    return `${from > to ? shiftYears(from, -1) : from}/${to}`;
   }
   if (point.since && calendar.now) {
     const since = resolvePoint(point, calendar, false, anchor);
