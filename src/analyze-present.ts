@@ -68,10 +68,11 @@ export function present(findings: Findings): Analysis {
       answeredBy: exchange.answeredBy.map(personId),
       questions: exchange.questions.map(({ start, end, answer }) => ({ start, end, answer })),
     })),
-    figures: figures.map(({ turn, speaker, ...figure }, i) => ({
+    figures: figures.map(({ turn, speaker, implied, ...figure }, i) => ({
       id: `f${i + 1}`,
       ...figure,
       turn: turn === null ? null : turnId(turn),
+      implied: [...implied],
       speaker: speaker === null ? null : personId(speaker),
     })),
     guidance: guidance.map(({ turn, speaker, figures: places, ...item }, i) => ({

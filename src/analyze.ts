@@ -4,6 +4,7 @@ import { readFacts } from './call/document-info.js';
 import { findExchanges } from './call/exchanges.js';
 import { assertReadable } from './call/plausibility.js';
 import { findQuestions } from './call/questions.js';
+import { readReportingFacts } from './call/reporting-facts.js';
 import type { Analysis } from './document/analysis.js';
 import { createSourceText, type SourceText } from './document/source-text.js';
 import { findDiscrepancies } from './interpretation/discrepancies/index.js';
@@ -42,7 +43,13 @@ export function analyzeSource(source: SourceText): Analysis {
   const discrepancies = interpreted.interpretations.map((pair) => findDiscrepancies(source.text, pair));
   const exchanges = findExchanges(call).map((exchange) => ({ ...exchange, questions: findQuestions(call, exchange) }));
   const facts = readFacts(source, recognised);
-  const context = { fiscalPeriod: facts.fiscalPeriod, date: facts.date };
+  const { currency, periodEnd } = readReportingFacts(source.text, facts);
+  const context = {
+    fiscalPeriod: facts.fiscalPeriod,
+    date: facts.date,
+    periodEnd,
+    ...(currency === null ? {} : { currency }),
+  };
   const isRelease = recognised.kind === 'release';
   const figures = isRelease
     ? tagReleaseFigures(source.text, context)

@@ -88,6 +88,8 @@ const figureSchema = span.extend({
   change: z
     .object({ direction: z.enum(['up', 'down', 'flat']).nullable(), basis: z.enum(['yoy', 'qoq', 'other']).nullable() })
     .nullable(),
+  // Known against implied: what the sentence does not say and the document's context does.
+  implied: z.array(z.enum(['unit', 'period', 'metric'])),
   turn: turnId.nullable(),
   speaker: personId.nullable(),
 });
