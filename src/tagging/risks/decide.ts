@@ -1,7 +1,7 @@
 import type { RiskRule } from './calibration.js';
 import { isBackdrop, isMetByAction, isNegated, isSupposed } from './frames.js';
 import { type Course, comparedCourse, courseOf, type Direction, type Movement } from './movement.js';
-import { type Cue, distance, has, nearest, type Scene, widthOf } from './scene.js';
+import { type Cue, distance, has, isParted, nearest, type Scene, widthOf } from './scene.js';
 import type { RiskCategory, RiskRow } from './taxonomy/index.js';
 
 /** A risk that one cue of a sentence tells. */
@@ -130,8 +130,10 @@ function readExposure(scene: Scene, cue: Cue): Reading | null {
 function exposedCourse(scene: Scene, cue: Cue, { moves }: RiskRow): Course | null {
   const course = courseOf(scene, cue, 'lower-better', EXPOSED_REACH);
   const isNumber = course?.word?.row.kind === 'up' || course?.word?.row.kind === 'down';
-  if (!course?.word || !isNumber || moves === 'all' || distance(scene, cue, course.word) <= BESIDE) return course;
-  return null;
+  if (!course?.word || !isNumber) return course;
+  const reach = moves === 'all' ? EXPOSED_REACH : BESIDE;
+  const [from, to] = course.word.start < cue.start ? [course.word.end, cue.start] : [cue.end, course.word.start];
+  return distance(scene, cue, course.word) <= reach && !isParted(scene, from, to) ? course : null;
 }
 
 function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Course | null): Reading {
@@ -162,7 +164,7 @@ function readAdversity(scene: Scene, cue: Cue, taken: Set<Cue>): Reading | null 
     const course = ownCourse(scene, cue) ?? exposedCourse(scene, cue, cue.row);
     return course ? reading(cue, row, 'exposure-moved', course) : null;
   }
-  if (row.kind === 'measure') return null;
+  if (row.kind === 'measure' || (row.kind === 'condition' && movesByItself(scene, theme, cue))) return null;
   taken.add(theme);
   const pair = { start: Math.min(theme.start, cue.start), end: Math.max(theme.end, cue.end), row: cue.row };
   if (isMetByAction(scene, pair)) return null;
@@ -172,12 +174,15 @@ function readAdversity(scene: Scene, cue: Cue, taken: Set<Cue>): Reading | null 
   if (together && isBackdrop(scene, pair) && !(told && course?.word && distance(scene, pair, course.word) <= 3))
     return null;
   const found = assertExposure(scene, pair, { ...row, polarity: 'lower-better' }, course);
-  return (
-    found && {
-      ...found,
-      rule: found.rule === 'exposure' ? 'theme' : found.rule === 'exposure-moved' ? 'theme-moved' : found.rule,
-    }
-  );
+  const rule = found.rule === 'exposure' ? 'theme' : found.rule === 'exposure-moved' ? 'theme-moved' : found.rule;
+  return { ...found, rule };
+}
+
+/** Whether a movement stands nearer to a condition than the adversity does. */
+function movesByItself(scene: Scene, condition: Cue, adversity: Cue): boolean {
+  const { word } = courseOf(scene, condition, condition.row.polarity) ?? {};
+  const isSame = word && word.start < adversity.end && word.end > adversity.start;
+  return !!word && !isSame && distance(scene, condition, word) < distance(scene, condition, adversity);
 }
 
 /** `weaker`, `intensified`: the adversity tells the change by itself. */

@@ -25,6 +25,8 @@ const OTHER_THING = 60;
 /** `decline in loan volume`: behind a measure, the movement belongs to what follows it. */
 const OF_ANOTHER =
   /^\s+(?:in|of|on)\s(?!(?:the )?(?:first|second|third|fourth|last|next|past|same|coming|near|recent|current|previous|prior|quarter|year|month|q\d|h\d|\d|this|january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
+/** `inventory reductions and currency weakness`: the movement is done before the cue comes. */
+const THEN_ANOTHER = /^\s*(?:and|or)\s/iu;
 const NOUN = /(?:ment|tion|ion|ease|ine|rise|drop|growth|slowdown|weakness|ery|ening)s?$/iu;
 /** Between two things that share a movement: `asset quality and profitability`. */
 const JOINED =
@@ -47,7 +49,10 @@ export function courseOf(scene: Scene, cue: Cue, polarity: RiskRow['polarity'], 
 
 function farness(scene: Scene, cue: Cue, word: Word): number {
   const far = distance(scene, cue, word) + (word.row.weight ?? 0);
-  if (word.start < cue.start) return isParted(scene, word.end, cue.start) ? far + OTHER_CLAUSE : far;
+  if (word.start < cue.start) {
+    const isOver = isParted(scene, word.end, cue.start) || THEN_ANOTHER.test(scene.text.slice(word.end, cue.start));
+    return isOver ? far + OTHER_CLAUSE : far;
+  }
   const isOfAnother =
     NOUN.test(scene.text.slice(word.start, word.end)) && OF_ANOTHER.test(scene.text.slice(word.end, word.end + 24));
   return isOfAnother ? far + OTHER_THING : far;
