@@ -90,6 +90,7 @@ function isDefining(scene: Scene, cue: Cue): boolean {
 }
 
 const STABLE = { direction: 'stable', movement: null } as const;
+const OPEN = { direction: 'unspecified', movement: null } as const;
 
 const hasLevel = (scene: Scene, cue: Cue): boolean =>
   scene.figures.some((figure) => figure.kind !== 'duration' && distance(scene, cue, figure) <= LEVEL_REACH);
@@ -141,13 +142,13 @@ function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Course | n
   if (calm) return reading(cue, row, 'exposure-calm', STABLE);
   if (course) return reading(cue, row, 'exposure-moved', course);
   if (isNegated(scene, cue)) return reading(cue, row, 'exposure-calm', STABLE);
-  return reading(cue, row, 'exposure', null);
+  return reading(cue, row, 'exposure', scene.isQuestion || isSupposed(scene, cue) ? OPEN : null);
 }
 
 /** A theme with no adversity beside it: a question about competition asks about a risk. */
 function readTheme(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
-  if (row.category === 'competition' && scene.isQuestion)
+  if (row.indicator === 'competition' && scene.isQuestion)
     return reading(cue, row, 'theme-asked', courseOf(scene, cue, row.polarity, 40));
   const calm = row.category === 'regulatory' ? nearest(scene, cue, ['calm'], QUALITY_REACH) : null;
   return calm && !isBackdrop(scene, cue) ? reading(cue, row, 'theme', STABLE) : null;
@@ -187,7 +188,9 @@ function movesByItself(scene: Scene, condition: Cue, adversity: Cue): boolean {
 
 /** `weaker`, `intensified`: the adversity tells the change by itself. */
 function ownCourse(scene: Scene, cue: Cue): Course | null {
-  const word = scene.words.find(({ row, start, end }) => row.kind === 'worse' && start < cue.end && end > cue.start);
+  const word = scene.words.find(
+    ({ row, start, end }) => (row.kind === 'worse' || row.kind === 'slow') && start < cue.end && end > cue.start,
+  );
   if (!word) return null;
   return isNegated(scene, word)
     ? { direction: 'stable', movement: null, word }
@@ -211,6 +214,7 @@ function themeOf(scene: Scene, adversity: Cue, reach: number): Cue | null {
     const { kind } = cue.row;
     if (kind === 'adversity' || kind === 'none' || kind === 'legal') continue;
     const far = distance(scene, cue, adversity);
+    if (adversity.row.only && adversity.row.only !== cue.row.category) continue;
     const limit = kind === 'exposure' && cue.start < adversity.start ? Number.POSITIVE_INFINITY : reach;
     if (far > limit || far >= least) continue;
     least = far;

@@ -14,7 +14,7 @@ export interface Course {
   readonly word: Word | null;
 }
 
-const MOVING = ['up', 'down', 'flat', 'better', 'worse'] as const;
+const MOVING = ['up', 'down', 'flat', 'better', 'worse', 'slow'] as const;
 type Moving = (typeof MOVING)[number];
 const isMoving = (kind: string): kind is Moving => (MOVING as readonly string[]).includes(kind);
 
@@ -108,6 +108,7 @@ export function directionOf(kind: Moving, polarity: RiskRow['polarity'] = 'lower
   if (kind === 'flat') return 'stable';
   if (kind === 'better') return 'improving';
   if (kind === 'worse') return 'worsening';
+  if (kind === 'slow') return polarity === 'lower-better' ? 'improving' : 'worsening';
   return (kind === 'up') === (polarity === 'higher-better') ? 'improving' : 'worsening';
 }
 
@@ -126,14 +127,33 @@ export function comparedCourse(scene: Scene, cue: Cue, polarity: RiskRow['polari
   const behind = scene.figures.filter((figure) => figure.start >= cue.end && figure.value !== null);
   const level = behind[0];
   if (!level) return null;
-  const versus = scene.words.find(({ row, start }) => row.kind === 'versus' && start >= level.end);
-  if (!versus || versus.start - level.end > 80) return null;
-  const others = behind.filter((figure) => figure.start >= versus.end && isAlike(level, figure));
-  const signs = new Set(others.map((figure) => Math.sign((level.value as number) - (figure.value as number))));
+  const end = endOf(scene, level, behind[1]);
+  const others = end ? [level] : othersOf(scene, cue, level, behind);
+  const now = (end ?? level).value as number;
+  const signs = new Set(others.map((figure) => Math.sign(now - (figure.value as number))));
   if (signs.size !== 1) return null;
   const [sign] = signs;
   const kind = sign === 0 ? 'flat' : sign === 1 ? 'up' : 'down';
-  return { direction: directionOf(kind, polarity), movement: kind, word: versus };
+  return { direction: directionOf(kind, polarity), movement: kind, word: null };
+}
+
+/** `from 61 days to 74`: the level that a movement ends at. */
+function endOf({ text }: Scene, from: Figure, to: Figure | undefined): Figure | null {
+  if (!to || !isAlike(from, to) || !/^\s*(?:to|到)\s*$/u.test(text.slice(from.end, to.start))) return null;
+  return /(?:\bfrom|[从由])\s*$/u.test(text.slice(from.start - 8, from.start)) ? to : null;
+}
+
+/** The levels that a level is set against: behind `versus` or `from`, or told of another period. */
+function othersOf(scene: Scene, cue: Cue, level: Figure, behind: readonly Figure[]): Figure[] {
+  const versus = scene.words.find(({ row, start }) => row.kind === 'versus' && start >= level.end);
+  const next = scene.cues.find((other) => other.row.kind === 'measure' && other.start >= level.end);
+  return behind.filter((figure) => {
+    if (figure === level || !isAlike(level, figure) || (next && figure.start > next.start)) return false;
+    if (versus && versus.start - level.end <= 80 && figure.start >= versus.end) return true;
+    return (
+      cue.row.kind === 'measure' && figure.period !== null && level.period !== null && figure.period < level.period
+    );
+  });
 }
 
 const isAlike = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.unit === b.unit;

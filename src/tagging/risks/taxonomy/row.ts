@@ -46,6 +46,8 @@ export interface RiskRow {
   readonly tells?: 'worsening' | 'improving';
   /** Of a condition, what counts: any movement, losses only, or else weakness, recovery and stability. */
   readonly moves?: 'all' | 'losses';
+  /** Of an adversity: the only category it belongs to; it needs a theme of it. */
+  readonly only?: RiskCategory;
   /** Of an adversity: how far its theme may stand from it, in characters. */
   readonly reach?: number;
   /** An adversity that is a risk indicator even where no theme is named. */
