@@ -1,6 +1,7 @@
+import type { Span } from '../../document/span.js';
 import type { RiskRule } from './calibration.js';
 import { isBackdrop, isMetByAction, isNegated, isSupposed } from './frames.js';
-import { type Course, comparedCourse, courseOf, type Direction, type Movement } from './movement.js';
+import { type Course, comparedCourse, courseOf, type Direction, directionOf, type Movement } from './movement.js';
 import { type Cue, distance, has, isParted, nearest, type Scene, widthOf } from './scene.js';
 import type { RiskCategory, RiskRow } from './taxonomy/index.js';
 
@@ -70,6 +71,9 @@ function readMeasure(scene: Scene, cue: Cue): Reading | null {
   if (moved) return reading(cue, row, 'measure-moved', moved);
   const compared = comparedCourse(scene, cue, row.polarity);
   if (compared) return reading(cue, row, 'measure-compared', compared);
+  const extreme = extremeOf(scene, cue, row.polarity);
+  if (extreme) return reading(cue, row, 'measure-moved', extreme);
+  if (staysLevel(scene, cue)) return reading(cue, row, 'measure-level', STABLE);
   if (hasLevel(scene, cue)) return reading(cue, row, 'measure-level', null);
   if (row.tells) return reading(cue, row, 'measure-quality', null);
   if (has(scene, 'define')) return null;
@@ -92,8 +96,42 @@ function isDefining(scene: Scene, cue: Cue): boolean {
 const STABLE = { direction: 'stable', movement: null } as const;
 const OPEN = { direction: 'unspecified', movement: null } as const;
 
+const EXTREME =
+  /^(?:(?:historic\w*|record|all[ -]time|multi[ -]year) (?:low|high)|lowest|highest|新低|新高|历史低位)/iu;
+
+/** `was 2.4x in Q2, a historical low`: the level, however far away, is the lowest or highest there was. */
+function extremeOf(scene: Scene, cue: Cue, polarity: RiskRow['polarity']): Course | null {
+  if (!hasLevel(scene, cue) || scene.cues.some((other) => other !== cue && other.row.kind === 'measure')) return null;
+  const word = scene.words.find(
+    ({ row, start, end }) =>
+      (row.kind === 'up' || row.kind === 'down') && start > cue.end && EXTREME.test(scene.text.slice(start, end)),
+  );
+  if (!word) return null;
+  const movement = word.row.kind as 'up' | 'down';
+  return { direction: directionOf(movement, polarity), movement, word };
+}
+
+/** `should remain between 2% and 2.2%`. */
+const staysLevel = (scene: Scene, cue: Cue): boolean =>
+  hasLevel(scene, cue) &&
+  scene.words.some(
+    (word) =>
+      word.start > cue.end &&
+      distance(scene, cue, word) <= QUALITY_REACH &&
+      /^(?:remain|stay|保持|维持|維持)/iu.test(scene.text.slice(word.start, word.end)),
+  );
+
 const hasLevel = (scene: Scene, cue: Cue): boolean =>
-  scene.figures.some((figure) => figure.kind !== 'duration' && distance(scene, cue, figure) <= LEVEL_REACH);
+  scene.figures.some(
+    (figure) =>
+      figure.kind !== 'duration' && (distance(scene, cue, figure) <= LEVEL_REACH || isDefined(scene, cue, figure)),
+  );
+
+/** `X, which is defined as …, was 2.4x`: the level stands behind the definition. */
+const isDefined = (scene: Scene, cue: Cue, figure: Span): boolean =>
+  scene.words.some(
+    ({ row, start, end }) => row.kind === 'define' && start - cue.end <= 12 && start > cue.end && end < figure.start,
+  );
 
 function readCondition(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
@@ -118,7 +156,7 @@ function counts({ movement, direction }: Course, { moves, polarity }: RiskRow): 
 function readExposure(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
   if (row.category === 'market' && isSupposed(scene, cue)) return null;
-  if (isMetByAction(scene, cue)) return null;
+  if (isMetByAction(scene, cue) || (row.tells && isNegated(scene, cue))) return null;
   const course = exposedCourse(scene, cue, row);
   if (isBackdrop(scene, cue) && !(course?.word && distance(scene, cue, course.word) <= 3)) return null;
   return assertExposure(scene, cue, row, course);
@@ -141,6 +179,8 @@ function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Course | n
   const calm = nearest(scene, cue, ['calm'], CALM_REACH);
   if (calm) return reading(cue, row, 'exposure-calm', STABLE);
   if (course) return reading(cue, row, 'exposure-moved', course);
+  const compared = comparedCourse(scene, cue, row.polarity);
+  if (compared) return reading(cue, row, 'exposure-moved', compared);
   if (isNegated(scene, cue)) return reading(cue, row, 'exposure-calm', STABLE);
   return reading(cue, row, 'exposure', scene.isQuestion || isSupposed(scene, cue) ? OPEN : null);
 }
@@ -169,15 +209,27 @@ function readAdversity(scene: Scene, cue: Cue, taken: Set<Cue>): Reading | null 
   taken.add(theme);
   const pair = { start: Math.min(theme.start, cue.start), end: Math.max(theme.end, cue.end), row: cue.row };
   if (isMetByAction(scene, pair)) return null;
-  const course = ownCourse(scene, cue) ?? exposedCourse(scene, pair, cue.row);
+  const course = isAskedOf(scene, cue) ? null : (ownCourse(scene, cue) ?? exposedCourse(scene, pair, cue.row));
   const told = course !== null && course.direction !== 'unspecified';
   const together = widthOf(scene.text, pair.start, pair.end) <= 60;
   if (together && isBackdrop(scene, pair) && !(told && course?.word && distance(scene, pair, course.word) <= 3))
     return null;
-  const found = assertExposure(scene, pair, { ...row, polarity: 'lower-better' }, course);
+  const found = assertExposure(
+    scene,
+    pair,
+    { ...row, ...(cue.row.tells && { tells: cue.row.tells }), polarity: 'lower-better' },
+    course,
+  );
   const rule = found.rule === 'exposure' ? 'theme' : found.rule === 'exposure-moved' ? 'theme-moved' : found.rule;
   return { ...found, rule };
 }
+
+/** `would it hurt your orders?`: asked, not told. */
+const isAskedOf = (scene: Scene, { start }: Cue): boolean =>
+  scene.isQuestion &&
+  /\b(?:would|could|will|might|may|should|does|do|did) (?:\w+ ){0,2}$|(?:会不会|是否|會不會)$/iu.test(
+    scene.text.slice(Math.max(scene.start, start - 24), start),
+  );
 
 /** Whether a movement stands nearer to a condition than the adversity does. */
 function movesByItself(scene: Scene, condition: Cue, adversity: Cue): boolean {

@@ -15,10 +15,10 @@ export interface Course {
 }
 
 const MOVING = ['up', 'down', 'flat', 'better', 'worse', 'slow'] as const;
-type Moving = (typeof MOVING)[number];
+export type Moving = (typeof MOVING)[number];
 const isMoving = (kind: string): kind is Moving => (MOVING as readonly string[]).includes(kind);
 
-const REACH = 85;
+const REACH = 110;
 /** What a movement in the clause before, or of something named behind it, is farther away for. */
 const OTHER_CLAUSE = 45;
 const OTHER_THING = 60;
@@ -39,7 +39,14 @@ export function courseOf(scene: Scene, cue: Cue, polarity: RiskRow['polarity'], 
   for (const word of scene.words) {
     if (!isMoving(word.row.kind) || (word.start < cue.end && word.end > cue.start)) continue;
     const far = farness(scene, cue, word);
-    if (far >= least || isAim(scene, word) || isManner(scene, word) || belongsElsewhere(scene, cue, word)) continue;
+    if (
+      far >= least ||
+      isAim(scene, word) ||
+      isManner(scene, word) ||
+      isMeans(scene, word) ||
+      belongsElsewhere(scene, cue, word)
+    )
+      continue;
     least = far;
     best = word;
   }
@@ -62,6 +69,10 @@ function farness(scene: Scene, cue: Cue, word: Word): number {
 const isManner = (scene: Scene, word: Word): boolean =>
   word.row.kind === 'flat' &&
   scene.words.some(({ row, start }) => isMoving(row.kind) && start > word.start && start - word.end <= 2);
+
+/** `weathered the headwinds by growing 9%`: what was done about it. */
+const isMeans = ({ text }: Scene, word: Word): boolean =>
+  /\bby $/iu.test(text.slice(word.start - 3, word.start)) && /ing$/iu.test(text.slice(word.start, word.end));
 
 /** Whether something else stands right at the movement: another measure, revenue, margins. */
 function belongsElsewhere(scene: Scene, cue: Cue, word: Word): boolean {
@@ -150,9 +161,7 @@ function othersOf(scene: Scene, cue: Cue, level: Figure, behind: readonly Figure
   return behind.filter((figure) => {
     if (figure === level || !isAlike(level, figure) || (next && figure.start > next.start)) return false;
     if (versus && versus.start - level.end <= 80 && figure.start >= versus.end) return true;
-    return (
-      cue.row.kind === 'measure' && figure.period !== null && level.period !== null && figure.period < level.period
-    );
+    return cue.row.kind === 'measure' && figure.period !== null && figure.period < (level.period ?? '9');
   });
 }
 
