@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
 import type { RiskRule } from './calibration.js';
-import { isBackdrop, isMetByAction, isNegated, isSupposed } from './frames.js';
+import { isAsked, isBackdrop, isMetByAction, isNegated, isSupposed } from './frames.js';
 import { type Course, comparedCourse, courseOf, type Direction, directionOf, type Movement } from './movement.js';
 import { type Cue, distance, has, isParted, nearest, type Scene, widthOf } from './scene.js';
 import type { RiskCategory, RiskRow } from './taxonomy/index.js';
@@ -168,6 +168,7 @@ function readExposure(scene: Scene, cue: Cue): Reading | null {
  */
 function exposedCourse(scene: Scene, cue: Cue, { moves }: RiskRow): Course | null {
   const course = courseOf(scene, cue, 'lower-better', EXPOSED_REACH);
+  if (course?.word && isAsked(scene, course.word)) return null;
   const isNumber = course?.word?.row.kind === 'up' || course?.word?.row.kind === 'down';
   if (!course?.word || !isNumber) return course;
   const reach = moves === 'all' ? EXPOSED_REACH : BESIDE;
@@ -209,7 +210,7 @@ function readAdversity(scene: Scene, cue: Cue, taken: Set<Cue>): Reading | null 
   taken.add(theme);
   const pair = { start: Math.min(theme.start, cue.start), end: Math.max(theme.end, cue.end), row: cue.row };
   if (isMetByAction(scene, pair)) return null;
-  const course = isAskedOf(scene, cue) ? null : (ownCourse(scene, cue) ?? exposedCourse(scene, pair, cue.row));
+  const course = isAsked(scene, cue) ? null : (ownCourse(scene, cue) ?? exposedCourse(scene, pair, cue.row));
   const told = course !== null && course.direction !== 'unspecified';
   const together = widthOf(scene.text, pair.start, pair.end) <= 60;
   if (together && isBackdrop(scene, pair) && !(told && course?.word && distance(scene, pair, course.word) <= 3))
@@ -223,13 +224,6 @@ function readAdversity(scene: Scene, cue: Cue, taken: Set<Cue>): Reading | null 
   const rule = found.rule === 'exposure' ? 'theme' : found.rule === 'exposure-moved' ? 'theme-moved' : found.rule;
   return { ...found, rule };
 }
-
-/** `would it hurt your orders?`: asked, not told. */
-const isAskedOf = (scene: Scene, { start }: Cue): boolean =>
-  scene.isQuestion &&
-  /\b(?:would|could|will|might|may|should|does|do|did) (?:\w+ ){0,2}$|(?:会不会|是否|會不會)$/iu.test(
-    scene.text.slice(Math.max(scene.start, start - 24), start),
-  );
 
 /** Whether a movement stands nearer to a condition than the adversity does. */
 function movesByItself(scene: Scene, condition: Cue, adversity: Cue): boolean {

@@ -32,12 +32,12 @@ export function readFollowUp(scene: Scene, before: Reading, age: number): Readin
     rule: 'follow-up',
     at: scene.start,
   });
+  const takenUp = age === 1 && TAKEN_UP.test(sentence) && !has(scene, 'rival');
+  if (takenUp && has(scene, 'room')) return follow(has(scene, 'calm') ? 'stable' : 'unspecified');
   const explained = age === 1 ? EXPLAINED.exec(sentence)?.[1] : undefined;
   if (explained) return follow(explainedDirection(explained, before));
   if (sentence.length > LONGEST) return null;
-  const takenUp = age === 1 && TAKEN_UP.test(sentence) && !has(scene, 'rival');
   if (age <= 2 && scene.isQuestion && ASKED.test(sentence)) return follow('unspecified');
-  if (takenUp && has(scene, 'room')) return follow(has(scene, 'calm') ? 'stable' : 'unspecified');
   if (!takenUp && !EFFECT.test(sentence)) return null;
   const isMeasure = takenUp && before.rule.startsWith('measure');
   const word = scene.words.find(({ row: { kind } }) => TELLING.includes(kind) || (isMeasure && MOVING.includes(kind)));

@@ -71,6 +71,12 @@ export class Scanner<Row extends Cues> {
     return found;
   }
 
+  private note(end: number, row: number): void {
+    if (end < this.bestEnd || (end === this.bestEnd && row >= this.bestRow)) return;
+    this.bestEnd = end;
+    this.bestRow = row;
+  }
+
   /** Follows the text from a node whose character was just read; remembers the longest cue that ends at a word's end. */
   private walk(text: string, from: number, at: number, to: number): void {
     const { fold, trie } = this;
@@ -80,10 +86,8 @@ export class Scanner<Row extends Cues> {
       const last = trie.codeOf(node);
       const here = i;
       let code = i < to ? (fold[text.charCodeAt(i)] as number) : 0;
-      if (trie.valueOf(node) >= 0 && i > this.bestEnd && !(isWordCode(last) && isWordCode(code))) {
-        this.bestEnd = i;
-        this.bestRow = trie.valueOf(node);
-      }
+      const row = trie.valueOf(node);
+      if (row >= 0 && !(isWordCode(last) && isWordCode(code))) this.note(i, row);
       if (code === SPACE) {
         i = skipSpace(text, fold, i, to);
         const following = i < to ? (fold[text.charCodeAt(i)] as number) : 0;
