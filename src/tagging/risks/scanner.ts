@@ -18,8 +18,11 @@ const STAR = '*'.charCodeAt(0);
 const SPACE = ' '.charCodeAt(0);
 
 /** Latin letters, digits and the apostrophe inside words. */
-const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || (code >= 0xe0 && code <= 0x24f);
+const IS_WORD = Uint8Array.from({ length: 65536 }, (_, code) =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || (code >= 0xe0 && code <= 0x24f) ? 1 : 0,
+);
+
+const isWordCode = (code: number): boolean => IS_WORD[code] === 1;
 
 const isHanCode = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
@@ -50,14 +53,13 @@ export class Scanner<Row extends Cues> {
   scan(text: string, from: number, to: number): Hit<Row>[] {
     const { fold, trie } = this;
     const found: Hit<Row>[] = [];
-    let inWord = from > 0 && isWordCode(fold[text.charCodeAt(from - 1)] as number);
-    let code = from < to ? (fold[text.charCodeAt(from)] as number) : 0;
+    let inWord = from > 0 && IS_WORD[fold[text.charCodeAt(from - 1)] as number] === 1;
     for (let i = from; i < to; i++) {
-      const next = i + 1 < to ? (fold[text.charCodeAt(i + 1)] as number) : 0;
-      const starts = !(isWordCode(code) && inWord);
-      inWord = isWordCode(code);
-      const node = starts ? trie.enter(code, next) : 0;
-      code = next;
+      const code = fold[text.charCodeAt(i)] as number;
+      const continues = inWord;
+      inWord = IS_WORD[code] === 1;
+      if (continues && inWord) continue;
+      const node = trie.enter(code, i + 1 < to ? (fold[text.charCodeAt(i + 1)] as number) : 0);
       if (node === 0) continue;
       this.bestEnd = 0;
       this.bestRow = -1;
@@ -65,8 +67,7 @@ export class Scanner<Row extends Cues> {
       if (this.bestRow < 0) continue;
       found.push({ start: i, end: this.bestEnd, row: this.rows[this.bestRow] as Row });
       i = this.bestEnd - 1;
-      inWord = isWordCode(fold[text.charCodeAt(i)] as number);
-      code = i + 1 < to ? (fold[text.charCodeAt(i + 1)] as number) : 0;
+      inWord = IS_WORD[fold[text.charCodeAt(i)] as number] === 1;
     }
     return found;
   }
