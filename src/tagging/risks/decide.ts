@@ -133,8 +133,13 @@ const isDefined = (scene: Scene, cue: Cue, figure: Span): boolean =>
     ({ row, start, end }) => row.kind === 'define' && start - cue.end <= 12 && start > cue.end && end < figure.start,
   );
 
+/** `with conditions improving`: a backdrop. */
+const WITH = /\bwith (?:the |an? )?$/iu;
+
 function readCondition(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
+  if (row.category === 'macro' && WITH.test(scene.text.slice(Math.max(scene.start, cue.start - 12), cue.start)))
+    return null;
   const course = courseOf(scene, cue, row.polarity, row.moves === 'all' ? 70 : 45);
   if (course && !isBackdrop(scene, cue) && counts(course, row)) {
     return reading(cue, row, 'condition-moved', course);
@@ -260,7 +265,7 @@ function themeOf(scene: Scene, adversity: Cue, reach: number): Cue | null {
     const { kind } = cue.row;
     if (kind === 'adversity' || kind === 'none' || kind === 'legal') continue;
     const far = distance(scene, cue, adversity);
-    if (adversity.row.only && adversity.row.only !== cue.row.category) continue;
+    if (adversity.row.only ? adversity.row.only !== cue.row.category : cue.row.only) continue;
     const limit = kind === 'exposure' && cue.start < adversity.start ? Number.POSITIVE_INFINITY : reach;
     if (far > limit || far >= least) continue;
     least = far;

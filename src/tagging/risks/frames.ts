@@ -34,7 +34,10 @@ export const isAsked = (scene: Scene, { start }: Span): boolean =>
 
 /** Whether the word is only supposed: `if demand recovers`. */
 export const isSupposed = (scene: Scene, word: Span): boolean =>
-  framesBefore(scene, 'condition', word, REPORT_REACH).length > 0;
+  scene.words.some(
+    ({ row, end }) =>
+      row.kind === 'condition' && end <= word.start && widthOf(scene.text, end, word.start) <= REPORT_REACH,
+  );
 
 /** Whether only something done about it is told: `to navigate near-term headwinds`, 应对挑战. */
 export const isMetByAction = (scene: Scene, word: Span): boolean =>

@@ -20,13 +20,17 @@ const isMoving = (kind: string): kind is Moving => (MOVING as readonly string[])
 
 const REACH = 110;
 /** What a movement in the clause before, or of something named behind it, is farther away for. */
-const OTHER_CLAUSE = 45;
+const OTHER_CLAUSE = 70;
 const OTHER_THING = 60;
 /** `decline in loan volume`: behind a measure, the movement belongs to what follows it. */
 const OF_ANOTHER =
   /^\s+(?:in|of|on)\s(?!(?:the )?(?:first|second|third|fourth|last|next|past|same|coming|near|recent|current|previous|prior|quarter|year|month|q\d|h\d|\d|this|january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
 /** `inventory reductions and currency weakness`: the movement is done before the cue comes. */
 const THEN_ANOTHER = /^\s*(?:and|or)\s/iu;
+/** `lower deferrals`, not `was lower in the quarter`. */
+const COMPARATIVE = /^(?:lower|higher|less|better|weaker|stronger|slower|reduced|increased|improved)$/iu;
+const ATTRIBUTE =
+  /^\s+(?!(?:than|in|at|by|for|due|and|or|but|this|that|during|on|as|from|to|because|year|quarter|sequentially|compared|versus|over|again|still|now|next|so|with|of|after|when|while|since|significantly|slightly|further|q\d)\b)[a-z]/iu;
 const NOUN = /(?:ment|tion|ion|ease|ine|rise|drop|growth|slowdown|weakness|ery|ening)s?$/iu;
 /** Between two things that share a movement: `asset quality and profitability`. */
 const JOINED =
@@ -60,8 +64,10 @@ function farness(scene: Scene, cue: Cue, word: Word): number {
     const isOver = isParted(scene, word.end, cue.start) || THEN_ANOTHER.test(scene.text.slice(word.end, cue.start));
     return isOver ? far + OTHER_CLAUSE : far;
   }
+  const after = scene.text.slice(word.end, word.end + 24);
   const isOfAnother =
-    NOUN.test(scene.text.slice(word.start, word.end)) && OF_ANOTHER.test(scene.text.slice(word.end, word.end + 24));
+    (COMPARATIVE.test(scene.text.slice(word.start, word.end)) && ATTRIBUTE.test(after)) ||
+    (NOUN.test(scene.text.slice(word.start, word.end)) && OF_ANOTHER.test(after));
   return isOfAnother ? far + OTHER_THING : far;
 }
 

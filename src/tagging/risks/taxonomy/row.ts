@@ -46,7 +46,7 @@ export interface RiskRow {
   readonly tells?: 'worsening' | 'improving';
   /** Of a condition, what counts: any movement, losses only, or else weakness, recovery and stability. */
   readonly moves?: 'all' | 'losses';
-  /** Of an adversity: the only category it belongs to; it needs a theme of it. */
+  /** Of an adversity and a theme: they go with each other only, in this category. */
   readonly only?: RiskCategory;
   /** Of an adversity: how far its theme may stand from it, in characters. */
   readonly reach?: number;
