@@ -146,7 +146,7 @@ function readCondition(scene: Scene, cue: Cue): Reading | null {
   }
   if (row.indicator === 'liquidity' && nearest(scene, cue, ['good'], QUALITY_REACH))
     return reading(cue, row, 'condition-moved', STABLE);
-  if (row.moves !== 'all') return null;
+  if (row.moves !== 'all' && row.moves !== 'declines') return null;
   const compared = comparedCourse(scene, cue, row.polarity);
   return compared && compared.direction === 'worsening' ? reading(cue, row, 'condition-moved', compared) : null;
 }
@@ -154,6 +154,7 @@ function readCondition(scene: Scene, cue: Cue): Reading | null {
 /** Weakness, recovery or stability: growth alone tells nothing of a risk. */
 function counts({ movement, direction }: Course, { moves, polarity }: RiskRow): boolean {
   if (moves === 'all') return true;
+  if (moves === 'declines') return direction === 'worsening';
   if (moves === 'losses') return direction === 'worsening' && movement === null;
   return direction !== 'unspecified' && !(movement === 'up' && polarity === 'higher-better');
 }
@@ -163,7 +164,7 @@ function readExposure(scene: Scene, cue: Cue): Reading | null {
   if (row.category === 'market' && isSupposed(scene, cue)) return null;
   if (isMetByAction(scene, cue) || (row.tells && isNegated(scene, cue))) return null;
   const course = exposedCourse(scene, cue, row);
-  if (isBackdrop(scene, cue) && !(course?.word && distance(scene, cue, course.word) <= 3)) return null;
+  if (isBackdrop(scene, cue) && !row.tells && !(course?.word && distance(scene, cue, course.word) <= 3)) return null;
   return assertExposure(scene, cue, row, course);
 }
 
@@ -188,8 +189,12 @@ function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Course | n
   const compared = comparedCourse(scene, cue, row.polarity);
   if (compared) return reading(cue, row, 'exposure-moved', compared);
   if (isNegated(scene, cue)) return reading(cue, row, 'exposure-calm', STABLE);
-  return reading(cue, row, 'exposure', scene.isQuestion || isSupposed(scene, cue) ? OPEN : null);
+  return reading(cue, row, 'exposure', isOpen(scene, cue, row) ? OPEN : null);
 }
+
+/** Whether the exposure is supposed or asked about; what a clause before the question tells is told. */
+const isOpen = (scene: Scene, cue: Cue, { tells }: RiskRow): boolean =>
+  isSupposed(scene, cue) || (scene.isQuestion && !(tells && isParted(scene, cue.end, scene.end)));
 
 /** A theme with no adversity beside it: a question about competition asks about a risk. */
 function readTheme(scene: Scene, cue: Cue): Reading | null {
