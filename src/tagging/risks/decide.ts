@@ -2,7 +2,7 @@ import type { Span } from '../../document/span.js';
 import type { RiskRule } from './calibration.js';
 import { isAsked, isBackdrop, isMetByAction, isNegated, isSupposed } from './frames.js';
 import { type Course, comparedCourse, courseOf, type Direction, directionOf, type Movement } from './movement.js';
-import { type Cue, distance, has, isParted, nearest, type Scene, widthOf } from './scene.js';
+import { type Cue, distance, gap, has, isParted, nearest, type Scene, widthOf } from './scene.js';
 import type { RiskCategory, RiskRow } from './taxonomy/index.js';
 
 /** A risk that one cue of a sentence tells. */
@@ -269,9 +269,10 @@ function themeOf(scene: Scene, adversity: Cue, reach: number): Cue | null {
   for (const cue of scene.cues) {
     const { kind } = cue.row;
     if (kind === 'adversity' || kind === 'none' || kind === 'legal') continue;
-    const far = distance(scene, cue, adversity);
     if (adversity.row.only ? adversity.row.only !== cue.row.category : cue.row.only) continue;
     const limit = kind === 'exposure' && cue.start < adversity.start ? Number.POSITIVE_INFINITY : reach;
+    if (gap(cue, adversity) > limit) continue;
+    const far = distance(scene, cue, adversity);
     if (far > limit || far >= least) continue;
     least = far;
     best = cue;

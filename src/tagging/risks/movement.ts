@@ -1,6 +1,7 @@
+import { overlap } from '../../document/span.js';
 import type { Figure } from '../figures/index.js';
 import { isAim, isNegated, isSupposed } from './frames.js';
-import { type Cue, distance, isParted, type Scene, type Word } from './scene.js';
+import { type Cue, distance, gap, isParted, type Scene, type Word } from './scene.js';
 import type { RiskRow } from './taxonomy/index.js';
 
 export type Direction = 'worsening' | 'improving' | 'stable' | 'unspecified';
@@ -41,7 +42,7 @@ export function courseOf(scene: Scene, cue: Cue, polarity: RiskRow['polarity'], 
   let best: Word | null = null;
   let least = reach;
   for (const word of scene.words) {
-    if (!isMoving(word.row.kind) || (word.start < cue.end && word.end > cue.start)) continue;
+    if (!isMoving(word.row.kind) || overlap(word, cue) > 0 || gap(cue, word) >= least) continue;
     const far = farness(scene, cue, word);
     if (
       far >= least ||
@@ -91,7 +92,10 @@ function belongsElsewhere(scene: Scene, cue: Cue, word: Word): boolean {
   };
   return (
     scene.cues.some((other) => isThing(other) && claims(other)) ||
-    scene.words.some((other) => other.row.kind === 'rival' && distance(scene, other, word) <= 8 && claims(other))
+    scene.words.some(
+      (other) =>
+        other.row.kind === 'rival' && gap(other, word) <= 8 && distance(scene, other, word) <= 8 && claims(other),
+    )
   );
 }
 

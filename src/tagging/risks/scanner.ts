@@ -42,7 +42,7 @@ export class Scanner<Row extends Cues> {
         for (const words of expandPattern(pattern)) this.trie.add(this.folded(words), index);
       for (const words of row.zh) this.trie.add(this.folded(words), index);
     });
-    this.trie.seal();
+    this.trie.seal(STAR);
   }
 
   private folded(words: string): number[] {
@@ -59,11 +59,13 @@ export class Scanner<Row extends Cues> {
       const continues = inWord;
       inWord = IS_WORD[code] === 1;
       if (continues && inWord) continue;
-      const node = trie.enter(code, i + 1 < to ? (fold[text.charCodeAt(i + 1)] as number) : 0);
+      const second = i + 1 < to ? (fold[text.charCodeAt(i + 1)] as number) : 0;
+      const third = i + 2 < to ? (fold[text.charCodeAt(i + 2)] as number) : 0;
+      const node = trie.enter(code, second, third);
       if (node === 0) continue;
       this.bestEnd = 0;
       this.bestRow = -1;
-      this.walk(text, node, i + 1, to);
+      this.walk(text, node, i + trie.begun(node, code), to);
       if (this.bestRow < 0) continue;
       found.push({ start: i, end: this.bestEnd, row: this.rows[this.bestRow] as Row });
       i = this.bestEnd - 1;
