@@ -11,6 +11,7 @@ import type { Interpreted } from './interpretation/interpret.js';
 import type { Recognised } from './layouts/index.js';
 
 import type { SpokenFigure } from './tagging/tag-figures.js';
+import type { SpokenGuidance } from './tagging/tag-guidance.js';
 import type { SpokenRisk } from './tagging/tag-risks.js';
 
 /** Everything the stages found, before it gets its ids. */
@@ -24,6 +25,7 @@ export interface Findings {
   readonly discrepancies: readonly (readonly FoundDiscrepancy[])[];
   readonly exchanges: readonly (DraftExchange & { questions: readonly FoundQuestion[] })[];
   readonly figures: readonly SpokenFigure[];
+  readonly guidance: readonly SpokenGuidance[];
   readonly risks: readonly SpokenRisk[];
   readonly warnings: readonly Warning[];
 }
@@ -33,7 +35,7 @@ const turnId = (index: number): string => `t${index + 1}`;
 
 /** Gives findings the public names and ids. Layers of later stages are empty. */
 export function present(findings: Findings): Analysis {
-  const { source, recognised, facts, call, exchanges, figures, warnings } = findings;
+  const { source, recognised, facts, call, exchanges, figures, guidance, warnings } = findings;
   return {
     schemaVersion: SCHEMA_VERSION,
     document: {
@@ -72,7 +74,13 @@ export function present(findings: Findings): Analysis {
       turn: turn === null ? null : turnId(turn),
       speaker: speaker === null ? null : personId(speaker),
     })),
-    guidance: [],
+    guidance: guidance.map(({ turn, speaker, figures: places, ...item }, i) => ({
+      id: `g${i + 1}`,
+      ...item,
+      turn: turn === null ? null : turnId(turn),
+      speaker: speaker === null ? null : personId(speaker),
+      figures: places.map((place) => `f${place + 1}`),
+    })),
     risks: presentRisks(findings),
     summaries: [],
     summary: { points: [] },

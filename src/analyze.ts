@@ -11,6 +11,7 @@ import { interpretCall } from './interpretation/interpret.js';
 import { withPrincipals } from './interpretation/principals.js';
 import { recogniseLayout } from './layouts/index.js';
 import { tagFigures, tagReleaseFigures } from './tagging/tag-figures.js';
+import { tagGuidance, tagReleaseGuidance } from './tagging/tag-guidance.js';
 import { tagReleaseRisks, tagRisks } from './tagging/tag-risks.js';
 
 /** What a caller may say about a text. */
@@ -46,11 +47,15 @@ export function analyzeSource(source: SourceText): Analysis {
   const figures = isRelease
     ? tagReleaseFigures(source.text, context)
     : tagFigures(call, interpreted.utterances, context);
+  const guidance = isRelease
+    ? tagReleaseGuidance(source.text, figures, context)
+    : tagGuidance(call, interpreted.utterances, figures, context);
   return present({
     source,
     recognised,
     facts,
     figures,
+    guidance,
     risks: isRelease ? tagReleaseRisks(source.text, figures) : tagRisks(call, interpreted.utterances, figures),
     call,
     interpreted,

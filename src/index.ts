@@ -22,6 +22,7 @@ export {
   type FindFiguresOptions,
   findFigures,
 } from './tagging/figures/index.js';
+export { type FindGuidanceContext, findGuidance, type Guidance } from './tagging/guidance/index.js';
 export {
   type Direction,
   findRisks,

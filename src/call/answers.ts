@@ -1,37 +1,28 @@
 import type { Span } from '../document/span.js';
-import { COMMON_WORDS, TAKES_UP } from '../language/question-cues.js';
+import { TAKES_UP, TURNS_TO } from '../language/question-cues.js';
 import { splitSentences } from '../language/sentences.js';
 import type { DraftCall, DraftTurn } from './draft.js';
+import { sharedTopic, topicOf } from './topic.js';
 
 /** One question, as a stretch of the question turns, and the stretch of the answer that takes it up. */
 export interface FoundQuestion extends Span {
   readonly answer: Span | null;
 }
 
-/** A stretch of the answer and the number of the question it says it takes up. */
-interface Passage extends Span {
+/** A stretch of the answer that may belong to another question than the one before it. */
+interface Piece extends Span {
+  /** The question it says it takes up. */
   readonly which: number | null;
 }
 
-/** The words that tell what a stretch is about: no common words, endings cut. */
-function topicWords(text: string, span: Span): Set<string> {
-  const words =
-    text
-      .slice(span.start, span.end)
-      .toLowerCase()
-      .match(/\p{Script=Latin}{3,}|\p{Script=Han}{2}/gu) ?? [];
-  return new Set(words.filter((word) => !COMMON_WORDS.has(word)).map((word) => word.replace(/(?:ing|ed|es|s)$/u, '')));
-}
-
-/** How much of the second stretch's topic the first has already, 0 to 1. */
-export function sharedTopic(text: string, first: Span, second: Span): number {
-  const [known, asked] = [topicWords(text, first), topicWords(text, second)];
-  return asked.size === 0 ? 0 : [...asked].filter((word) => known.has(word)).length / asked.size;
-}
+/** A piece that shares more than this with what only one question asks about belongs to that question. */
+const OWN_TOPIC = 0.15;
+/** A question whose words nothing repeats more than this is not taken up. */
+const ANY_TOPIC = 0.1;
 
 /**
- * Gives each question the passage of the answer that names it; where nothing is named, the passage that shares most of its
- * words. A single question gets the whole answer; one that nothing takes up gets null.
+ * Gives each question the passage of the answer that names it or, where nothing is named, that turns to its topic. A
+ * single question gets the whole answer; one that nothing takes up gets null.
  */
 export function matchAnswers(
   call: DraftCall,
@@ -40,42 +31,89 @@ export function matchAnswers(
 ): FoundQuestion[] {
   const spoken = replies.filter((turn) => /\p{L}/u.test(turn.body));
   const [first, last] = [spoken[0], spoken.at(-1)];
-  if (!first || !last) return questions.map((question) => ({ start: question.start, end: question.end, answer: null }));
-  const whole = { start: first.start, end: last.end };
-  const passages = questions.length > 1 ? cutAtReferences(call.text, spoken, questions.length) : [];
-  return questions.map((question, i) => ({
-    start: question.start,
-    end: question.end,
-    answer: questions.length === 1 ? whole : passageFor(call.text, question, i, passages, spoken),
-  }));
+  const found = (answers: readonly (Span | null)[]) =>
+    questions.map(({ start, end }, i) => ({ start, end, answer: answers[i] ?? null }));
+  if (!first || !last) return found([]);
+  if (questions.length === 1) return found([{ start: first.start, end: last.end }]);
+  return found(passagesFor(call.text, questions, spoken));
 }
 
-/** The answer cut where it names the question it turns to. */
-function cutAtReferences(text: string, replies: readonly DraftTurn[], count: number): Passage[] {
-  const passages: { start: number; end: number; which: number | null }[] = [];
-  for (const sentence of replies.flatMap((turn) => splitSentences(text, turn))) {
-    const named = TAKES_UP.find(({ pattern }) => pattern.test(text.slice(sentence.start, sentence.end)))?.which;
-    const which = named === 'last' ? count - 1 : named;
-    const current = passages.at(-1);
-    const turns = which !== undefined && which < count && which !== current?.which;
-    if (!current || turns) passages.push({ ...sentence, which: turns ? which : null });
-    else current.end = sentence.end;
+function passagesFor(text: string, questions: readonly Span[], replies: readonly DraftTurn[]): (Span | null)[] {
+  const topics = questions.map((question) => topicOf(text, question));
+  const pieces = cutReplies(text, replies, questions.length);
+  const owners = ownersOf(text, pieces, topics);
+  return questions.map((_, i) => longestRun(pieces, owners, i) ?? sharedTurn(text, topics[i] as Set<string>, replies));
+}
+
+/** The answer cut where another speaker begins, where it names a question, and where it turns to another topic. */
+function cutReplies(text: string, replies: readonly DraftTurn[], count: number): Piece[] {
+  const pieces: { start: number; end: number; which: number | null }[] = [];
+  for (const turn of replies) {
+    for (const [i, sentence] of splitSentences(text, turn).entries()) {
+      const words = text.slice(sentence.start, sentence.end);
+      const named = TAKES_UP.find(({ pattern }) => pattern.test(words))?.which;
+      const which = named === 'last' ? count - 1 : named !== undefined && named < count ? named : null;
+      const current = pieces.at(-1);
+      if (!current || i === 0 || which !== null || TURNS_TO.test(words)) pieces.push({ ...sentence, which });
+      else current.end = sentence.end;
+    }
   }
-  return passages;
+  return pieces;
 }
 
-function passageFor(
-  text: string,
-  question: Span,
-  index: number,
-  passages: readonly Passage[],
-  replies: readonly DraftTurn[],
-): Span | null {
-  const named = passages.find((passage) => passage.which === index);
-  if (named) return { start: named.start, end: named.end };
-  const open: readonly Span[] = passages.length > 1 ? passages.filter((passage) => passage.which === null) : replies;
-  const best = open
-    .map((piece) => ({ piece, shared: sharedTopic(text, piece, question) }))
-    .reduce<{ piece: Span; shared: number } | null>((a, b) => (a && a.shared >= b.shared ? a : b), null);
-  return best && best.shared > 0.1 ? { start: best.piece.start, end: best.piece.end } : null;
+/**
+ * Which question each piece belongs to: the one it names; else one that is named nowhere and whose own topic it shares;
+ * else the same as the piece before. An answer that never names
+ * the first begins with it.
+ */
+function ownersOf(text: string, pieces: readonly Piece[], topics: readonly ReadonlySet<string>[]): number[] {
+  const named = new Set(pieces.map(({ which }) => which));
+  const own = topics.map((topic, i) => new Set([...topic].filter((word) => isOwn(topics, word, i))));
+  let current = named.has(0) ? -1 : 0;
+  return pieces.map((piece) => {
+    current = piece.which ?? closest(topicOf(text, piece), own, named) ?? current;
+    return current;
+  });
+}
+
+const isOwn = (topics: readonly ReadonlySet<string>[], word: string, of: number): boolean =>
+  topics.every((other, k) => k === of || !other.has(word));
+
+function closest(
+  piece: ReadonlySet<string>,
+  own: readonly ReadonlySet<string>[],
+  named: ReadonlySet<number | null>,
+): number | null {
+  let best: number | null = null;
+  let most = OWN_TOPIC;
+  for (const [i, topic] of own.entries()) {
+    const shared = sharedTopic(piece, topic);
+    if (shared > most && !named.has(i)) [best, most] = [i, shared];
+  }
+  return best;
+}
+
+/** The longest stretch of neighbouring pieces of one question. */
+function longestRun(pieces: readonly Piece[], owners: readonly number[], question: number): Span | null {
+  const runs: Span[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    if (owners[i] !== question) continue;
+    const run = owners[i - 1] === question ? runs.pop() : undefined;
+    runs.push({ start: run?.start ?? piece.start, end: piece.end });
+  }
+  return runs.reduce<Span | null>(
+    (best, run) => (best && best.end - best.start >= run.end - run.start ? best : run),
+    null,
+  );
+}
+
+/** The turn that shares most of a question's words, for a question to which no piece turns by itself. */
+function sharedTurn(text: string, topic: ReadonlySet<string>, replies: readonly DraftTurn[]): Span | null {
+  let best: DraftTurn | null = null;
+  let most = ANY_TOPIC;
+  for (const turn of replies) {
+    const shared = sharedTopic(topicOf(text, turn), topic);
+    if (shared > most) [best, most] = [turn, shared];
+  }
+  return best && { start: best.start, end: best.end };
 }

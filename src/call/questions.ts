@@ -8,11 +8,13 @@ import {
   ELABORATES,
   FIRST_QUESTION,
   LATER_QUESTION,
+  RETURNS_THANKS,
 } from '../language/question-cues.js';
 import { hanShare, splitSentences } from '../language/sentences.js';
-import { type FoundQuestion, matchAnswers, sharedTopic } from './answers.js';
+import { type FoundQuestion, matchAnswers } from './answers.js';
 import type { DraftCall, DraftTurn } from './draft.js';
 import type { DraftExchange } from './exchanges.js';
+import { sharedTopic, topicOf } from './topic.js';
 
 /** The same words twice are one question: asked again because it was not heard, or not answered. */
 const REPEATED = 0.6;
@@ -24,20 +26,36 @@ interface Sentence extends Span {
   readonly announces: boolean;
 }
 
+/** Question turns with nothing between them, read as one, and what the company says behind them. */
+interface Round {
+  readonly questions: readonly Span[];
+  readonly replies: readonly DraftTurn[];
+}
+
 /** The separate questions of an exchange, in order, follow-ups included, each with the answer that takes it up. */
 export function findQuestions(call: DraftCall, exchange: DraftExchange): FoundQuestion[] {
-  const turns = exchange.question.map((i) => call.turns[i] as DraftTurn);
-  const found: FoundQuestion[] = [];
-  for (const [n, run] of joinRuns(turns).entries()) {
-    const earlier =
-      n > 0
-        ? { start: turns[0]?.start ?? 0, end: turns.findLast((turn) => turn.index < (run[0]?.index ?? 0))?.end ?? 0 }
-        : null;
-    const fresh = splitRun(call.text, run).filter((q) => !earlier || sharedTopic(call.text, earlier, q) < REPEATED);
-    found.push(...matchAnswers(call, fresh, repliesTo(call, exchange, run)));
-  }
-  return found;
+  return roundsOf(call, exchange).flatMap(({ questions, replies }) => matchAnswers(call, questions, replies));
 }
+
+/** A run that asks nothing new, a nod or a repetition, does not end the answer to the one before. */
+function roundsOf(call: DraftCall, exchange: DraftExchange): Round[] {
+  const turns = exchange.question.map((i) => call.turns[i] as DraftTurn);
+  const rounds: Round[] = [];
+  for (const run of joinRuns(turns)) {
+    const [first] = run as [DraftTurn, ...DraftTurn[]];
+    const earlier = turns.filter((turn) => turn.index < first.index);
+    const known = topicOf(call.text, { start: earlier[0]?.start ?? 0, end: earlier.at(-1)?.end ?? 0 });
+    const questions = splitRun(call.text, run).filter((q) => sharedTopic(known, topicOf(call.text, q)) < REPEATED);
+    const replies = repliesTo(call, exchange, run);
+    const before = rounds.at(-1);
+    if (questions.length > 0 || !before) rounds.push({ questions, replies });
+    else rounds[rounds.length - 1] = { ...before, replies: [...before.replies, ...replies.filter(saysMore)] };
+  }
+  return rounds;
+}
+
+/** Thanks for thanks are no part of an answer. */
+const saysMore = ({ body }: DraftTurn): boolean => !AROUND_QUESTION.test(body.trim()) && !RETURNS_THANKS.test(body);
 
 /** Question turns with nothing between them are one run, printed in pieces. */
 function joinRuns(turns: readonly DraftTurn[]): DraftTurn[][] {
@@ -59,8 +77,10 @@ function repliesTo(call: DraftCall, exchange: DraftExchange, run: readonly Draft
 
 /** Cuts a run into its separate questions; greetings and thanks at their ends stay out. */
 function splitRun(text: string, run: readonly DraftTurn[]): Span[] {
-  const all = run
-    .flatMap((turn) => splitSentences(text, turn))
+  const all = joinCut(
+    text,
+    run.map((turn) => splitSentences(text, turn)),
+  )
     .flatMap((span) => splitAtRequests(text, span))
     .map((span) => toSentence(text, span));
   const sentences = inOneLanguage(all).filter(({ words }) => words !== '' && !AROUND_QUESTION.test(words));
@@ -71,6 +91,19 @@ function splitRun(text: string, run: readonly DraftTurn[]): Span[] {
     const last = group.findLast((sentence) => sentence.asks) ?? group.at(-1);
     return group[0] && last ? [{ start: group[0].start, end: last.end }] : [];
   });
+}
+
+/** A sentence that a speaker line cuts in two is one: the first half does not end, and the second begins small. */
+function joinCut(text: string, turns: readonly Span[][]): Span[] {
+  const joined: Span[] = [];
+  for (const own of turns) {
+    const [first, ...rest] = own;
+    const before = joined.at(-1);
+    if (before && first && /[\p{Ll},]$/u.test(text[before.end - 1] ?? '') && /\p{Ll}/u.test(text[first.start] ?? '')) {
+      joined.splice(-1, 1, { start: before.start, end: first.end }, ...rest);
+    } else joined.push(...own);
+  }
+  return joined;
 }
 
 function toSentence(text: string, span: Span): Sentence {

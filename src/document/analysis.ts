@@ -108,6 +108,10 @@ const guidanceSchema = span.extend({
   growth: z
     .object({ low: z.number().nullable(), high: z.number().nullable(), basis: z.string().nullable() })
     .nullable(),
+  // The bounds that it replaces, where the words name them.
+  previous: z.object({ low: z.number().nullable(), high: z.number().nullable() }).nullable(),
+  hedged: z.boolean(),
+  condition: span.nullable(),
   turn: turnId.nullable(),
   speaker: personId.nullable(),
   figures: z.array(z.string()),

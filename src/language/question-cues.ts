@@ -16,7 +16,7 @@ export const LATER_QUESTION = any([
 
 /** A sentence that begins the first of numbered questions. */
 export const FIRST_QUESTION = any([
-  /\b(?:my|the|your) first (?:one|question|part|is)?\b|^(?:so |and |well,? )*first(?:ly)?\b|^(?:the )?(?:first one|one) is (?:on|about|related|regarding|the)\b|\bnumber one\b/,
+  /\b(?:my|the|your) first (?:quick |small )?(?:one|question|part|thing|topic|is)\b|^(?:so |and |well,? )*(?:first|firstly|my first)(?:,| of all\b| (?:is|on|about|regarding|just)\b)|^(?:the )?(?:first one|one) is (?:on|about|related|regarding|the)\b|\bnumber one\b/,
   /第[一1]个?個?(?:问题|問題|是|，)?|首先/,
 ]);
 
@@ -30,7 +30,8 @@ export const ANNOUNCES_TOPIC = any([
 ]);
 
 /** A second request inside one sentence: `..., and could you also ...`. */
-export const AND_ALSO = /,? and (?:also )?(?:could|can|would) (?:you|management|the management)\b/iu;
+export const AND_ALSO =
+  /,? and (?:also )?(?:(?:could|can|would) (?:you|management|the management)|how (?:do|does|would|should) (?:you|management|the management|the company) (?:see|view|expect|plan|think))\b/iu;
 
 /** How many questions an analyst announces: `I have two questions`, `我有两个问题`. */
 export const ANNOUNCED = any([
@@ -67,15 +68,19 @@ export const AROUND_QUESTION = any([
   /^[^?]{0,60}(?:ask|raise|repeat|translate)[^?]{0,30}(?:in chinese|in english|in mandarin|into english|myself|my question)[^?]{0,60}$/,
   /^[([][^)\]]{0,40}[)\]]\.?$/,
   /\b(?:can|could|do) you hear me\b/,
-  /^[^？]{0,30}(?:谢谢|感谢|多謝|謝謝|恭喜|晚上好|早上好|你好|您好)[^？]{0,40}$|^[^？]{0,30}我有[一两二三兩]?个?個?(?:问题|問題)[^？]{0,10}$/,
+  /^(?![^？]*(?:想问|想問|请问|請問|请教|請教|如何|怎么|怎麼|多少|是否|什么|什麼))[^？]{0,30}(?:谢谢|感谢|多謝|謝謝|恭喜|[晚早]上好|下午好|[你您]好|大家好|各位好|管理[层層]好)[^？]{0,40}$|^[^？]{0,30}我有[一两二三兩]?个?個?(?:问题|問題)[^？]{0,10}$/,
 ]);
+
+/** What the company says to an analyst who thanks it. */
+export const RETURNS_THANKS =
+  /^(?:you(?:'|’)?re (?:very )?welcome|you are welcome|sure|my pleasure|no problem|bye|不客气|不客氣|好的?|谢谢|謝謝|多謝)[^?？]{0,40}$/iu;
 
 /** A sentence that asks. */
 export const ASKING = any([
   /[?？]/,
   /^(?:so |and |but |then |well,? )*(?:who|what|how|when|where|why|which|is|are|do|does|did|was|were|have|has|should) (?:are|is|do|does|you|the|we|there|these|those|it|that|your|much|many|about)\b/,
   /\b(?:could|can|would|will) (?:you|we|management|the management|i)\b|\b(?:like|want|love|trying) to (?:understand|know|hear|ask|clarify|check)\b|\bwonder|\bcurious\b|\bif you (?:can|could)\b|\b(?:any|some) (?:color|colour|update|thoughts|comment|sense|guidance)\b|\bhelp us\b|\bshare (?:with us|more|some)\b/,
-  /\bquestion (?:is|would be|relates|for)\b|\b(?:ask|know|understand|hear|clarify) (?:about|on|how|what|if|whether|more)\b/,
+  /\bhow (?:do|does|would) (?:you|management|the management|the company) (?:see|view|think|expect)\b|\bquestion (?:is|would be|relates|for)\b|\b(?:ask|know|understand|hear|clarify) (?:about|on|how|what|if|whether|more)\b/,
   /请问|請問|想问|想問|请教|請教|如何|怎么|怎麼|怎样|怎樣|多少|什么|什麼|是否|(?:吗|嗎|呢)(?:[，。]|$)/,
 ]);
 
@@ -104,9 +109,13 @@ export const TAKES_UP: readonly { readonly pattern: RegExp; readonly which: numb
   },
 ];
 
+/** A sentence of an answer that turns to a topic by naming it first. */
+export const TURNS_TO =
+  /^(?:so |and |then |now |okay,? |well,? |yeah,? |yes,? )*(?:(?:in terms of|as for|as to|(?:with|in) regards? to|regarding|with respect to|on the (?!other hand)|in relation to|when it comes to|turning to|moving (?:on )?to|to answer|lastly|secondly|thirdly|finally|second,|third,)|on (?:your|our|\p{L}+ (?:side|front)\b))|^(?:那么?|然后|然後|另外|而)?[，]?(?:关于|關於|至于|至於|对于|對於|说到|說到|其次|第[二三]|另外|在[^，。]{2,12}方面|[^，。]{2,10}方面)/iu;
+
 /** Words too common in questions to tell what one is about. */
 export const COMMON_WORDS = new Set(
-  'the and for you your that this with what how are our can could would will has have been more about just think next some any also from into than then they them there here when where which question questions thank thanks please share management maybe give color help first second should going forward terms much very like know really sort kind guess understand related'.split(
+  'the and for you your that this with what how are our can could would will has have been more about just think next some any also from into than then they them there here when where which question questions thank thanks please share management maybe give color help first second should going forward terms much very like know really sort kind guess understand related sorry about versus regarding'.split(
     ' ',
   ),
 );

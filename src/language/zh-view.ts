@@ -48,3 +48,6 @@ export function plainChinese(text: string): string {
   const mandarin = CANTONESE.reduce((words, [pattern, word]) => words.replace(pattern, word), toSimplified(close));
   return mandarin.replace(FILLERS, '');
 }
+
+/** Simplified characters for Traditional ones, run by run; a run that changes its length stands for its source as a whole. */
+export const SIMPLIFIED: ViewRule = { pattern: /\p{Script=Han}+/gu, replacement: toSimplified };

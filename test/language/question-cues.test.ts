@@ -147,14 +147,6 @@ describe('an answer names the question it takes up', () => {
   });
 });
 
-test.failing.each(['How was the first quarter?', 'Margins fell in the first half.'])(
-  'the first of several: not in: %s',
-  (sentence) => {
-    // `the first` is enough: the noun behind it is optional.
-    expect(FIRST_QUESTION.test(sentence)).toBe(false);
-  },
-);
-
 test('common words are small words: none of them tells what a question is about', () => {
   for (const word of ['the', 'question', 'thanks']) expect(COMMON_WORDS.has(word)).toBe(true);
   for (const word of ['margins', 'kilns', 'inventory', '']) expect(COMMON_WORDS.has(word)).toBe(false);

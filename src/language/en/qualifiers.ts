@@ -1,5 +1,5 @@
 import type { Qualifier } from '../quantities/quantity.js';
-import { type Token, tokenAt } from './tokens.js';
+import { type Tokens, tokenAt } from './tokens.js';
 
 /** Words before a number that bound it, read back from it; "no more than" before "more than". */
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
@@ -31,7 +31,7 @@ const LAST = new Set(
 const ROUNDED = new Set(['ish', 'odd']);
 
 /** How the words around the tokens `[at, behind)` bound them. */
-export function qualifierAround(tokens: readonly Token[], at: number, behind: number, next: number): Qualifier {
+export function qualifierAround(tokens: Tokens, at: number, behind: number, next: number): Qualifier {
   for (const place of [next, behind]) {
     const after = afterwards(tokens, place);
     if (after !== null) return after;
@@ -47,7 +47,7 @@ export function qualifierAround(tokens: readonly Token[], at: number, behind: nu
   return 'exact';
 }
 
-function afterwards(tokens: readonly Token[], at: number): Qualifier | null {
+function afterwards(tokens: Tokens, at: number): Qualifier | null {
   const first = tokenAt(tokens, at).text;
   const second = tokenAt(tokens, at + 1).text;
   if (first === 'or') {
