@@ -1,4 +1,4 @@
-import type { Span } from '../../document/span.js';
+import { overlap, type Span } from '../../document/span.js';
 import { isParted, type Scene, type Word, widthOf } from './scene.js';
 import type { ContextKind } from './taxonomy/index.js';
 
@@ -21,11 +21,23 @@ const framesBefore = (scene: Scene, kind: ContextKind, word: Span, reach: number
 
 /** Whether the word is denied: `has not deteriorated`, 没有恶化. */
 export const isNegated = (scene: Scene, word: Span): boolean =>
-  framesBefore(scene, 'negation', word, NEGATION_REACH).length > 0;
+  framesBefore(scene, 'negation', word, NEGATION_REACH).some(
+    (negation) => !scene.cues.some((cue) => overlap(cue, negation) > 0),
+  );
+
+const ASKING =
+  /\b(?:would|could|will|might|may|should|does|do|did|to) (?:\w+ ){0,2}$|(?:会不会|會不會|是否|有没有|有沒有)$/iu;
+
+/** Whether the word is asked about, not told: `would it hurt your orders?`. */
+export const isAsked = (scene: Scene, { start }: Span): boolean =>
+  scene.isQuestion && ASKING.test(scene.text.slice(Math.max(scene.start, start - 24), start));
 
 /** Whether the word is only supposed: `if demand recovers`. */
 export const isSupposed = (scene: Scene, word: Span): boolean =>
-  framesBefore(scene, 'condition', word, REPORT_REACH).length > 0;
+  scene.words.some(
+    ({ row, end }) =>
+      row.kind === 'condition' && end <= word.start && widthOf(scene.text, end, word.start) <= REPORT_REACH,
+  );
 
 /** Whether only something done about it is told: `to navigate near-term headwinds`, 应对挑战. */
 export const isMetByAction = (scene: Scene, word: Span): boolean =>

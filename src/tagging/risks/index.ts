@@ -1,4 +1,4 @@
-import type { Span } from '../../document/span.js';
+import { overlap, type Span } from '../../document/span.js';
 import { splitSentences } from '../../language/sentences.js';
 import { type Figure, findFigures } from '../figures/index.js';
 import { PRECISION } from './calibration.js';
@@ -8,7 +8,7 @@ import { mergeReadings } from './merge.js';
 import { paragraphAround, within } from './passage.js';
 import type { Risk, RiskContext } from './risk.js';
 import { Scanner } from './scanner.js';
-import type { Cue, Scene } from './scene.js';
+import type { Cue, Scene, Word } from './scene.js';
 import { type ContextRow, context as contextRows, type RiskRow, taxonomy } from './taxonomy/index.js';
 
 export type { Direction, Movement } from './movement.js';
@@ -57,6 +57,13 @@ const isCourtesy = (text: string, { start }: Span): boolean =>
 /** For how many sentences `the impact` may still mean the impact of a risk told. */
 const MEMORY = 3;
 
+/** The words that say what is told of the cues; those in names that mean no risk say nothing. */
+const wordsOf = (text: string, { start, end }: Span, cues: readonly Cue[]): Word[] => {
+  const names = cues.filter(({ row }) => row.kind === 'none');
+  const words = compiled().words.scan(text, start, end);
+  return names.length === 0 ? words : words.filter((word) => !names.some((name) => overlap(name, word) > 0));
+};
+
 /** Adds the risks of a paragraph's sentences. Disclaimers rub off on the sentences beside them. */
 function readParagraph<F extends Figure>(
   text: string,
@@ -74,9 +81,9 @@ function readParagraph<F extends Figure>(
     if (age > MEMORY && !own.some(mayTell)) continue;
     const beside = { start: (sentences[index - 1] ?? sentence).start, end: (sentences[index + 1] ?? sentence).end };
     if (within(law, beside).length > 0 || isCourtesy(text, sentence)) continue;
-    const words = compiled().words.scan(text, sentence.start, sentence.end);
+    const words = wordsOf(text, sentence, own);
     const quantities = within(figures, sentence);
-    const isQuestion = words.some(({ row }) => row.kind === 'ask');
+    const isQuestion = words.some(({ row }) => row.kind === 'ask' && row.weight !== undefined);
     const scene: Scene = { ...sentence, text, cues: own, words, figures: quantities, isQuestion };
     const told = mergeReadings(scene, readCues(scene));
     const taken: Reading | null = told.length === 0 && last !== null ? readFollowUp(scene, last.reading, age) : null;

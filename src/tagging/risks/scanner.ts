@@ -1,6 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { foldTable } from './fold.js';
 import { expandPattern } from './patterns.js';
+import { Trie } from './trie.js';
 
 /** A cue found in a text, with the row it belongs to. */
 export interface Hit<Row> extends Span {
@@ -16,143 +17,103 @@ interface Cues {
 const STAR = '*'.charCodeAt(0);
 const SPACE = ' '.charCodeAt(0);
 
-interface Draft {
-  readonly next: Map<number, Draft>;
-  row: number;
-}
+/** Latin letters, digits and the apostrophe inside words. */
+const IS_WORD = Uint8Array.from({ length: 65536 }, (_, code) =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || (code >= 0xe0 && code <= 0x24f) ? 1 : 0,
+);
+
+const isWordCode = (code: number): boolean => IS_WORD[code] === 1;
+
+const isHanCode = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /**
- * All cues of a list of rows, ready to be looked for in one pass: a trie over folded characters, laid out in arrays. From
- * where words of two rows begin, the longest counts; of equally long ones the row that stands first.
+ * All cues of a list of rows, ready to be looked for in one pass over a text. From where words of two rows begin, the
+ * longest counts; of equally long ones the row that stands first.
  */
 export class Scanner<Row extends Cues> {
-  private readonly roots = new Uint32Array(65536);
-  private readonly codes: Uint16Array;
-  private readonly children: Uint32Array;
-  private readonly siblings: Uint32Array;
-  private readonly values: Int16Array;
+  private readonly trie = new Trie();
   private readonly fold = foldTable();
   private bestEnd = 0;
   private bestRow = -1;
 
   constructor(private readonly rows: readonly Row[]) {
-    const root: Draft = { next: new Map(), row: -1 };
-    let size = 1;
     rows.forEach((row, index) => {
-      for (const words of [...row.en.flatMap(expandPattern), ...row.zh]) {
-        let node = root;
-        for (const char of words.toLowerCase()) {
-          const code = char === '-' ? SPACE : char.charCodeAt(0);
-          let next = node.next.get(code);
-          if (!next) {
-            next = { next: new Map(), row: -1 };
-            node.next.set(code, next);
-            size++;
-          }
-          node = next;
-        }
-        if (node.row < 0) node.row = index;
-      }
+      for (const pattern of row.en)
+        for (const words of expandPattern(pattern)) this.trie.add(this.folded(words), index);
+      for (const words of row.zh) this.trie.add(this.folded(words), index);
     });
-    this.codes = new Uint16Array(size);
-    this.children = new Uint32Array(size);
-    this.siblings = new Uint32Array(size);
-    this.values = new Int16Array(size).fill(-1);
-    let used = 1;
-    const layOut = (draft: Draft, at: number): void => {
-      for (const [code, child] of draft.next) {
-        const place = used++;
-        this.codes[place] = code;
-        this.values[place] = child.row;
-        if (at === 0) this.roots[code] = place;
-        else {
-          this.siblings[place] = this.children[at] as number;
-          this.children[at] = place;
-        }
-        layOut(child, place);
-      }
-    };
-    layOut(root, 0);
+    this.trie.seal(STAR);
+  }
+
+  private folded(words: string): number[] {
+    return Array.from(words, (char) => this.fold[char.charCodeAt(0)] as number);
   }
 
   /** The cues between `from` and `to`, in order and disjoint. */
   scan(text: string, from: number, to: number): Hit<Row>[] {
-    const { fold, roots } = this;
+    const { fold, trie } = this;
     const found: Hit<Row>[] = [];
-    let inWord = from > 0 && isWordCode(fold[text.charCodeAt(from - 1)] as number);
+    let inWord = from > 0 && IS_WORD[fold[text.charCodeAt(from - 1)] as number] === 1;
     for (let i = from; i < to; i++) {
       const code = fold[text.charCodeAt(i)] as number;
-      const word = isWordCode(code);
-      const starts = !(word && inWord);
-      inWord = word;
-      if (!starts) continue;
-      const node = roots[code] as number;
+      const continues = inWord;
+      inWord = IS_WORD[code] === 1;
+      if (continues && inWord) continue;
+      const second = i + 1 < to ? (fold[text.charCodeAt(i + 1)] as number) : 0;
+      const third = i + 2 < to ? (fold[text.charCodeAt(i + 2)] as number) : 0;
+      const node = trie.enter(code, second, third);
       if (node === 0) continue;
       this.bestEnd = 0;
       this.bestRow = -1;
-      this.walk(text, node, i + 1, to);
+      this.walk(text, node, i + trie.begun(node, code), to);
       if (this.bestRow < 0) continue;
       found.push({ start: i, end: this.bestEnd, row: this.rows[this.bestRow] as Row });
       i = this.bestEnd - 1;
-      inWord = isWordCode(fold[text.charCodeAt(i)] as number);
+      inWord = IS_WORD[fold[text.charCodeAt(i)] as number] === 1;
     }
     return found;
   }
 
+  private note(end: number, row: number): void {
+    if (end < this.bestEnd || (end === this.bestEnd && row >= this.bestRow)) return;
+    this.bestEnd = end;
+    this.bestRow = row;
+  }
+
   /** Follows the text from a node whose character was just read; remembers the longest cue that ends at a word's end. */
   private walk(text: string, from: number, at: number, to: number): void {
-    const { fold, codes, children, siblings, values } = this;
+    const { fold, trie } = this;
     let node = from;
     let i = at;
-    for (;;) {
-      const last = codes[node] as number;
+    while (node !== 0) {
+      const last = trie.codeOf(node);
       const here = i;
       let code = i < to ? (fold[text.charCodeAt(i)] as number) : 0;
-      if ((values[node] as number) >= 0 && i > this.bestEnd && !(isWordCode(last) && isWordCode(code))) {
-        this.bestEnd = i;
-        this.bestRow = values[node] as number;
-      }
+      const row = trie.valueOf(node);
+      if (row >= 0 && !(isWordCode(last) && isWordCode(code))) this.note(i, row);
       if (code === SPACE) {
-        let next = i + 1;
-        while (next < to && (fold[text.charCodeAt(next)] as number) === SPACE) next++;
-        const following = next < to ? (fold[text.charCodeAt(next)] as number) : 0;
-        // Chinese set with a space behind every character.
-        if (isHanCode(following) || (isHanCode(last) && following !== 0 && children[node] !== 0)) {
-          code = following;
-          i = next;
-        } else i = next - 1;
+        i = skipSpace(text, fold, i, to);
+        const following = i < to ? (fold[text.charCodeAt(i)] as number) : 0;
+        // Chinese is set with a space behind every character, or around words of English.
+        if (isHanCode(following) || (isHanCode(last) && following !== 0)) code = following;
+        else i--;
       }
-      let child = children[node] as number;
-      let step = 0;
-      let star = 0;
-      while (child !== 0) {
-        if (codes[child] === code) step = child;
-        else if (codes[child] === STAR) star = child;
-        child = siblings[child] as number;
-      }
-      if (star !== 0) {
-        let end = here;
-        while (end < to && isWordCode(fold[text.charCodeAt(end)] as number)) end++;
-        this.walkStar(text, star, end, to);
-      }
-      if (step === 0) return;
-      node = step;
+      const star = trie.step(node, STAR);
+      if (star !== 0) this.walk(text, star, endOfWord(text, fold, here, to), to);
+      node = trie.step(node, code);
       i++;
     }
   }
-
-  /** The rest of a word was read: a cue may end here or go on with the next word. */
-  private walkStar(text: string, star: number, at: number, to: number): void {
-    if ((this.values[star] as number) >= 0 && at > this.bestEnd) {
-      this.bestEnd = at;
-      this.bestRow = this.values[star] as number;
-    }
-    if ((this.children[star] as number) !== 0) this.walk(text, star, at, to);
-  }
 }
 
-/** Latin letters, digits and the apostrophe inside words. */
-const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || (code >= 0xe0 && code <= 0x24f);
+function skipSpace(text: string, fold: Uint16Array, from: number, to: number): number {
+  let i = from;
+  while (i < to && (fold[text.charCodeAt(i)] as number) === SPACE) i++;
+  return i;
+}
 
-const isHanCode = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+function endOfWord(text: string, fold: Uint16Array, from: number, to: number): number {
+  let i = from;
+  while (i < to && isWordCode(fold[text.charCodeAt(i)] as number)) i++;
+  return i;
+}

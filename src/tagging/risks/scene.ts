@@ -32,6 +32,9 @@ export function widthOf(text: string, from: number, to: number): number {
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
+/** The characters between two stretches; their distance is never less. */
+export const gap = (a: Span, b: Span): number => (a.start < b.start ? b.start - a.end : a.start - b.end);
+
 /** How far two stretches of a sentence are from each other: the letters between, more where a clause or rival stands there. */
 export function distance(scene: Scene, a: Span, b: Span): number {
   const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
@@ -56,7 +59,7 @@ export function nearest(scene: Scene, of: Span, kinds: readonly ContextKind[], r
   let best: Word | null = null;
   let least = reach;
   for (const word of scene.words) {
-    if (!kinds.includes(word.row.kind)) continue;
+    if (!kinds.includes(word.row.kind) || gap(of, word) > reach) continue;
     const far = distance(scene, of, word);
     if (far <= least) {
       least = far;

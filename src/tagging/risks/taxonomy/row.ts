@@ -44,8 +44,13 @@ export interface RiskRow {
   readonly polarity?: 'lower-better' | 'higher-better';
   /** What the name tells by itself where no movement is told: an exchange loss is bad news, a write-back good. */
   readonly tells?: 'worsening' | 'improving';
-  /** Of a condition, what counts: any movement, losses only, or else weakness, recovery and stability. */
-  readonly moves?: 'all' | 'losses';
+  /**
+   * Of a condition, what counts: any movement; declines told in words or numbers; losses told in words; or else weakness,
+   * recovery and stability.
+   */
+  readonly moves?: 'all' | 'declines' | 'losses';
+  /** Of an adversity and a theme: they go with each other only, in this category. */
+  readonly only?: RiskCategory;
   /** Of an adversity: how far its theme may stand from it, in characters. */
   readonly reach?: number;
   /** An adversity that is a risk indicator even where no theme is named. */
