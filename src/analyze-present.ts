@@ -11,6 +11,8 @@ import type { Recognised } from './layouts/index.js';
 
 import type { JudgedQuestion } from './tagging/answers/index.js';
 import type { SpokenFigure } from './tagging/tag-figures.js';
+import type { SpokenGuidance } from './tagging/tag-guidance.js';
+import type { SpokenRisk } from './tagging/tag-risks.js';
 
 /** Everything the stages found, before it gets its ids. */
 export interface Findings {
@@ -23,6 +25,8 @@ export interface Findings {
   readonly discrepancies: readonly (readonly FoundDiscrepancy[])[];
   readonly exchanges: readonly (DraftExchange & { questions: readonly JudgedQuestion[] })[];
   readonly figures: readonly SpokenFigure[];
+  readonly guidance: readonly SpokenGuidance[];
+  readonly risks: readonly SpokenRisk[];
   readonly warnings: readonly Warning[];
 }
 
@@ -31,7 +35,7 @@ const turnId = (index: number): string => `t${index + 1}`;
 
 /** Gives findings the public names and ids. Layers of later stages are empty. */
 export function present(findings: Findings): Analysis {
-  const { source, recognised, facts, call, exchanges, figures, warnings } = findings;
+  const { source, recognised, facts, call, exchanges, figures, guidance, warnings } = findings;
   return {
     schemaVersion: SCHEMA_VERSION,
     document: {
@@ -70,14 +74,21 @@ export function present(findings: Findings): Analysis {
         response,
       })),
     })),
-    figures: figures.map(({ turn, speaker, ...figure }, i) => ({
+    figures: figures.map(({ turn, speaker, implied, ...figure }, i) => ({
       id: `f${i + 1}`,
       ...figure,
       turn: turn === null ? null : turnId(turn),
+      implied: [...implied],
       speaker: speaker === null ? null : personId(speaker),
     })),
-    guidance: [],
-    risks: [],
+    guidance: guidance.map(({ turn, speaker, figures: places, ...item }, i) => ({
+      id: `g${i + 1}`,
+      ...item,
+      turn: turn === null ? null : turnId(turn),
+      speaker: speaker === null ? null : personId(speaker),
+      figures: places.map((place) => `f${place + 1}`),
+    })),
+    risks: presentRisks(findings),
     summaries: [],
     summary: { points: [] },
     discrepancies: findings.discrepancies
@@ -85,6 +96,17 @@ export function present(findings: Findings): Analysis {
       .map((found, i) => ({ id: `d${i + 1}`, type: 'interpretation' as const, ...found })),
     warnings: [...warnings].sort((a, b) => (a.start ?? -1) - (b.start ?? -1)),
   };
+}
+
+function presentRisks({ risks, figures }: Findings): Analysis['risks'] {
+  const places = new Map(figures.map((figure, i) => [figure, i]));
+  return risks.map(({ turn, speaker, figures: own, ...risk }, i) => ({
+    id: `r${i + 1}`,
+    ...risk,
+    turn: turn === null ? null : turnId(turn),
+    speaker: speaker === null ? null : personId(speaker),
+    figures: own.map((figure) => `f${(places.get(figure) ?? 0) + 1}`),
+  }));
 }
 
 /** Company people belong to the company even where no list prints it. */

@@ -4,6 +4,7 @@ import { readFacts } from './call/document-info.js';
 import { findExchanges } from './call/exchanges.js';
 import { assertReadable } from './call/plausibility.js';
 import { findQuestions } from './call/questions.js';
+import { readReportingFacts } from './call/reporting-facts.js';
 import type { Analysis } from './document/analysis.js';
 import { createSourceText, type SourceText } from './document/source-text.js';
 import { findDiscrepancies } from './interpretation/discrepancies/index.js';
@@ -12,6 +13,8 @@ import { withPrincipals } from './interpretation/principals.js';
 import { recogniseLayout } from './layouts/index.js';
 import { judgeAnswers } from './tagging/answers/index.js';
 import { tagFigures, tagReleaseFigures } from './tagging/tag-figures.js';
+import { tagGuidance, tagReleaseGuidance } from './tagging/tag-guidance.js';
+import { tagReleaseRisks, tagRisks } from './tagging/tag-risks.js';
 
 /** What a caller may say about a text. */
 export interface AnalyzeOptions {
@@ -40,11 +43,20 @@ export function analyzeSource(source: SourceText): Analysis {
   const call = withPrincipals(heard, interpreted.principals);
   const discrepancies = interpreted.interpretations.map((pair) => findDiscrepancies(source.text, pair));
   const facts = readFacts(source, recognised);
-  const context = { fiscalPeriod: facts.fiscalPeriod, date: facts.date };
-  const figures =
-    recognised.kind === 'release'
-      ? tagReleaseFigures(source.text, context)
-      : tagFigures(call, interpreted.utterances, context);
+  const { currency, periodEnd } = readReportingFacts(source.text, facts);
+  const context = {
+    fiscalPeriod: facts.fiscalPeriod,
+    date: facts.date,
+    periodEnd,
+    ...(currency === null ? {} : { currency }),
+  };
+  const isRelease = recognised.kind === 'release';
+  const figures = isRelease
+    ? tagReleaseFigures(source.text, context)
+    : tagFigures(call, interpreted.utterances, context);
+  const guidance = isRelease
+    ? tagReleaseGuidance(source.text, figures, context)
+    : tagGuidance(call, interpreted.utterances, figures, context);
   const exchanges = findExchanges(call)
     .map((exchange) => ({ ...exchange, questions: findQuestions(call, exchange) }))
     .map((exchange) => ({ ...exchange, questions: judgeAnswers(call, exchange, figures, facts.fiscalPeriod) }));
@@ -53,6 +65,8 @@ export function analyzeSource(source: SourceText): Analysis {
     recognised,
     facts,
     figures,
+    guidance,
+    risks: isRelease ? tagReleaseRisks(source.text, figures) : tagRisks(call, interpreted.utterances, figures),
     call,
     interpreted,
     discrepancies,

@@ -22,3 +22,12 @@ export {
   type FindFiguresOptions,
   findFigures,
 } from './tagging/figures/index.js';
+export { type FindGuidanceContext, findGuidance, type Guidance } from './tagging/guidance/index.js';
+export {
+  type Direction,
+  findRisks,
+  type Movement,
+  type Risk,
+  type RiskCategory,
+  type RiskContext,
+} from './tagging/risks/index.js';

@@ -9,6 +9,7 @@ import { checkGold, checkPage, checkSource } from './lib/check.mjs';
 import { compile } from './lib/compile.mjs';
 import { gold } from './lib/gold.mjs';
 import { Page } from './lib/page.mjs';
+import { sentenceBank } from './lib/sentence-bank.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = dirname(here);
@@ -35,12 +36,13 @@ function files(source, layouts) {
   checkPage(doc, layout, page);
   const found = gold(doc, layout, page);
   checkGold(doc, layout, page, found);
-  const annotation = `${JSON.stringify(found, null, 1).replace(/\[\s+([\d,\s]*?)\s+\]/g, flat)}\n`;
   return [
     [`${doc.id}.${layout.ext}`, page.text],
-    [`${doc.id}.gold.json`, annotation],
+    [`${doc.id}.gold.json`, json(found)],
   ];
 }
+
+const json = (value) => `${JSON.stringify(value, null, 1).replace(/\[\s+([\d,\s]*?)\s+\]/g, flat)}\n`;
 
 /** Number lists on one line. */
 const flat = (_, list) => `[${list.split(/,\s*/).join(', ')}]`;
@@ -61,7 +63,11 @@ async function main(args) {
   const docs = [...sources].filter(([stem]) => ids.length === 0 || ids.includes(stem));
   const misnamed = docs.find(([stem, doc]) => doc.id !== stem);
   if (misnamed) throw new Error(`${misnamed[0]}.mjs: id must be the file stem`);
-  const made = docs.flatMap(([, doc]) => files(doc, layouts));
+  const banks = ids.length === 0 ? [...(await load('sentences'))] : [];
+  const made = [
+    ...docs.flatMap(([, doc]) => files(doc, layouts)),
+    ...banks.map(([stem, source]) => [`sentences/${stem}.json`, json(sentenceBank(stem, source))]),
+  ];
   const known = new Set([...sources.keys()].map((stem) => `${stem}.gold.json`));
   const orphan = readdirSync(target).find((name) => name.endsWith('.gold.json') && !known.has(name));
   if (orphan) throw new Error(`${orphan} has no source`);

@@ -122,6 +122,8 @@ const figureSchema = span.extend({
   change: z
     .object({ direction: z.enum(['up', 'down', 'flat']).nullable(), basis: z.enum(['yoy', 'qoq', 'other']).nullable() })
     .nullable(),
+  // Known against implied: what the sentence does not say and the document's context does.
+  implied: z.array(z.enum(['unit', 'period', 'metric'])),
   turn: turnId.nullable(),
   speaker: personId.nullable(),
 });
@@ -142,6 +144,10 @@ const guidanceSchema = span.extend({
   growth: z
     .object({ low: z.number().nullable(), high: z.number().nullable(), basis: z.string().nullable() })
     .nullable(),
+  // The bounds that it replaces, where the words name them.
+  previous: z.object({ low: z.number().nullable(), high: z.number().nullable() }).nullable(),
+  hedged: z.boolean(),
+  condition: span.nullable(),
   turn: turnId.nullable(),
   speaker: personId.nullable(),
   figures: z.array(z.string()),
@@ -154,6 +160,7 @@ const riskSchema = span.extend({
   category: z.string(),
   direction: z.enum(['worsening', 'improving', 'stable', 'unspecified']),
   indicator: z.string().nullable(),
+  movement: z.enum(['up', 'down', 'flat']).nullable(),
   turn: turnId.nullable(),
   speaker: personId.nullable(),
   figures: z.array(z.string()),

@@ -4,9 +4,12 @@ import { compare, type Layer } from './layer.js';
 import { beads } from './layers/beads.js';
 import { discrepancies } from './layers/discrepancies.js';
 import { exchanges } from './layers/exchanges.js';
+import { figures } from './layers/figures.js';
+import { guidance } from './layers/guidance.js';
 import { interpretations } from './layers/interpretations.js';
 import { offsets } from './layers/offsets.js';
 import { participants } from './layers/participants.js';
+import { risks } from './layers/risks.js';
 import { turns } from './layers/turns.js';
 import { utterances } from './layers/utterances.js';
 import { ScoreSheet } from './score-sheet.js';
@@ -21,6 +24,9 @@ export const layers: readonly Layer[] = [
   beads,
   exchanges,
   discrepancies,
+  figures,
+  guidance,
+  risks,
 ];
 
 /** Scores analyses against the gold of the same documents. */

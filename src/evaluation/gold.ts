@@ -49,6 +49,36 @@ const discrepancySchema = z.object({
   target: withinSchema.nullish(),
 });
 
+const amount = z.number().nullish();
+
+const figureSchema = z.object({
+  span: withinSchema,
+  kind: z.string(),
+  value: amount,
+  low: amount,
+  high: amount,
+  unit: z.string().nullish(),
+  qualifier: z.string().nullish(),
+  metric: z.string().nullish(),
+  period: z.string().nullish(),
+  change: z.object({ direction: z.string().nullish(), basis: z.string().nullish() }).nullish(),
+});
+
+const guidanceSchema = z.object({
+  span: withinSchema,
+  kind: z.string(),
+  metric: z.string(),
+  period: z.string().nullish(),
+  low: amount,
+  high: amount,
+  unit: z.string().nullish(),
+  direction: z.string().nullish(),
+  basis: z.string().nullish(),
+  action: z.string().nullish(),
+});
+
+const riskSchema = z.object({ span: withinSchema, category: z.string(), direction: z.string().nullish() });
+
 const goldSchema = z.object({
   doc: z.string().min(1),
   /** `text`: a reader makes the text (HTML, JSON, captions), and offsets into the file are none into it. */
@@ -60,6 +90,9 @@ const goldSchema = z.object({
   beads: z.array(beadSchema).optional(),
   exchanges: z.array(exchangeSchema).optional(),
   discrepancies: z.array(discrepancySchema).optional(),
+  figures: z.array(figureSchema).optional(),
+  guidance: z.array(guidanceSchema).optional(),
+  risks: z.array(riskSchema).optional(),
 });
 
 /** What people found in one document, as the files `*.gold.json` hold it; the form is described in corpus/README.md. */
@@ -70,6 +103,9 @@ export type GoldUtterance = NonNullable<Gold['utterances']>[number];
 export type GoldPair = NonNullable<Gold['pairs']>[number];
 export type GoldBead = NonNullable<Gold['beads']>[number];
 export type GoldDiscrepancy = NonNullable<Gold['discrepancies']>[number];
+export type GoldFigure = NonNullable<Gold['figures']>[number];
+export type GoldGuidance = NonNullable<Gold['guidance']>[number];
+export type GoldRisk = NonNullable<Gold['risks']>[number];
 /** Where something stands within turns. */
 export type GoldPlace = z.infer<typeof withinSchema>;
 export type GoldExchange = NonNullable<Gold['exchanges']>[number];

@@ -13,3 +13,6 @@ export const sharedOfShorter = (a: Span, b: Span): number => overlap(a, b) / (Ma
 
 /** What part of `inner` lies in `outer`, 0 to 1. */
 export const partInside = (inner: Span, outer: Span): number => overlap(inner, outer) / (length(inner) || 1);
+
+/** Two spans are the same statement when they share so much of the shorter one: a clause, or the sentence around it. */
+export const SAME_STATEMENT = 0.6;

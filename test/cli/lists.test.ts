@@ -43,6 +43,7 @@ function callWith(id: string): Analysis {
     metricId: 'net_income',
     period: '2025Q2',
     change: null,
+    implied: [],
     turn: 't1',
     speaker: 'p1',
   });
@@ -57,6 +58,9 @@ function callWith(id: string): Analysis {
     basis: null,
     action: 'new' as const,
     growth: null,
+    previous: null,
+    hedged: false,
+    condition: null,
     figures: [],
     score: 0.9,
   };
@@ -112,6 +116,7 @@ function callWith(id: string): Analysis {
         category: 'credit',
         direction: 'worsening',
         indicator: '90-day delinquency rate',
+        movement: null,
         turn: 't3',
         speaker: 'p1',
         figures: [],

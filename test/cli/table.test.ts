@@ -71,6 +71,7 @@ REPAIRED LABELS
       text: 'Good morni',
       category: 'credit',
       indicator: null,
+      movement: null,
       turn: null,
       speaker: null,
     };

@@ -3,6 +3,7 @@ export default {
   ext: 'txt',
   release: true,
   render(doc, page) {
-    page.write(`${doc.blocks.map((block) => block.raw).join('\n\n')}\n`);
+    for (const [index, block] of doc.blocks.entries()) page.write(index === 0 ? '' : '\n\n').passage(block);
+    page.write('\n');
   },
 };

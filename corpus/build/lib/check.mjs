@@ -13,7 +13,24 @@ export function checkSource(doc, layouts) {
   }
   const keys = new Set(doc.participants.map((person) => person.key));
   for (const [index, block] of doc.blocks.entries()) checkBlock(doc, block, index, keys);
+  checkFindings(doc, layouts.get(doc.layout));
 }
+
+/** Findings stand in documents that say so, and in places that the gold can name. */
+function checkFindings(doc, layout) {
+  const holding = doc.blocks.filter((block) => block.made?.flat().some(({ sentences }) => sentences.some(carries)));
+  if (Boolean(doc.findings) !== holding.length > 0)
+    fail(doc, 'findings: true is said, but nothing found, or the reverse');
+  if (doc.split && !doc.findings) fail(doc, 'split of a document without findings');
+  if (doc.split && doc.split !== 'development' && doc.split !== 'held-out') fail(doc, `split ${doc.split}`);
+  const counted = holding.some((block) => block.made.flat().some(({ sentences }) => sentences.some(counts)));
+  if (Boolean(doc.figures) !== counted) fail(doc, 'figures: true is said, but there are none, or the reverse');
+  const placed = (block) => (block.raw === undefined ? !layout.release : layout.release && layout.spans !== false);
+  if (!holding.every(placed)) fail(doc, 'a finding where the layout cannot place one');
+}
+
+const carries = ({ findings }) => findings.length > 0;
+const counts = ({ findings }) => findings.some(({ layer }) => layer === 'figures');
 
 function checkBlock(doc, block, index, keys) {
   const where = `block ${index}`;
@@ -50,11 +67,30 @@ export function checkGold(
   doc,
   layout,
   page,
-  { turns, utterances = [], pairs = [], beads = [], discrepancies = [], decoys = [] },
+  {
+    turns = [],
+    utterances = [],
+    pairs = [],
+    beads = [],
+    discrepancies = [],
+    decoys = [],
+    guidance = [],
+    risks = [],
+    figures = [],
+  },
 ) {
-  if (layout.release || layout.spans === false) return;
+  if (layout.spans === false) return;
   const spans = (items) => items.flatMap(({ span, source, target }) => [span, source, target].filter(Boolean));
-  for (const [start, end] of spans([...utterances, ...pairs, ...beads, ...discrepancies, ...decoys])) {
+  for (const [start, end] of spans([
+    ...utterances,
+    ...pairs,
+    ...beads,
+    ...discrepancies,
+    ...decoys,
+    ...guidance,
+    ...risks,
+    ...figures,
+  ])) {
     const words = page.text.slice(start, end);
     if (!words || words !== words.trim()) fail(doc, `span ${start} to ${end} is not trimmed`);
   }

@@ -1,3 +1,4 @@
+import { Statement, sentenceOf } from './findings.mjs';
 import { Piece, spaced } from './interpreting.mjs';
 
 /** What a planted discrepancy concerns. */
@@ -63,13 +64,13 @@ function unmark(text, write) {
 
 /** What stands between two parts of a paragraph. */
 function joint(before, after) {
-  if (!before || /^[.,]/.test(after)) return '';
+  if (!before || /^[.,\s]/.test(after) || /\s$/.test(before)) return '';
   if (/\s\p{P}$/u.test(before)) return ' ';
   return /[\p{Script=Han}。？！，；：…」”]$/u.test(before) && languageOf(after) === 'zh' ? '' : ' ';
 }
 
 /** One paragraph: its words, and the parts it is made of with their places in it. */
-function paragraph(items) {
+export function paragraph(items) {
   let text = '';
   const write = (words) => {
     text += joint(text, words);
@@ -79,14 +80,16 @@ function paragraph(items) {
   };
   const parts = [items].flat().map((item) => {
     if (!(item instanceof Piece)) {
-      const start = write(item);
-      return { start, end: text.length, place: null, sentences: [] };
+      const { text: words, findings } = sentenceOf(item);
+      const start = write(words);
+      const sentences = item instanceof Statement ? [{ start, end: text.length, marks: [], findings }] : [];
+      return { start, end: text.length, place: null, sentences };
     }
     const sentences = item.sentences.map((sentence) => {
       const { plain, marks } = unmark(sentence.text, sentence.spaced ? spaced : (part) => part);
       const start = write(plain);
       const moved = marks.map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start }));
-      return { row: sentence.row, start, end: text.length, marks: moved };
+      return { row: sentence.row, start, end: text.length, marks: moved, findings: sentence.findings };
     });
     return { start: sentences[0]?.start ?? text.length, end: text.length, place: item.place, sentences };
   });
@@ -99,6 +102,10 @@ function paragraph(items) {
  */
 export function compile(doc) {
   const blocks = doc.blocks.map((block) => {
+    if (Array.isArray(block.raw)) {
+      const { text, parts } = paragraph(block.raw);
+      return { ...block, raw: text, made: [parts] };
+    }
     if (!Array.isArray(block.text)) return block;
     const made = block.text.map(paragraph);
     return { ...block, text: made.map(({ text }) => text), made: made.map(({ parts }) => parts) };

@@ -1,4 +1,6 @@
-import { interpretation } from './interpretation.mjs';
+import { languageOf } from './compile.mjs';
+import { wordsIn } from './figures.mjs';
+import { interpretation, partsInOrder } from './interpretation.mjs';
 import { byName } from './naming.mjs';
 import { personOf } from './parts.mjs';
 
@@ -14,16 +16,68 @@ export function gold(doc, layout, page) {
     fiscalPeriod: doc.fiscalPeriod,
     date: doc.date,
     ...(layout.spans === false ? { spans: 'text' } : {}),
+    ...(doc.findings ? { split: doc.split ?? 'development' } : {}),
     participants: naming.people().map(participant),
   };
-  if (layout.release) return { ...head, spans: undefined };
+  if (layout.release) return { ...head, spans: undefined, ...findings(doc, quoted(doc, page)) };
   const turns = page.speeches.map((speech) => turn(naming, speech, layout.spans === false));
   return {
     ...head,
     turns,
     ...interpretation(doc, naming, page, layout.spans === false),
     exchanges: exchanges(doc, naming, page.speeches),
+    ...findings(doc, spoken(doc, naming, page, layout.spans === false)),
   };
+}
+
+/** Guidance, risk indicators and figures in the order of the document; nothing where the document is not annotated with them. */
+function findings(doc, carriers) {
+  if (!doc.findings) return {};
+  const of = (layer) => carriers.filter((one) => one.finding.layer === layer);
+  return {
+    guidance: of('guidance').map(({ span, text, who, finding }) => ({
+      span,
+      lang: languageOf(text),
+      ...finding.item,
+      principal: who,
+    })),
+    risks: of('risks').map(({ span, who, finding }) => ({ span, ...finding.item, speaker: who })),
+    ...(doc.figures ? { figures: of('figures').map(({ span, finding }) => ({ span, ...finding.item })) } : {}),
+  };
+}
+
+/** Every finding of a call with its place and with whose words carry it. */
+function spoken(doc, naming, page, unplaced) {
+  return partsInOrder(doc, page, unplaced).flatMap((part) => {
+    const { block, paragraph } = part;
+    const who = block.principal ? naming.person(block.principal) : naming.speaker(block);
+    return part.sentences.flatMap(({ start, end, findings }) => {
+      const text = block.text[paragraph].slice(start, end);
+      return findings.map((finding) => {
+        const [from, to] = wordsIn(text, finding);
+        return { span: part.at(start + from, start + to).span, text, who, finding };
+      });
+    });
+  });
+}
+
+/** The same for a release, whose text has no turns; a quotation names its `speaker`. */
+function quoted(doc, page) {
+  return doc.blocks
+    .filter((block) => block.made)
+    .flatMap((block) => {
+      const at = page.passages.get(block);
+      const who = block.speaker ? personOf(doc, block.speaker).name : null;
+      return block.made.flat().flatMap((part) =>
+        part.sentences.flatMap(({ start, end, findings }) => {
+          const text = block.raw.slice(start, end);
+          return findings.map((finding) => {
+            const [from, to] = wordsIn(text, finding);
+            return { span: [at + start + from, at + start + to], text, who, finding };
+          });
+        }),
+      );
+    });
 }
 
 function participant(person) {

@@ -2,7 +2,7 @@ import { isClause, languageOf } from './compile.mjs';
 
 /** Utterances, pairs, beads, discrepancies and decoys of one document, from the parts its paragraphs are made of. */
 export function interpretation(doc, naming, page, unplaced) {
-  const parts = partsInOrder(doc, page, unplaced ? wordsOf : spansOf);
+  const parts = partsInOrder(doc, page, unplaced);
   const steps = stepsOf(parts);
   const beads = steps.flatMap(beadsOf);
   const planted = steps.flatMap(plantedIn);
@@ -18,9 +18,10 @@ export function interpretation(doc, naming, page, unplaced) {
 }
 
 /** All parts of all turns with their place: `at(from, to)` gives the place of a range of the part's paragraph. */
-function partsInOrder(doc, page, placing) {
+export function partsInOrder(doc, page, unplaced) {
+  const placing = unplaced ? wordsOf : spansOf;
   return doc.blocks
-    .filter((block) => block.made)
+    .filter((block) => block.made && block.raw === undefined)
     .flatMap((block) => {
       const place = placing(page, block);
       return block.made.flatMap((parts, paragraph) =>

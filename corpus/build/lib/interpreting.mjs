@@ -3,13 +3,15 @@
  * discrepancies are gold by construction. The format is described in corpus/README.md.
  */
 
+import { sentenceOf } from './findings.mjs';
+
 const list = (side) => [side ?? []].flat();
 
 /** Part of a paragraph that belongs to a pair. `link` is the same object or name on both sides of the pair. */
 export class Piece {
   /**
    * @param {{ link: object | string | null, side: 'source' | 'target', placeholder?: boolean }} place
-   * @param {Array<{ text: string, row?: number, spaced?: boolean }>} sentences
+   * @param {Array<{ text: string, findings: object[], row?: number, spaced?: boolean }>} sentences
    */
   constructor(place, sentences) {
     this.place = place;
@@ -31,7 +33,8 @@ export class Piece {
  */
 export function step(rows, { order = rows.map((_, row) => row), spaced = false } = {}) {
   const link = { rows: rows.length };
-  const said = (side) => (row) => list(rows[row][side]).map((text) => ({ text, row, spaced: spaced && side === 0 }));
+  const said = (side) => (row) =>
+    list(rows[row][side]).map((one) => ({ ...sentenceOf(one), row, spaced: spaced && side === 0 }));
   return {
     source: new Piece({ link, side: 'source' }, [...rows.keys()].flatMap(said(0))),
     target: new Piece({ link, side: 'target' }, order.flatMap(said(1))),
@@ -65,10 +68,13 @@ export function selfInterpreted({ opening, ...options }, rows) {
 }
 
 /** A note that stands for speech. `link` names its pair within the document; null when nobody renders it. */
-export const placeholder = (link, text) => new Piece({ link, side: 'source', placeholder: true }, [{ text }]);
+export const placeholder = (link, text) => new Piece({ link, side: 'source', placeholder: true }, [sentenceOf(text)]);
 
-/** English whose source is a placeholder (or nowhere in the text), by the name of the pair. */
-export const rendering = (link, text) => new Piece({ link, side: 'target' }, [{ text }]);
+/**
+ * English whose source is a placeholder (or nowhere in the text), by the name of the pair.
+ * @param {string | Array<string | object>} text in one piece, or a list with the sentences that carry findings in `said`
+ */
+export const rendering = (link, text) => new Piece({ link, side: 'target' }, list(text).map(sentenceOf));
 
 /** Chinese as a machine transcriber prints it: every character set apart, Latin words kept whole. */
 export const spaced = (text) => text.match(/[A-Za-z0-9%.&-]+|[^\sA-Za-z0-9]/gu)?.join(' ') ?? '';

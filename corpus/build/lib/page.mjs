@@ -11,11 +11,20 @@ export class Page {
     this.text = '';
     /** @type {Speech[]} */
     this.speeches = [];
+    /** Where the text of a block begins that is nobody's turn. */
+    this.passages = new Map();
   }
 
   /** Writes text that is nobody's speech. */
   write(text) {
     this.text += text.replaceAll('\n', this.eol);
+    return this;
+  }
+
+  /** Writes the text of a block that is nobody's turn, line ends unchanged, and records its place. */
+  passage(block) {
+    this.passages.set(block, this.text.length);
+    this.text += block.raw;
     return this;
   }
 

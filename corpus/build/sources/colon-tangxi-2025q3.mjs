@@ -1,3 +1,4 @@
+import { atLeast, atMost, between, exactly, growing, guides, risk, said } from '../lib/findings.mjs';
 import { placeholder, rendering } from '../lib/interpreting.mjs';
 
 export default {
@@ -13,6 +14,7 @@ export default {
   date: '2025-11-20',
   time: '7:00 AM ET',
   title: 'Tangxi Fresh Logistics Inc. (TXFL) Q3 2025 Earnings Conference Call',
+  findings: true,
   participants: [
     { key: 'op', name: 'Operator', role: 'operator', listed: false, aliases: ['Desmond'] },
     {
@@ -94,10 +96,14 @@ export default {
       section: 'presentation',
       interpreter: null,
       text: [
-        rendering(
-          'summer',
-          'Hello, everyone. The summer was the hottest in our service area since we started the company, and our network held up. We handled 214 million temperature-controlled parcels and pallets in the third quarter, 17.5% more than a year ago, while the share of deliveries that breached the temperature limit fell to 0.42% from 0.71%. At the end of September we ran 86 cold warehouses in 41 cities. We opened four in the quarter and closed one in Wuhu, where the volumes never justified the rent.',
-        ),
+        rendering('summer', [
+          'Hello, everyone. The summer was the hottest in our service area since we started the company, and our network held up.',
+          said(
+            'We handled 214 million temperature-controlled parcels and pallets in the third quarter, 17.5% more than a year ago, while the share of deliveries that breached the temperature limit fell to 0.42% from 0.71%.',
+            risk('operational', 'improving'),
+          ),
+          'At the end of September we ran 86 cold warehouses in 41 cities. We opened four in the quarter and closed one in Wuhu, where the volumes never justified the rent.',
+        ]),
       ],
     },
     {
@@ -105,10 +111,14 @@ export default {
       section: 'presentation',
       interpreter: null,
       text: [
-        rendering(
-          'summer',
-          'Two things deserve your attention. The first is restaurant chains. We now serve 387 chain brands, compared with 312 a year earlier, and the chains generated 44% of our contract logistics revenue. The second is our fresh supply business, where we buy produce at origin and sell it to supermarkets under the [Foreign language] label. Fresh supply was a drag on us for three years. It made a positive contribution in September for the first time, and we want it to stay there for the whole of 2026.',
-        ),
+        rendering('summer', [
+          'Two things deserve your attention. The first is restaurant chains. We now serve 387 chain brands, compared with 312 a year earlier, and the chains generated 44% of our contract logistics revenue. The second is our fresh supply business, where we buy produce at origin and sell it to supermarkets under the [Foreign language] label.',
+          said('Fresh supply was a drag on us for three years.', risk('other')),
+          said(
+            'It made a positive contribution in September for the first time, and we want it to stay there for the whole of 2026.',
+            guides('fresh supply contribution', '2026FY', 'stable'),
+          ),
+        ]),
       ],
     },
     { turn: 'ceo', section: 'presentation', text: [placeholder('outlook', '[Foreign language]')] },
@@ -117,38 +127,92 @@ export default {
       section: 'presentation',
       interpreter: null,
       text: [
-        rendering(
-          'outlook',
-          'I do not want to paint a rosy picture. Restaurant spending has softened again since August, and some of our mid-sized customers have closed stores. The two national platforms keep quoting delivery prices that we think lie below their costs. We have decided not to follow them below RMB5.8 a drop, even if that costs us volume. Next year we plan to add six to eight warehouses, most of them in the southwest, and to move at least 30% of our city fleet to electric trucks by December 2026. Vivian will take you through the accounts.',
-        ),
+        rendering('outlook', [
+          'I do not want to paint a rosy picture.',
+          said(
+            'Restaurant spending has softened again since August, and some of our mid-sized customers have closed stores.',
+            risk('demand', 'worsening'),
+          ),
+          said(
+            'The two national platforms keep quoting delivery prices that we think lie below their costs.',
+            risk('competition'),
+          ),
+          'We have decided not to follow them below RMB5.8 a drop, even if that costs us volume.',
+          said(
+            'Next year we plan to add six to eight warehouses, most of them in the southwest, and to move at least 30% of our city fleet to electric trucks by December 2026.',
+            guides('warehouses added', '2026FY', between(6, 8, 'warehouses'), 'up'),
+            guides('share of electric trucks in the city fleet', '2026-12', atLeast(30, 'percent'), 'up'),
+          ),
+          'Vivian will take you through the accounts.',
+        ]),
       ],
     },
     {
       turn: 'cfo',
       section: 'presentation',
       text: [
-        'Thank you, Mr. Lao. Good morning and good evening. Total revenue was RMB1,874.2 million, up 13.8% from RMB1,646.9 million. Contract logistics brought in RMB1,208.5 million, an increase of 9.6%, and fresh supply brought in RMB665.7 million, an increase of 22.3%. Average revenue per drop in contract logistics slipped 3.1%, which reflects both the pricing pressure that Mr. Lao described and a shift toward smaller, more frequent deliveries.',
+        [
+          'Thank you, Mr. Lao. Good morning and good evening. Total revenue was RMB1,874.2 million, up 13.8% from RMB1,646.9 million. Contract logistics brought in RMB1,208.5 million, an increase of 9.6%, and fresh supply brought in RMB665.7 million, an increase of 22.3%.',
+          said(
+            'Average revenue per drop in contract logistics slipped 3.1%, which reflects both the pricing pressure that Mr. Lao described and a shift toward smaller, more frequent deliveries.',
+            risk('competition', 'worsening'),
+          ),
+        ],
       ],
     },
     {
       turn: 'cfo',
       section: 'presentation',
       text: [
-        'Gross profit reached RMB211.8 million, and the gross margin widened by 150 basis points to 11.3%. About two-thirds of that came from routing: fulfillment cost per drop went down to RMB6.4 from RMB7.1. The remainder was cheaper diesel, and diesel can of course turn against us. Selling expenses were RMB48.7 million, general and administrative expenses were RMB61.2 million and research and development was RMB29.4 million. Operating income more than doubled to RMB72.5 million, which is an operating margin of 3.9%.',
+        [
+          'Gross profit reached RMB211.8 million, and the gross margin widened by 150 basis points to 11.3%. About two-thirds of that came from routing: fulfillment cost per drop went down to RMB6.4 from RMB7.1.',
+          said('The remainder was cheaper diesel, and diesel can of course turn against us.', risk('other')),
+          'Selling expenses were RMB48.7 million, general and administrative expenses were RMB61.2 million and research and development was RMB29.4 million. Operating income more than doubled to RMB72.5 million, which is an operating margin of 3.9%.',
+        ],
       ],
     },
     {
       turn: 'cfo',
       section: 'presentation',
       text: [
-        'Net income was RMB58.3 million against RMB23.9 million. Adjusted EBITDA came to RMB131.6 million, and the adjusted EBITDA margin was 7.0%. I need to be candid about receivables. Days sales outstanding rose to 52 days from 47, because several restaurant groups asked for longer terms, and we booked an allowance for credit losses of RMB18.5 million, roughly twice the RMB9.2 million of a year ago. Operating cash flow was therefore RMB96 million, down from RMB140 million. We ended the quarter with RMB2.31 billion in cash and short-term investments.',
+        [
+          'Net income was RMB58.3 million against RMB23.9 million. Adjusted EBITDA came to RMB131.6 million, and the adjusted EBITDA margin was 7.0%. I need to be candid about receivables.',
+          said(
+            'Days sales outstanding rose to 52 days from 47, because several restaurant groups asked for longer terms, and we booked an allowance for credit losses of RMB18.5 million, roughly twice the RMB9.2 million of a year ago.',
+            risk('credit', 'worsening'),
+          ),
+          said(
+            'Operating cash flow was therefore RMB96 million, down from RMB140 million.',
+            risk('funding', 'worsening'),
+          ),
+          'We ended the quarter with RMB2.31 billion in cash and short-term investments.',
+        ],
       ],
     },
     {
       turn: 'cfo',
       section: 'presentation',
       text: [
-        'For the fourth quarter, we expect total revenue of between RMB1.95 billion and RMB2.03 billion, which would be growth of about 10% to 14%. We are raising our full-year gross margin target to approximately 11% from 10.5%. We expect days sales outstanding to stay above 50 days until the Spring Festival. Capital expenditure for 2026 should be RMB380 million to RMB420 million. Finally, the board has renewed our buyback of up to US$30 million for the twelve months to October 2026.',
+        [
+          said(
+            'For the fourth quarter, we expect total revenue of between RMB1.95 billion and RMB2.03 billion, which would be growth of about 10% to 14%.',
+            guides('total revenue', '2025Q4', between(1.95e9, 2.03e9, 'CNY'), 'up', growing(10, 14)),
+          ),
+          said(
+            'We are raising our full-year gross margin target to approximately 11% from 10.5%.',
+            guides('gross margin', '2025FY', exactly(11, 'percent'), 'raise'),
+          ),
+          said(
+            'We expect days sales outstanding to stay above 50 days until the Spring Festival.',
+            guides('days sales outstanding', null, atLeast(50, 'days'), 'stable'),
+            risk('credit', 'stable'),
+          ),
+          said(
+            'Capital expenditure for 2026 should be RMB380 million to RMB420 million.',
+            guides('capital expenditure', '2026FY', between(380e6, 420e6, 'CNY')),
+          ),
+          'Finally, the board has renewed our buyback of up to US$30 million for the twelve months to October 2026.',
+        ],
       ],
     },
     {
@@ -180,10 +244,14 @@ export default {
       x: 'a1',
       interpreter: null,
       text: [
-        rendering(
-          'floor',
-          'Thank you, Harvey. Around 12% of our contract volume sits within ten cents of the floor today, almost all of it in Hangzhou, Suzhou and Hefei. If we lost every one of these contracts, revenue would be lower by something like RMB70 million a year, and profit would hardly change, because at that price we earn next to nothing. So we would rather keep the trucks for customers who care whether the shrimp arrives frozen.',
-        ),
+        rendering('floor', [
+          'Thank you, Harvey. Around 12% of our contract volume sits within ten cents of the floor today, almost all of it in Hangzhou, Suzhou and Hefei.',
+          said(
+            'If we lost every one of these contracts, revenue would be lower by something like RMB70 million a year, and profit would hardly change, because at that price we earn next to nothing.',
+            risk('competition'),
+          ),
+          'So we would rather keep the trucks for customers who care whether the shrimp arrives frozen.',
+        ]),
       ],
     },
     { turn: 'ceo', section: 'qa', x: 'a1', text: [placeholder('spoilage', '[Foreign language]')] },
@@ -193,10 +261,18 @@ export default {
       x: 'a1',
       interpreter: null,
       text: [
-        rendering(
-          'spoilage',
-          'On fresh supply, the spoilage rate tells most of the story. It was 6.2% in the third quarter of last year and it is 4.5% now. Each percentage point of spoilage is worth about RMB27 million a year to us. Our aim for 2026 is to get spoilage under 4%, and if we manage that, the business should post a gross margin of 7% to 8%. Weather remains the big unknown here. One bad typhoon in Fujian can undo a month of work.',
-        ),
+        rendering('spoilage', [
+          'On fresh supply, the spoilage rate tells most of the story.',
+          said('It was 6.2% in the third quarter of last year and it is 4.5% now.', risk('operational', 'improving')),
+          'Each percentage point of spoilage is worth about RMB27 million a year to us.',
+          said(
+            'Our aim for 2026 is to get spoilage under 4%, and if we manage that, the business should post a gross margin of 7% to 8%.',
+            guides('spoilage', '2026FY', atMost(4, 'percent'), 'down'),
+            guides('fresh supply gross margin', '2026FY', between(7, 8, 'percent')),
+          ),
+          said('Weather remains the big unknown here.', risk('operational')),
+          said('One bad typhoon in Fujian can undo a month of work.', risk('operational')),
+        ]),
       ],
     },
     { turn: 'ir', section: 'qa', x: 'a1', aside: true, text: ['Thank you, Harvey. Who is next, please?'] },
@@ -213,10 +289,13 @@ export default {
       text: [
         [
           'Let me translate for myself.',
-          rendering(
-            'siu',
-            'My question is about credit quality. The allowance doubled, so could management tell us how concentrated the overdue balances are, and whether we should expect further provisions in the fourth quarter?',
-          ),
+          rendering('siu', [
+            said('My question is about credit quality.', risk('credit')),
+            said(
+              'The allowance doubled, so could management tell us how concentrated the overdue balances are, and whether we should expect further provisions in the fourth quarter?',
+              risk('credit', 'worsening'),
+            ),
+          ]),
         ],
       ],
     },
@@ -225,7 +304,16 @@ export default {
       section: 'qa',
       x: 'a2',
       text: [
-        'Sure, Peggy, I will answer in English. Balances more than 90 days overdue were RMB64 million at quarter end, against RMB39 million in June, so yes, they went up. Three hotpot chains account for a bit over half of that. We have stopped credit to one of them entirely, and it now pays cash before we load. The other two are paying under a schedule that runs until March.',
+        [
+          'Sure, Peggy, I will answer in English.',
+          said(
+            'Balances more than 90 days overdue were RMB64 million at quarter end, against RMB39 million in June, so yes, they went up.',
+            risk('credit', 'worsening'),
+          ),
+          said('Three hotpot chains account for a bit over half of that.', risk('credit')),
+          'We have stopped credit to one of them entirely, and it now pays cash before we load.',
+          said('The other two are paying under a schedule that runs until March.', risk('credit')),
+        ],
       ],
     },
     {
@@ -233,7 +321,19 @@ export default {
       section: 'qa',
       x: 'a2',
       text: [
-        'As to the fourth quarter, my working assumption is a charge of RMB15 million to RMB20 million, similar to this quarter. If a fourth customer got into trouble, the number would be higher. We have cut the default credit term for new restaurant customers to 30 days from 45, and that should show up in the ageing from the first quarter of 2026.',
+        [
+          said(
+            'As to the fourth quarter, my working assumption is a charge of RMB15 million to RMB20 million, similar to this quarter.',
+            guides('allowance for credit losses', '2025Q4', between(15e6, 20e6, 'CNY'), 'stable'),
+            risk('credit', 'stable'),
+          ),
+          said('If a fourth customer got into trouble, the number would be higher.', risk('credit')),
+          said(
+            'We have cut the default credit term for new restaurant customers to 30 days from 45, and that should show up in the ageing from the first quarter of 2026.',
+            guides('ageing of receivables', '2026Q1'),
+            risk('credit', 'improving'),
+          ),
+        ],
       ],
     },
     {
@@ -241,7 +341,13 @@ export default {
       section: 'qa',
       x: 'a2',
       text: [
-        'That is useful. Just one more, on the same customers: does the restaurant weakness you mentioned get worse in October and November?',
+        [
+          'That is useful.',
+          said(
+            'Just one more, on the same customers: does the restaurant weakness you mentioned get worse in October and November?',
+            risk('demand'),
+          ),
+        ],
       ],
     },
     { turn: 'coo', section: 'qa', x: 'a2', text: [placeholder('october', '[Foreign language]')] },
@@ -251,10 +357,15 @@ export default {
       x: 'a2',
       interpreter: null,
       text: [
-        rendering(
-          'october',
-          'This is Zixuan. October was helped by the long holiday, and same-store drops for our restaurant customers were flat. In the first two weeks of November they were down 2.5%. Formal dining is the weakest; tea and bakery chains are still growing at more than 10%. So I would call it a slow leak rather than a collapse.',
-        ),
+        rendering('october', [
+          'This is Zixuan. October was helped by the long holiday, and same-store drops for our restaurant customers were flat.',
+          said('In the first two weeks of November they were down 2.5%.', risk('demand', 'worsening')),
+          said(
+            'Formal dining is the weakest; tea and bakery chains are still growing at more than 10%.',
+            risk('demand', 'worsening'),
+          ),
+          said('So I would call it a slow leak rather than a collapse.', risk('demand', 'worsening')),
+        ]),
       ],
     },
     {
@@ -282,10 +393,14 @@ export default {
       x: 'a3',
       interpreter: null,
       text: [
-        rendering(
-          'trucks',
-          'An electric refrigerated truck costs us RMB0.9 a kilometer to run, everything included, and a diesel one costs RMB1.35. The catch is the range in winter, which drops by about a quarter when the cooling unit and the heater both draw on the battery. We lease most of the trucks, so only the chargers, about RMB35 million, are in the capital expenditure figure.',
-        ),
+        rendering('trucks', [
+          'An electric refrigerated truck costs us RMB0.9 a kilometer to run, everything included, and a diesel one costs RMB1.35.',
+          said(
+            'The catch is the range in winter, which drops by about a quarter when the cooling unit and the heater both draw on the battery.',
+            risk('operational'),
+          ),
+          'We lease most of the trucks, so only the chargers, about RMB35 million, are in the capital expenditure figure.',
+        ]),
       ],
     },
     {
@@ -294,10 +409,18 @@ export default {
       x: 'a3',
       interpreter: null,
       text: [
-        rendering(
-          'trucks',
-          'In the Yangtze Delta a warehouse covers its costs after 11 months on average. In Chengdu and Guiyang we budget 18 months. The local competition is less professional there, but loads are harder to combine, and empty mileage at the start is close to 40%. We will open them in pairs to bring that down.',
-        ),
+        rendering('trucks', [
+          'In the Yangtze Delta a warehouse covers its costs after 11 months on average.',
+          said(
+            'In Chengdu and Guiyang we budget 18 months.',
+            guides('months for a new warehouse to cover its costs in Chengdu and Guiyang', null, exactly(18, 'months')),
+          ),
+          said(
+            'The local competition is less professional there, but loads are harder to combine, and empty mileage at the start is close to 40%.',
+            risk('operational'),
+          ),
+          said('We will open them in pairs to bring that down.', guides('empty mileage', null, 'down')),
+        ]),
       ],
     },
     {
@@ -305,7 +428,14 @@ export default {
       section: 'qa',
       x: 'a3',
       text: [
-        "If I may add one thing, the start-up losses of the new sites are in our thinking for next year. We see them at RMB40 million to RMB50 million in 2026, and I still expect the group's gross margin to improve slightly over this year.",
+        [
+          'If I may add one thing, the start-up losses of the new sites are in our thinking for next year.',
+          said(
+            "We see them at RMB40 million to RMB50 million in 2026, and I still expect the group's gross margin to improve slightly over this year.",
+            guides('start-up losses of the new sites', '2026FY', between(40e6, 50e6, 'CNY')),
+            guides("group's gross margin", '2026FY', 'up'),
+          ),
+        ],
       ],
     },
     {
@@ -321,7 +451,10 @@ export default {
       section: 'qa',
       x: 'a4',
       text: [
-        'Hi, thanks for squeezing me in. Just one from my side. There is a draft national standard on cold chain pharmaceuticals. Does that open a new market for you, or does it just add compliance costs?',
+        [
+          'Hi, thanks for squeezing me in. Just one from my side. There is a draft national standard on cold chain pharmaceuticals.',
+          said('Does that open a new market for you, or does it just add compliance costs?', risk('regulatory')),
+        ],
       ],
     },
     { turn: 'ceo', section: 'qa', x: 'a4', text: [placeholder('standard', '[Foreign language]')] },
@@ -331,10 +464,25 @@ export default {
       x: 'a4',
       interpreter: null,
       text: [
-        rendering(
-          'standard',
-          'Both. If the draft is adopted as it stands, every vehicle that carries vaccines will need two independent loggers, and we estimate the retrofit at RMB11 million for the trucks concerned. On the other side, perhaps a third of the small carriers will not be able to comply. Pharmaceuticals were only 2.8% of revenue this quarter, and we hope to bring that to 5% within two years. The timing depends on the regulator, and the final text could still slip into the second half of 2026.',
-        ),
+        rendering('standard', [
+          'Both.',
+          said(
+            'If the draft is adopted as it stands, every vehicle that carries vaccines will need two independent loggers, and we estimate the retrofit at RMB11 million for the trucks concerned.',
+            risk('regulatory'),
+          ),
+          said(
+            'On the other side, perhaps a third of the small carriers will not be able to comply.',
+            risk('regulatory'),
+          ),
+          said(
+            'Pharmaceuticals were only 2.8% of revenue this quarter, and we hope to bring that to 5% within two years.',
+            guides('share of pharmaceuticals in revenue', '2027Q3', exactly(5, 'percent'), 'up'),
+          ),
+          said(
+            'The timing depends on the regulator, and the final text could still slip into the second half of 2026.',
+            risk('regulatory'),
+          ),
+        ]),
       ],
     },
     {

@@ -1,3 +1,4 @@
+import { atMost, between, exactly, growing, guides, risk, said } from '../lib/findings.mjs';
 import { placeholder, rendering } from '../lib/interpreting.mjs';
 
 const company = 'Wanpo Market Inc.';
@@ -23,6 +24,7 @@ export default {
   title: 'Wanpo Market Inc. (WNPO) Q1 2020 Earnings Call Transcript',
   duration: 58,
   qaTitle: 'Questions & Answers:',
+  findings: true,
   participants: [
     { key: 'op', name: 'Operator', role: 'operator' },
     {
@@ -114,11 +116,42 @@ export default {
       turn: 'ceo',
       section: 'presentation',
       text: [
-        'Thanks, Colette. I have never had a quarter like this. From the last week of January to the third week of February, four out of ten of our merchants could not ship at all. Orders sat in the system for nine days on average, and refunds shot up to 11% of orders. Then, in March, everything came back at once.',
+        [
+          'Thanks, Colette. I have never had a quarter like this.',
+          said(
+            'From the last week of January to the third week of February, four out of ten of our merchants could not ship at all.',
+            risk('operational', 'worsening'),
+          ),
+          said(
+            'Orders sat in the system for nine days on average, and refunds shot up to 11% of orders.',
+            risk('operational', 'worsening'),
+          ),
+          'Then, in March, everything came back at once.',
+        ],
         'Taken together, gross merchandise volume was RMB38.6 billion, up 34% from last year. Active buyers over twelve months reached 163.4 million, an increase of 29%. What pleases me most is how often they come: the average buyer placed 7.8 orders in the twelve months, compared with 6.5 a year ago. People over fifty are our fastest-growing group, because they learned to shop on a phone while they were at home.',
         'Fresh food went from 9% to 16% of volume. We opened collection points with 5,200 village shops between February and April. It is heavy work and it costs money, but a buyer who buys vegetables from us opens the app 19 days a month. Others open it on 8 days.',
-        'I do want to talk about what went wrong. We advertised masks that some merchants did not have. The market regulator fined us RMB3 million in March, and it was right. We have removed 4,700 shops since then and doubled the deposit for health products. There may be further penalties on similar cases, although I believe that the large ones are behind us.',
-        'We also face more competition for the same farmers and the same buyers. Two much larger platforms started subsidizing fruit in April. We will defend our position in fresh food, and we plan to spend up to RMB600 million on it between now and the end of the year. Over to Sabrina.',
+        [
+          'I do want to talk about what went wrong.',
+          said('We advertised masks that some merchants did not have.', risk('operational')),
+          said('The market regulator fined us RMB3 million in March, and it was right.', risk('regulatory')),
+          'We have removed 4,700 shops since then and doubled the deposit for health products.',
+          said(
+            'There may be further penalties on similar cases, although I believe that the large ones are behind us.',
+            risk('regulatory', 'improving'),
+          ),
+        ],
+        [
+          said(
+            'We also face more competition for the same farmers and the same buyers.',
+            risk('competition', 'worsening'),
+          ),
+          said('Two much larger platforms started subsidizing fruit in April.', risk('competition', 'worsening')),
+          said(
+            'We will defend our position in fresh food, and we plan to spend up to RMB600 million on it between now and the end of the year.',
+            guides('spending on fresh food', '2020FY', atMost(6e8, 'CNY')),
+          ),
+          'Over to Sabrina.',
+        ],
       ],
     },
     { raw: advert },
@@ -128,9 +161,38 @@ export default {
       text: [
         'Thank you, Derek. Net revenues were RMB2,915 million, up 27.5%. Marketplace services contributed RMB1,842 million, 14% more than last year, and self-operated sales contributed RMB1,073 million, 60% more. We waived RMB126 million of commissions for merchants in Hubei and for farmers. Without that, marketplace services would have grown by about 22%.',
         'Gross margin was 41.6% against 44.9%. Fresh food explains all of it. Fulfillment expenses are part of our cost of revenues, and they rose by 2.3 percentage points to 13.1% of revenues. Sales and marketing expenses were RMB1,388 million, or 47.6% of revenues. They were 49.2% last year, so there is some leverage in that line. R&D expenses were RMB402 million, and G&A expenses were RMB141 million.',
-        'Loss from operations was RMB718 million, and the non-GAAP loss from operations was RMB596 million. Net loss attributable to shareholders was RMB655 million, compared with RMB498 million. We lend to merchants against their receivables, and there we raised the allowance by RMB58 million, given that 6.4% of these advances were late at the end of March. In normal times, it is below 3%. The ratio improved to 5.1% in April.',
-        'Operating cash flow was an outflow of RMB410 million, after an inflow of RMB95 million a year ago, since buyers paid later and we paid merchants earlier. Cash, restricted cash and short-term investments were RMB6.4 billion at March 31.',
-        'Turning to guidance. We expect net revenues of RMB3.35 billion to RMB3.45 billion for the second quarter, which is growth of 36% to 40%. We expect the non-GAAP operating loss to narrow from the first quarter. We are withdrawing what we said in February about the full year, when we spoke of breaking even in the fourth quarter. We cannot see far enough to repeat that.',
+        [
+          'Loss from operations was RMB718 million, and the non-GAAP loss from operations was RMB596 million. Net loss attributable to shareholders was RMB655 million, compared with RMB498 million.',
+          said(
+            'We lend to merchants against their receivables, and there we raised the allowance by RMB58 million, given that 6.4% of these advances were late at the end of March.',
+            risk('credit', 'worsening'),
+          ),
+          said('In normal times, it is below 3%.', risk('credit')),
+          said('The ratio improved to 5.1% in April.', risk('credit', 'improving')),
+        ],
+        [
+          said(
+            'Operating cash flow was an outflow of RMB410 million, after an inflow of RMB95 million a year ago, since buyers paid later and we paid merchants earlier.',
+            risk('funding', 'worsening'),
+          ),
+          'Cash, restricted cash and short-term investments were RMB6.4 billion at March 31.',
+        ],
+        [
+          'Turning to guidance.',
+          said(
+            'We expect net revenues of RMB3.35 billion to RMB3.45 billion for the second quarter, which is growth of 36% to 40%.',
+            guides('net revenues', '2020Q2', between(3.35e9, 3.45e9, 'CNY'), 'up', growing(36, 40)),
+          ),
+          said(
+            'We expect the non-GAAP operating loss to narrow from the first quarter.',
+            guides('non-GAAP operating loss', '2020Q2', 'down', 'non-gaap'),
+          ),
+          said(
+            'We are withdrawing what we said in February about the full year, when we spoke of breaking even in the fourth quarter.',
+            guides('breaking even', '2020Q4', 'withdraw'),
+          ),
+          'We cannot see far enough to repeat that.',
+        ],
         'Colette, back to you for the questions.',
       ],
     },
@@ -152,7 +214,13 @@ export default {
       section: 'qa',
       x: 'a1',
       text: [
-        'Ravi, hi. After delivery, we lose RMB0.9 on an average fresh order of RMB34. In the last quarter of 2019, we lost RMB1.4. The main lever is how many boxes we drop at a village shop: at 25 boxes a day, it is neutral, and we are at 17 now. I think 25 is doable by the spring of next year.',
+        [
+          'Ravi, hi. After delivery, we lose RMB0.9 on an average fresh order of RMB34. In the last quarter of 2019, we lost RMB1.4. The main lever is how many boxes we drop at a village shop: at 25 boxes a day, it is neutral, and we are at 17 now.',
+          said(
+            'I think 25 is doable by the spring of next year.',
+            guides('boxes a day per village shop', null, exactly(25, 'boxes'), 'up'),
+          ),
+        ],
       ],
     },
     {
@@ -178,10 +246,14 @@ export default {
         placeholder('sham', '[Foreign Speech]'),
         [
           'Thank you, management. I will say it again in English.',
-          rendering(
-            'sham',
-            'Both of my questions are about logistics. Couriers raised their prices in April by RMB0.2 to RMB0.3 a parcel in some provinces, so the first one is how that affects your merchants. The second is whether you would consider building your own delivery network.',
-          ),
+          rendering('sham', [
+            'Both of my questions are about logistics.',
+            said(
+              'Couriers raised their prices in April by RMB0.2 to RMB0.3 a parcel in some provinces, so the first one is how that affects your merchants.',
+              risk('other', 'worsening'),
+            ),
+            'The second is whether you would consider building your own delivery network.',
+          ]),
         ],
       ],
     },
@@ -194,15 +266,27 @@ export default {
       text: [
         [
           "I will put Mr. Bi's answer into English.",
-          rendering(
-            'couriers',
-            'The increase affects about 15% of our parcels. The merchants carry it, and for cheap goods it is painful, as it can eat up a third of their profit. We bundle the volumes of small merchants and negotiate for them. By June, 20,000 of them should have rates that are 8% lower than what they would get alone.',
-          ),
+          rendering('couriers', [
+            said('The increase affects about 15% of our parcels.', risk('other', 'worsening')),
+            said(
+              'The merchants carry it, and for cheap goods it is painful, as it can eat up a third of their profit.',
+              risk('other', 'worsening'),
+            ),
+            'We bundle the volumes of small merchants and negotiate for them.',
+            said(
+              'By June, 20,000 of them should have rates that are 8% lower than what they would get alone.',
+              guides('merchants with lower rates', '2020-06', exactly(20000, 'merchants')),
+              guides('courier rates', '2020-06', exactly(8, 'percent'), 'down'),
+            ),
+          ]),
         ],
-        rendering(
-          'couriers',
-          'We will not build a network of our own. What we will do is to rent eleven more sorting sites, all of them for fresh food.',
-        ),
+        rendering('couriers', [
+          'We will not build a network of our own.',
+          said(
+            'What we will do is to rent eleven more sorting sites, all of them for fresh food.',
+            guides('sorting sites', null, exactly(11, 'sorting sites'), 'up'),
+          ),
+        ]),
       ],
     },
     { turn: 'op', section: 'qa', text: ['The next question comes from Noel Baptista from Redwater Capital.'] },
@@ -211,7 +295,13 @@ export default {
       section: 'qa',
       x: 'a3',
       text: [
-        'Hello, can you hear me? Good. Sabrina, on the merchant advances, what is the total outstanding, and what is the worst case you plan for?',
+        [
+          'Hello, can you hear me? Good.',
+          said(
+            'Sabrina, on the merchant advances, what is the total outstanding, and what is the worst case you plan for?',
+            risk('credit'),
+          ),
+        ],
       ],
     },
     {
@@ -219,16 +309,36 @@ export default {
       section: 'qa',
       x: 'a3',
       text: [
-        'Noel, the total was RMB2.1 billion at the end of March. We have stopped new advances to clothing shops, where most of the late payments are. In our worst case, 9% goes bad, which would be around RMB190 million, and we have put aside RMB112 million so far. But as I mentioned, April was better, and so are the first three weeks of May.',
+        [
+          'Noel, the total was RMB2.1 billion at the end of March.',
+          said('We have stopped new advances to clothing shops, where most of the late payments are.', risk('credit')),
+          said(
+            'In our worst case, 9% goes bad, which would be around RMB190 million, and we have put aside RMB112 million so far.',
+            risk('credit'),
+          ),
+          said(
+            'But as I mentioned, April was better, and so are the first three weeks of May.',
+            risk('credit', 'improving'),
+          ),
+        ],
       ],
     },
-    { turn: 'a3', section: 'qa', x: 'a3', text: ['Okay. And as a follow-up, do you need to raise money this year?'] },
+    {
+      turn: 'a3',
+      section: 'qa',
+      x: 'a3',
+      text: [['Okay.', said('And as a follow-up, do you need to raise money this year?', risk('funding'))]],
+    },
     {
       turn: 'cfo',
       section: 'qa',
       x: 'a3',
       text: [
-        'No. We burned RMB410 million in a terrible quarter and we hold RMB6.4 billion. There is no plan to issue shares in 2020. If convertible notes become very cheap, we would of course listen.',
+        [
+          said('No. We burned RMB410 million in a terrible quarter and we hold RMB6.4 billion.', risk('funding')),
+          'There is no plan to issue shares in 2020.',
+          'If convertible notes become very cheap, we would of course listen.',
+        ],
       ],
     },
     { turn: 'op', section: 'qa', text: ['And the final question comes from the line of Lucy Guan of Tideholm.'] },
@@ -245,7 +355,13 @@ export default {
       section: 'qa',
       x: 'a4',
       text: [
-        'Yeah. They end on June 30 in Hubei. For farmers, we have extended them until September. It will take some RMB70 million out of the second quarter, and that is inside our guidance.',
+        [
+          'Yeah. They end on June 30 in Hubei. For farmers, we have extended them until September.',
+          said(
+            'It will take some RMB70 million out of the second quarter, and that is inside our guidance.',
+            guides('commissions waived', '2020Q2', exactly(7e7, 'CNY')),
+          ),
+        ],
       ],
     },
     {
@@ -253,7 +369,13 @@ export default {
       section: 'qa',
       x: 'a4',
       text: [
-        'If I can add to this, Lucy, the rate is 5%. The merchants who left us in 2018 because of the rate mostly came back, since the other platforms ask 8% once you count the advertising. So I expect the take rate to return to its former level by the fourth quarter.',
+        [
+          'If I can add to this, Lucy, the rate is 5%. The merchants who left us in 2018 because of the rate mostly came back, since the other platforms ask 8% once you count the advertising.',
+          said(
+            'So I expect the take rate to return to its former level by the fourth quarter.',
+            guides('take rate', '2020Q4', 'up'),
+          ),
+        ],
       ],
     },
     { turn: 'a4', section: 'qa', x: 'a4', text: ['Thanks a lot.'] },

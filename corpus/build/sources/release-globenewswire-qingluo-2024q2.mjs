@@ -1,3 +1,5 @@
+import { atLeast, between, exactly, growing, guides, risk, said } from '../lib/findings.mjs';
+
 export default {
   id: 'release-globenewswire-qingluo-2024q2',
   layout: 'release-text',
@@ -7,6 +9,7 @@ export default {
   fiscalPeriod: '2024Q2',
   date: '2024-08-22',
   title: 'Qingluo Health Inc. Reports Unaudited Financial Results for the Second Quarter of 2024',
+  findings: true,
   participants: [
     {
       key: 'ceo',
@@ -56,10 +59,34 @@ export default {
     },
     { raw: '(2) See “Use of Non-GAAP Financial Measures” below.' },
     {
-      raw: 'Dr. Kou Jinghua, Founder and Chief Executive Officer of Qingluo, said, “Two years ago we stopped paying for traffic that did not come back. Our marketing budget is smaller today and our customer base is larger, because people who take the same three medicines every morning have a reason to stay. Chronic care subscribers now spend 2.7 times as much per year as our other customers. The June round of centralized procurement cut the prices of 39 drugs on our shelves by an average of 48%, and it will weigh on product revenues in the second half. We see it as a chance to win prescriptions from hospital pharmacies, and we plan to offer online reimbursement in 25 cities by the end of 2024, compared with 14 today.”',
+      speaker: 'ceo',
+      raw: [
+        'Dr. Kou Jinghua, Founder and Chief Executive Officer of Qingluo, said, “Two years ago we stopped paying for traffic that did not come back. Our marketing budget is smaller today and our customer base is larger, because people who take the same three medicines every morning have a reason to stay. Chronic care subscribers now spend 2.7 times as much per year as our other customers.',
+        said(
+          'The June round of centralized procurement cut the prices of 39 drugs on our shelves by an average of 48%, and it will weigh on product revenues in the second half.',
+          guides('product revenues', '2024H2', 'down'),
+          risk('regulatory', 'worsening'),
+        ),
+        said(
+          'We see it as a chance to win prescriptions from hospital pharmacies, and we plan to offer online reimbursement in 25 cities by the end of 2024, compared with 14 today.”',
+          guides('cities with online reimbursement', '2024-12-31', exactly(25, 'cities'), 'up'),
+        ),
+      ],
     },
     {
-      raw: 'Ms. Adeline Tong, Chief Financial Officer, added, “Fulfillment and marketing together took 15.7% of revenues, down from 18.3% a year ago, which is the main reason why we moved from a loss to a profit. Operating cash flow was RMB52.3 million even though local medical insurance funds are paying us later: the balance that they owe us rose to RMB138.0 million, and the average collection period went from 61 days to 74 days. We have increased our provisions accordingly, and we expect the collection period to remain above 70 days for the rest of the year.”',
+      speaker: 'cfo',
+      raw: [
+        'Ms. Adeline Tong, Chief Financial Officer, added, “Fulfillment and marketing together took 15.7% of revenues, down from 18.3% a year ago, which is the main reason why we moved from a loss to a profit.',
+        said(
+          'Operating cash flow was RMB52.3 million even though local medical insurance funds are paying us later: the balance that they owe us rose to RMB138.0 million, and the average collection period went from 61 days to 74 days.',
+          risk('credit', 'worsening'),
+        ),
+        said(
+          'We have increased our provisions accordingly, and we expect the collection period to remain above 70 days for the rest of the year.”',
+          guides('collection period', '2024H2', atLeast(70, 'days')),
+          risk('credit', 'worsening'),
+        ),
+      ],
     },
     { raw: 'Second Quarter 2024 Financial Results' },
     {
@@ -82,11 +109,13 @@ export default {
     },
     {
       raw: [
-        '- Fulfillment expenses were RMB88.6 million (US$12.2 million), an increase of 4.4%, and represented 6.5% of total revenues, compared with 7.3% in the same period of 2023.',
-        '- Selling and marketing expenses were RMB124.3 million (US$17.1 million), a decrease of 4.2%, primarily due to lower spending on search advertising.',
-        '- General and administrative expenses were RMB41.2 million (US$5.7 million), a decrease of 13.3%, primarily due to lower share-based compensation, partially offset by a provision for expected credit losses of RMB7.8 million, compared with RMB3.1 million in the same period of 2023.',
-        '- Technology and content expenses were RMB27.9 million (US$3.8 million), a decrease of 8.8%.',
-      ].join('\n'),
+        '- Fulfillment expenses were RMB88.6 million (US$12.2 million), an increase of 4.4%, and represented 6.5% of total revenues, compared with 7.3% in the same period of 2023.\n- Selling and marketing expenses were RMB124.3 million (US$17.1 million), a decrease of 4.2%, primarily due to lower spending on search advertising.\n- ',
+        said(
+          'General and administrative expenses were RMB41.2 million (US$5.7 million), a decrease of 13.3%, primarily due to lower share-based compensation, partially offset by a provision for expected credit losses of RMB7.8 million, compared with RMB3.1 million in the same period of 2023.',
+          risk('credit', 'worsening'),
+        ),
+        '\n- Technology and content expenses were RMB27.9 million (US$3.8 million), a decrease of 8.8%.',
+      ],
     },
     {
       raw: 'Income from operations was RMB16.4 million (US$2.3 million), compared with a loss from operations of RMB61.0 million in the same period of 2023.',
@@ -103,7 +132,22 @@ export default {
     },
     { raw: 'Business Outlook' },
     {
-      raw: 'For the third quarter of 2024, the Company expects total revenues to be between RMB1.40 billion and RMB1.44 billion, which would represent an increase of approximately 14.8% to 18.0% from RMB1.22 billion in the same period of 2023, and expects non-GAAP net income to be between RMB30 million and RMB36 million. For the full year of 2024, the Company now expects its gross margin to be approximately 22%, compared with its previous expectation of approximately 21%. The Company expects fulfillment expenses to remain stable as a percentage of total revenues. These estimates reflect current views on market and regulatory conditions, and they are subject to change.',
+      raw: [
+        said(
+          'For the third quarter of 2024, the Company expects total revenues to be between RMB1.40 billion and RMB1.44 billion, which would represent an increase of approximately 14.8% to 18.0% from RMB1.22 billion in the same period of 2023, and expects non-GAAP net income to be between RMB30 million and RMB36 million.',
+          guides('total revenues', '2024Q3', between(1.4e9, 1.44e9, 'CNY'), 'up', growing(14.8, 18)),
+          guides('non-GAAP net income', '2024Q3', between(3e7, 3.6e7, 'CNY'), 'non-gaap'),
+        ),
+        said(
+          'For the full year of 2024, the Company now expects its gross margin to be approximately 22%, compared with its previous expectation of approximately 21%.',
+          guides('gross margin', '2024FY', exactly(22, 'percent'), 'raise'),
+        ),
+        said(
+          'The Company expects fulfillment expenses to remain stable as a percentage of total revenues.',
+          guides('fulfillment expenses as a percentage of total revenues', null, 'stable'),
+        ),
+        'These estimates reflect current views on market and regulatory conditions, and they are subject to change.',
+      ],
     },
     { raw: 'Conference Call' },
     {

@@ -1,3 +1,4 @@
+import { between, exactly, guides, risk, said } from '../lib/findings.mjs';
 import { placeholder, rendering } from '../lib/interpreting.mjs';
 
 const company = 'Yuelan Credit Technology Inc';
@@ -23,6 +24,7 @@ export default {
   date: '2024-11-19',
   time: '12:00PM UTC',
   title: 'Yuelan Credit Technology (YLCT) Q3 2024 Earnings Call',
+  findings: true,
   participants: [
     {
       key: 'ir',
@@ -122,22 +124,49 @@ export default {
             'Good evening, friends. In July, I told you that we would rather be small and safe than large and sorry. We kept to that. Loans facilitated in the third quarter came to RMB41.8 billion, which is 6.5% less than a year ago, although it is 3.2% more than in the second quarter. We declined roughly 71 of every 100 applications.',
           ),
         ],
-        rendering(
-          'opening',
-          'That restraint is now visible in asset quality. The Day-1 delinquency rate went down from 5.4% in the second quarter to 5.1%. The 30-day collection rate improved by 0.8 percentage points to 87.2%. I must add that consumers remain nervous. Small shopkeepers in particular have not recovered, and in three northern provinces early delinquencies were still creeping up in September.',
-        ),
-        rendering(
-          'opening',
-          'We worked with 98 financial institutions at the end of September, 5 more than in June. Money is plentiful, and the average cost of funding dropped by another 24 basis points to 4.6%. During the quarter, we placed asset-backed securities of RMB2.2 billion in three tranches. The cheapest carried a coupon of 2.35%.',
-        ),
-        rendering(
-          'opening',
-          'Two projects deserve a mention. Our fraud model now reads the rhythm at which an applicant types. It has cut first-payment defaults from fraud by 31% since May. And our lending service for appliance retailers, which we call Window, reached 2,900 shops. We want it in 4,000 shops by the middle of next year.',
-        ),
-        rendering(
-          'opening',
-          'There is one thing I cannot leave out. In September, the regulator published draft rules on the total price of loans made with a platform. If the draft is adopted unchanged, about 8% of our current volume would need a lower price or would have to stop. We have started to run that part of the book down. Caroline will now take you through the accounts.',
-        ),
+        rendering('opening', [
+          said('That restraint is now visible in asset quality.', risk('credit', 'improving')),
+          said(
+            'The Day-1 delinquency rate went down from 5.4% in the second quarter to 5.1%.',
+            risk('credit', 'improving'),
+          ),
+          said('The 30-day collection rate improved by 0.8 percentage points to 87.2%.', risk('credit', 'improving')),
+          said('I must add that consumers remain nervous.', risk('demand')),
+          said(
+            'Small shopkeepers in particular have not recovered, and in three northern provinces early delinquencies were still creeping up in September.',
+            risk('credit', 'worsening'),
+          ),
+        ]),
+        rendering('opening', [
+          'We worked with 98 financial institutions at the end of September, 5 more than in June.',
+          said(
+            'Money is plentiful, and the average cost of funding dropped by another 24 basis points to 4.6%.',
+            risk('funding', 'improving'),
+          ),
+          'During the quarter, we placed asset-backed securities of RMB2.2 billion in three tranches.',
+          said('The cheapest carried a coupon of 2.35%.', risk('funding')),
+        ]),
+        rendering('opening', [
+          'Two projects deserve a mention. Our fraud model now reads the rhythm at which an applicant types.',
+          said('It has cut first-payment defaults from fraud by 31% since May.', risk('credit', 'improving')),
+          'And our lending service for appliance retailers, which we call Window, reached 2,900 shops.',
+          said(
+            'We want it in 4,000 shops by the middle of next year.',
+            guides('Window shops', '2025-06-30', exactly(4000, 'shops'), 'up'),
+          ),
+        ]),
+        rendering('opening', [
+          'There is one thing I cannot leave out.',
+          said(
+            'In September, the regulator published draft rules on the total price of loans made with a platform.',
+            risk('regulatory'),
+          ),
+          said(
+            'If the draft is adopted unchanged, about 8% of our current volume would need a lower price or would have to stop.',
+            risk('regulatory'),
+          ),
+          'We have started to run that part of the book down. Caroline will now take you through the accounts.',
+        ]),
       ],
     },
     {
@@ -145,10 +174,45 @@ export default {
       section: 'presentation',
       text: [
         'Good evening. Net revenue was RMB2.73 billion, an increase of 4.0% over the third quarter of 2023. Facilitation and service fees made up RMB1.62 billion of that, and financing income was RMB894 million. Net take rate was 3.8%, unchanged from the second quarter.',
-        'Credit costs are the good part of my report. Provisions for loans and for guarantees came to RMB633 million against RMB718 million a year ago. The 90-day delinquency ratio was 2.9%, down from 3.1% in June, and provision coverage climbed to 612% from 587%. Marketing expenses of RMB402 million were 9% higher because we went back to short-video channels in August. A new approved borrower cost us RMB318.',
-        "Non-GAAP net income was RMB486 million, 18% more than last year's RMB412 million, and non-GAAP net income per diluted ADS was RMB5.94. Our leverage, that is guaranteed loans over equity, came down to 2.7x.",
-        'We finished September with unrestricted cash of RMB3.1 billion. By last Friday, we had bought back USD74 million of ADSs under the USD120 million program that ends in March 2025. The effective tax rate was 21.4%, and it will be nearer to 24% in the fourth quarter because dividends sent from the mainland carry withholding tax.',
-        'On guidance: for the fourth quarter, we look for non-GAAP net income between RMB450 million and RMB500 million. Loans facilitated in the whole of 2024 should be RMB160 billion to RMB165 billion. In March, we had said RMB165 billion to RMB175 billion, so this is a cut, and the draft pricing rules are the reason. Questions, please.',
+        [
+          said('Credit costs are the good part of my report.', risk('credit', 'improving')),
+          said(
+            'Provisions for loans and for guarantees came to RMB633 million against RMB718 million a year ago.',
+            risk('credit', 'improving'),
+          ),
+          said(
+            'The 90-day delinquency ratio was 2.9%, down from 3.1% in June, and provision coverage climbed to 612% from 587%.',
+            risk('credit', 'improving'),
+          ),
+          'Marketing expenses of RMB402 million were 9% higher because we went back to short-video channels in August. A new approved borrower cost us RMB318.',
+        ],
+        [
+          "Non-GAAP net income was RMB486 million, 18% more than last year's RMB412 million, and non-GAAP net income per diluted ADS was RMB5.94.",
+          said('Our leverage, that is guaranteed loans over equity, came down to 2.7x.', risk('credit', 'improving')),
+        ],
+        [
+          'We finished September with unrestricted cash of RMB3.1 billion. By last Friday, we had bought back USD74 million of ADSs under the USD120 million program that ends in March 2025.',
+          said(
+            'The effective tax rate was 21.4%, and it will be nearer to 24% in the fourth quarter because dividends sent from the mainland carry withholding tax.',
+            guides('effective tax rate', '2024Q4', exactly(24, 'percent'), 'up'),
+            risk('tax', 'worsening'),
+          ),
+        ],
+        [
+          said(
+            'On guidance: for the fourth quarter, we look for non-GAAP net income between RMB450 million and RMB500 million.',
+            guides('non-GAAP net income', '2024Q4', between(4.5e8, 5e8, 'CNY'), 'non-gaap'),
+          ),
+          said(
+            'Loans facilitated in the whole of 2024 should be RMB160 billion to RMB165 billion.',
+            guides('loans facilitated', '2024FY', between(160e9, 165e9, 'CNY'), 'lower'),
+          ),
+          said(
+            'In March, we had said RMB165 billion to RMB175 billion, so this is a cut, and the draft pricing rules are the reason.',
+            risk('regulatory'),
+          ),
+          'Questions, please.',
+        ],
       ],
     },
     { turn: 'op', section: 'qa', text: ['(Operator Instructions) Marcus Teoh, Brightwater Securities.'] },
@@ -160,10 +224,14 @@ export default {
         placeholder('teoh', FOREIGN),
         [
           'Let me put it in English.',
-          rendering(
-            'teoh',
-            'My first question concerns the draft rules on pricing. When do you expect a final text, and how much profit is at stake? My second question is whether you could grow volume next year even under the new rules.',
-          ),
+          rendering('teoh', [
+            said('My first question concerns the draft rules on pricing.', risk('regulatory')),
+            said('When do you expect a final text, and how much profit is at stake?', risk('regulatory')),
+            said(
+              'My second question is whether you could grow volume next year even under the new rules.',
+              risk('regulatory'),
+            ),
+          ]),
         ],
       ],
     },
@@ -176,15 +244,26 @@ export default {
       text: [
         [
           'Thank you, Marcus. I am interpreting for Mr. Bo.',
-          rendering(
-            'rules',
-            'The period for comments ended in October. We believe that the text will be final around the Chinese New Year, and normally there are six months of transition. The 8% of volume that I mentioned is the most expensive part of our lending, but it is also the part with the highest losses. Once losses and collection costs are taken off, it contributes about 3% of profit.',
-          ),
+          rendering('rules', [
+            'The period for comments ended in October.',
+            said(
+              'We believe that the text will be final around the Chinese New Year, and normally there are six months of transition.',
+              risk('regulatory'),
+            ),
+            said(
+              'The 8% of volume that I mentioned is the most expensive part of our lending, but it is also the part with the highest losses.',
+              risk('credit'),
+            ),
+            'Once losses and collection costs are taken off, it contributes about 3% of profit.',
+          ]),
         ],
-        rendering(
-          'rules',
-          'So the profit at stake is limited. What concerns me more is that some competitors may fight for the good borrowers who are left, and that would be felt in',
-        ),
+        rendering('rules', [
+          said('So the profit at stake is limited.', risk('regulatory', 'stable')),
+          said(
+            'What concerns me more is that some competitors may fight for the good borrowers who are left, and that would be felt in',
+            risk('competition'),
+          ),
+        ]),
         rendering('rules', 'acquisition costs across the industry.'),
       ],
     },
@@ -196,10 +275,14 @@ export default {
       principal: 'ceo',
       plainLabel: true,
       text: [
-        rendering(
-          'growth',
-          'On your second question, yes. We are planning for low single-digit growth of loan volume in 2025, and Window will be the larger part of it. It is too early for a precise figure.',
-        ),
+        rendering('growth', [
+          'On your second question, yes.',
+          said(
+            'We are planning for low single-digit growth of loan volume in 2025, and Window will be the larger part of it.',
+            guides('loan volume', '2025FY', 'up'),
+          ),
+          'It is too early for a precise figure.',
+        ]),
       ],
     },
     { turn: 'op', section: 'qa', text: ['Yiran Song, Harrowgate Capital.'] },
@@ -210,10 +293,15 @@ export default {
       text: [
         [
           placeholder('song', FOREIGN),
-          rendering(
-            'song',
-            'Thanks for letting me ask. I would like to know more about the northern provinces where early delinquency is rising. How big are they in the portfolio, and have you tightened there already? Also, is 4.6% the floor for the funding cost?',
-          ),
+          rendering('song', [
+            'Thanks for letting me ask.',
+            said(
+              'I would like to know more about the northern provinces where early delinquency is rising.',
+              risk('credit', 'worsening'),
+            ),
+            said('How big are they in the portfolio, and have you tightened there already?', risk('credit')),
+            said('Also, is 4.6% the floor for the funding cost?', risk('funding')),
+          ]),
         ],
       ],
     },
@@ -226,14 +314,26 @@ export default {
       text: [
         [
           'I will translate for Mr. Lan.',
-          rendering(
-            'provinces',
-            'The three provinces are 11% of the balance. We lowered the credit lines there by a fifth on average in the middle of September. Among the loans made after that, the share that misses its first installment is back to 1.9%, which was the level of last winter. For the older loans, we have given the cases to local collection partners, and the recovery in October was slightly better than in September.',
-          ),
+          rendering('provinces', [
+            said('The three provinces are 11% of the balance.', risk('credit')),
+            'We lowered the credit lines there by a fifth on average in the middle of September.',
+            said(
+              'Among the loans made after that, the share that misses its first installment is back to 1.9%, which was the level of last winter.',
+              risk('credit', 'improving'),
+            ),
+            said(
+              'For the older loans, we have given the cases to local collection partners, and the recovery in October was slightly better than in September.',
+              risk('credit', 'improving'),
+            ),
+          ]),
         ],
         rendering(
           'provinces',
-          'For the company as a whole, I expect the Day-1 delinquency rate to stay around the present level in the fourth quarter, since there are always more late payments before the holidays.',
+          said(
+            'For the company as a whole, I expect the Day-1 delinquency rate to stay around the present level in the fourth quarter, since there are always more late payments before the holidays.',
+            guides('Day-1 delinquency rate', '2024Q4', 'stable'),
+            risk('credit', 'stable'),
+          ),
         ),
       ],
     },
@@ -242,7 +342,21 @@ export default {
       section: 'qa',
       x: 'a2',
       text: [
-        'Let me answer the funding part in English, Yiran. 4.6% is an average. What we borrowed in October cost 4.4%, so there is a little more to come as the older money runs off. I would guess at 10 basis points to 15 basis points over the next two quarters. After that, it depends on the central bank.',
+        [
+          'Let me answer the funding part in English, Yiran.',
+          said('4.6% is an average.', risk('funding')),
+          said(
+            'What we borrowed in October cost 4.4%, so there is a little more to come as the older money runs off.',
+            guides('funding cost', null, 'down'),
+            risk('funding', 'improving'),
+          ),
+          said(
+            'I would guess at 10 basis points to 15 basis points over the next two quarters.',
+            guides('funding cost', '2024-10/2025-03', between(10, 15, 'basis_points'), 'down'),
+            risk('funding', 'improving'),
+          ),
+          said('After that, it depends on the central bank.', risk('funding')),
+        ],
       ],
     },
     { turn: 'a2', section: 'qa', x: 'a2', text: ['Very clear. Thank you.'] },
@@ -260,7 +374,19 @@ export default {
       section: 'qa',
       x: 'a3',
       text: [
-        'Thanks, Pamela. We can finish the USD120 million before March if the price stays where it is, and I think we will. As for what follows, the ordinary dividend will remain at 20% to 25% of net income for 2024. Beyond that, the Board wants to see the final pricing rules first. I would not rule out a larger program in the second quarter, but nothing has been decided.',
+        [
+          'Thanks, Pamela.',
+          said(
+            'We can finish the USD120 million before March if the price stays where it is, and I think we will.',
+            guides('share repurchase program', '2025Q1'),
+          ),
+          said(
+            'As for what follows, the ordinary dividend will remain at 20% to 25% of net income for 2024.',
+            guides('dividend payout', '2024FY', between(20, 25, 'percent'), 'stable'),
+          ),
+          said('Beyond that, the Board wants to see the final pricing rules first.', risk('regulatory')),
+          'I would not rule out a larger program in the second quarter, but nothing has been decided.',
+        ],
       ],
     },
     { turn: 'op', section: 'qa', text: ['Jerome Hsu, Cedar Lane Research.'] },
@@ -273,10 +399,14 @@ export default {
       text: [
         placeholder('hsu', FOREIGN),
         [
-          rendering(
-            'hsu',
-            "[Two questions about the retail service, Window. First, what is its loss rate compared with your ordinary loans, and who bears the losses? Second, does the government's appliance subsidy help you?]",
-          ),
+          rendering('hsu', [
+            '[Two questions about the retail service, Window.',
+            said(
+              'First, what is its loss rate compared with your ordinary loans, and who bears the losses?',
+              risk('credit'),
+            ),
+            "Second, does the government's appliance subsidy help you?]",
+          ]),
           '(inserted by the company after the call)',
         ],
       ],
@@ -290,15 +420,22 @@ export default {
       text: [
         [
           'Thank you, Jerome. Here is the translation.',
-          rendering(
-            'window',
-            'People who borrow for a refrigerator at a shop counter behave better than people who borrow cash. After twelve months, the loss on Window loans is 2.2%, and on cash loans it is 4.7%. Half of the loss is carried by the partner bank, and we carry the other half.',
-          ),
+          rendering('window', [
+            said(
+              'People who borrow for a refrigerator at a shop counter behave better than people who borrow cash.',
+              risk('credit'),
+            ),
+            said(
+              'After twelve months, the loss on Window loans is 2.2%, and on cash loans it is 4.7%.',
+              risk('credit'),
+            ),
+            said('Half of the loss is carried by the partner bank, and we carry the other half.', risk('credit')),
+          ]),
         ],
-        rendering(
-          'window',
-          'The subsidy helps with volume. In October, Window lent RMB640 million, twice what it lent in July. We do not count on the subsidy in our planning, since it could end with the year.',
-        ),
+        rendering('window', [
+          'The subsidy helps with volume. In October, Window lent RMB640 million, twice what it lent in July.',
+          said('We do not count on the subsidy in our planning, since it could end with the year.', risk('regulatory')),
+        ]),
         'Operator, we are at the hour. Could you close the line for questions?',
       ],
     },

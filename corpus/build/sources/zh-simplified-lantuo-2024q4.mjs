@@ -1,3 +1,4 @@
+import { between, exactly, growing, guides, risk, said } from '../lib/findings.mjs';
 import { interpreted } from '../lib/interpreting.mjs';
 
 export default {
@@ -12,6 +13,7 @@ export default {
   date: '2025-03-18',
   time: '20:00 北京时间',
   title: '岚拓机器人（LTRX）2024年第四季度及全年业绩电话会议实录',
+  findings: true,
   participants: [
     { key: 'op', name: '主持人', role: 'operator', aliases: ['Moderator'] },
     { key: 'tr', name: '译员', role: 'interpreter', aliases: ['Interpreter'] },
@@ -68,8 +70,14 @@ export default {
     ...interpreted({ of: 'ceo', by: 'tr', section: 'presentation' }, [
       ['谢谢思远，各位好。', 'Thank you, Siyuan, and hello, everyone.'],
       [
-        '2024年对整个工业机器人行业来说不是一个好年份，国内市场的总销量大概下滑了百分之五。',
-        '2024 was not a good year for the industrial robot sector, with total unit sales in China down about 5%.',
+        said(
+          '2024年对整个工业机器人行业来说不是一个好年份，国内市场的总销量大概下滑了百分之五。',
+          risk('demand', 'worsening'),
+        ),
+        said(
+          '2024 was not a good year for the industrial robot sector, with total unit sales in China down about 5%.',
+          risk('demand', 'worsening'),
+        ),
       ],
       [
         '但是岚拓全年出货{{=scale|两万九千四百台}}，{{=basis|同比增长22%}}，第四季度单季出货8620台，同比增长35%，创了历史新高。',
@@ -89,25 +97,46 @@ export default {
         'Turning to our overseas business, it accounted for 27% of total revenue in the fourth quarter, compared with 18% in {{=period|the fourth quarter of 2023}}.',
       ],
       [
-        '墨西哥的应用中心去年十一月已经开始接单，泰国的组装线计划{{period|今年六月}}投产，第一阶段年产能是六千台。',
+        said(
+          '墨西哥的应用中心去年十一月已经开始接单，泰国的组装线计划{{period|今年六月}}投产，第一阶段年产能是六千台。',
+          guides('泰国组装线投产', '2025-06'),
+          guides('泰国组装线第一阶段年产能', null, exactly(6000, '台')),
+        ),
         [
           'Our application center in Mexico began taking orders last November.',
-          'The assembly line in Thailand is scheduled to start production {{period|this August}}, with a first-phase annual capacity of 6,000 units.',
+          said(
+            'The assembly line in Thailand is scheduled to start production {{period|this August}}, with a first-phase annual capacity of 6,000 units.',
+            guides('assembly line in Thailand (start of production)', '2025-08'),
+            guides('first-phase annual capacity of the assembly line in Thailand', null, exactly(6000, 'units')),
+          ),
         ],
       ],
       [
-        '不过美国的关税政策变化太快，我们有大约3.2亿元的美国订单处在观望状态，客户没有取消，但是也没有付定金，这是今年最大的不确定性。',
+        said(
+          '不过美国的关税政策变化太快，我们有大约3.2亿元的美国订单处在观望状态，客户没有取消，但是也没有付定金，这是今年最大的不确定性。',
+          risk('regulatory', 'worsening'),
+          risk('demand'),
+        ),
         [
-          'U.S. tariff policy, however, is changing too quickly.',
-          'Orders worth around RMB320 million from U.S. customers are on hold: nobody has cancelled, but nobody has paid a deposit either, and that is our largest uncertainty this year.',
+          said('U.S. tariff policy, however, is changing too quickly.', risk('regulatory', 'worsening')),
+          said(
+            'Orders worth around RMB320 million from U.S. customers are on hold: nobody has cancelled, but nobody has paid a deposit either, and that is our largest uncertainty this year.',
+            risk('demand'),
+          ),
         ],
       ],
     ]),
     ...interpreted({ of: 'ceo', by: 'tr', section: 'presentation' }, [
       ['最后讲一下新产品。', 'Finally, a word on new products.'],
       [
-        '我们的自研控制器已经在{{dropped|百分之六十三的机型}}上替代了外购件，今年年底要做到{{=tenths|八成}}。',
-        'The controller we developed in-house has replaced bought-in parts {{dropped|on most of our models}}, and we intend to reach {{=tenths|80%}} by the end of this year.',
+        said(
+          '我们的自研控制器已经在{{dropped|百分之六十三的机型}}上替代了外购件，今年年底要做到{{=tenths|八成}}。',
+          guides('自研控制器替代外购件的机型', '2025-12-31', exactly(80, 'percent'), 'up'),
+        ),
+        said(
+          'The controller we developed in-house has replaced bought-in parts {{dropped|on most of our models}}, and we intend to reach {{=tenths|80%}} by the end of this year.',
+          guides('models with in-house controller', '2025-12-31', exactly(80, 'percent'), 'up'),
+        ),
       ],
       [
         '人形机器人{{=idiom|这一块}}，坦白说，我们只做关节模组，不做整机，去年这部分收入只有两千七百万元。',
@@ -145,10 +174,19 @@ export default {
         'On the balance sheet, inventory turnover days came down to 105 from 118.',
       ],
       [
-        '应收账款14.7亿元，其中账龄超过一年的占8.3%，比三季度末上升了{{=unit|一点四个百分点}}，主要是两家光伏设备客户付款变慢，我们四季度补提了2600万元的坏账准备。',
+        said(
+          '应收账款14.7亿元，其中账龄超过一年的占8.3%，比三季度末上升了{{=unit|一点四个百分点}}，主要是两家光伏设备客户付款变慢，我们四季度补提了2600万元的坏账准备。',
+          risk('credit', 'worsening'),
+        ),
         [
-          'Accounts receivable totaled RMB1.47 billion, of which 8.3% was more than one year old.',
-          'That share was {{=unit|1.4 percentage points}} higher than at the end of the third quarter, chiefly because two solar equipment customers are paying more slowly, and we set aside an additional RMB26 million for bad debts in the quarter.',
+          said(
+            'Accounts receivable totaled RMB1.47 billion, of which 8.3% was more than one year old.',
+            risk('credit'),
+          ),
+          said(
+            'That share was {{=unit|1.4 percentage points}} higher than at the end of the third quarter, chiefly because two solar equipment customers are paying more slowly, and we set aside an additional RMB26 million for bad debts in the quarter.',
+            risk('credit', 'worsening'),
+          ),
         ],
       ],
       [
@@ -158,20 +196,43 @@ export default {
     ]),
     ...interpreted({ of: 'cfo', by: 'tr', section: 'presentation' }, [
       [
-        '展望2025年，一季度是淡季，我们预计收入在9.2亿元到9.8亿元之间，同比增长约21%到29%。',
-        'Looking ahead to 2025, the first quarter is the low season, and we expect revenue of RMB920 million to RMB980 million, which is growth of about 21% to 29%.',
+        said(
+          '展望2025年，一季度是淡季，我们预计收入在9.2亿元到9.8亿元之间，同比增长约21%到29%。',
+          guides('收入', '2025Q1', between(9.2e8, 9.8e8, 'CNY'), 'up', growing(21, 29)),
+        ),
+        said(
+          'Looking ahead to 2025, the first quarter is the low season, and we expect revenue of RMB920 million to RMB980 million, which is growth of about 21% to 29%.',
+          guides('revenue', '2025Q1', between(9.2e8, 9.8e8, 'CNY'), 'up', growing(21, 29)),
+        ),
       ],
       [
-        '全年收入目标是50亿元到53亿元，毛利率保持在34%左右。',
-        'Our revenue target for the full year is RMB5.0 billion to RMB5.3 billion, with the gross margin to be kept at about 34%.',
+        said(
+          '全年收入目标是50亿元到53亿元，毛利率保持在34%左右。',
+          guides('收入', '2025FY', between(5e9, 5.3e9, 'CNY')),
+          guides('毛利率', '2025FY', exactly(34, 'percent'), 'stable'),
+        ),
+        said(
+          'Our revenue target for the full year is RMB5.0 billion to RMB5.3 billion, with the gross margin to be kept at about 34%.',
+          guides('revenue', '2025FY', between(5e9, 5.3e9, 'CNY')),
+          guides('gross margin', '2025FY', exactly(34, 'percent'), 'stable'),
+        ),
       ],
       [
-        '全年资本开支大约3.5亿元，主要用于泰国工厂。',
-        'Capital expenditure for the year will be approximately RMB350 million, mostly for the Thai plant.',
+        said('全年资本开支大约3.5亿元，主要用于泰国工厂。', guides('资本开支', '2025FY', exactly(3.5e8, 'CNY'))),
+        said(
+          'Capital expenditure for the year will be approximately RMB350 million, mostly for the Thai plant.',
+          guides('capital expenditure', '2025FY', exactly(3.5e8, 'CNY')),
+        ),
       ],
       [
-        '另外，董事会提议2024年度分红比例从20%提高到30%。',
-        'In addition, the board proposes to lift the payout ratio for 2024 from 20% to 30%.',
+        said(
+          '另外，董事会提议2024年度分红比例从20%提高到30%。',
+          guides('分红比例', '2024FY', exactly(30, 'percent'), 'up', 'raise'),
+        ),
+        said(
+          'In addition, the board proposes to lift the payout ratio for 2024 from 20% to 30%.',
+          guides('payout ratio', '2024FY', exactly(30, 'percent'), 'up', 'raise'),
+        ),
       ],
     ]),
     {
@@ -185,9 +246,15 @@ export default {
       ['谢谢骆总、简总，恭喜四季度的业绩。', 'Thank you, Mr. Luo and Ms. Jian, and congratulations on the quarter.'],
       ['我有两个问题。', 'I have two questions.'],
       [
-        '第一，国内几家同行今年年初又降价了百分之八到十，公司全年34%的毛利率目标有没有考虑这个因素？',
+        said(
+          '第一，国内几家同行今年年初又降价了百分之八到十，公司全年34%的毛利率目标有没有考虑这个因素？',
+          risk('competition', 'worsening'),
+        ),
         [
-          'First, several domestic peers cut prices again at the start of the year, by 8% to 10%.',
+          said(
+            'First, several domestic peers cut prices again at the start of the year, by 8% to 10%.',
+            risk('competition', 'worsening'),
+          ),
           'Is this already in your 34% gross margin target?',
         ],
       ],
@@ -199,16 +266,36 @@ export default {
     ...interpreted({ of: 'cfo', by: 'tr', section: 'qa', x: 'a1' }, [
       ['好的，第一个问题。', 'I will take the first question.'],
       [
-        '我们的预算里已经假设全年平均售价下降百分之六。',
-        'Our budget already assumes a 6% decline in the average selling price for the full year.',
+        said(
+          '我们的预算里已经假设全年平均售价下降百分之六。',
+          guides('平均售价', '2025FY', exactly(6, 'percent'), 'down'),
+        ),
+        said(
+          'Our budget already assumes a 6% decline in the average selling price for the full year.',
+          guides('average selling price', '2025FY', exactly(6, 'percent'), 'down'),
+        ),
       ],
       [
-        '同时控制器自制率每提高十个点，毛利率大概能改善0.5个百分点，再加上谐波减速器国产化，基本可以对冲掉。',
-        'At the same time, every ten points of in-house controllers improve the gross margin by roughly 0.5 percentage points, and together with domestic harmonic reducers this should basically offset the decline.',
+        said(
+          '同时控制器自制率每提高十个点，毛利率大概能改善0.5个百分点，再加上谐波减速器国产化，基本可以对冲掉。',
+          risk('competition', 'stable'),
+        ),
+        said(
+          'At the same time, every ten points of in-house controllers improve the gross margin by roughly 0.5 percentage points, and together with domestic harmonic reducers this should basically offset the decline.',
+          risk('competition', 'stable'),
+        ),
       ],
       [
-        '如果价格降幅超过百分之十，那毛利率可能会掉到32%到33%。',
-        'If prices fell by more than 10%, the gross margin could drop to between 32% and 33%.',
+        said(
+          '如果价格降幅超过百分之十，那毛利率可能会掉到32%到33%。',
+          guides('毛利率', '2025FY', between(32, 33, 'percent'), 'down'),
+          risk('competition'),
+        ),
+        said(
+          'If prices fell by more than 10%, the gross margin could drop to between 32% and 33%.',
+          guides('gross margin', '2025FY', between(32, 33, 'percent'), 'down'),
+          risk('competition'),
+        ),
       ],
     ]),
     ...interpreted({ of: 'ceo', by: 'tr', section: 'qa', x: 'a1' }, [
@@ -218,33 +305,55 @@ export default {
         'At the end of February our backlog was RMB1.85 billion, not counting the RMB320 million of U.S. orders I just mentioned, and that is enough for about four and a half months of production.',
       ],
       [
-        '汽车零部件的订单最满，光伏几乎没有新单。',
-        'Auto parts are the fullest, while there are almost no new orders from solar.',
+        said('汽车零部件的订单最满，光伏几乎没有新单。', risk('demand')),
+        said('Auto parts are the fullest, while there are almost no new orders from solar.', risk('demand')),
       ],
     ]),
     { turn: 'op', section: 'qa', text: ['下面有请石径研究的蒲丹青提问。'] },
     ...interpreted({ of: 'a2', by: 'tr', section: 'qa', x: 'a2' }, [
-      ['管理层好，我想问一下应收账款。', ['Hello, management.', 'I would like to ask about receivables.']],
       [
-        ['那两家光伏客户一共欠了多少钱？', '一季度还会不会继续计提减值？'],
-        'How much do those two solar customers owe you in total, and will there be further impairment in the first quarter?',
+        said('管理层好，我想问一下应收账款。', risk('credit')),
+        ['Hello, management.', said('I would like to ask about receivables.', risk('credit'))],
+      ],
+      [
+        [said('那两家光伏客户一共欠了多少钱？', risk('credit')), said('一季度还会不会继续计提减值？', risk('credit'))],
+        said(
+          'How much do those two solar customers owe you in total, and will there be further impairment in the first quarter?',
+          risk('credit'),
+        ),
       ],
     ]),
     ...interpreted({ of: 'cfo', by: 'tr', section: 'qa', x: 'a2' }, [
       [
-        '两家合计是1.1亿元，我们已经计提了接近{{=tenths|四成}}。',
-        'The two of them owe us RMB110 million together, and we have provided for nearly {{=tenths|40%}} of it.',
+        said('两家合计是1.1亿元，我们已经计提了接近{{=tenths|四成}}。', risk('credit')),
+        said(
+          'The two of them owe us RMB110 million together, and we have provided for nearly {{=tenths|40%}} of it.',
+          risk('credit'),
+        ),
       ],
       [
-        '其中一家上个月刚刚还了1500万元，另外一家在做债务重组，我们对它比较谨慎。',
+        said('其中一家上个月刚刚还了1500万元，另外一家在做债务重组，我们对它比较谨慎。', risk('credit')),
         [
-          'One repaid RMB15 million just last month.',
-          'The other is going through a debt restructuring, and we are rather cautious about that one.',
+          said('One repaid RMB15 million just last month.', risk('credit', 'improving')),
+          said(
+            'The other is going through a debt restructuring, and we are rather cautious about that one.',
+            risk('credit'),
+          ),
         ],
       ],
       [
-        '一季度预计还会有{{=scale|一千万元}}左右的计提，全年信用减值会{{polarity|低于2024年的水平}}。',
-        'We expect another {{=scale|RMB10 million}} or so of provisions in the first quarter, and credit impairment for the full year will be {{polarity|above the 2024 level}}.',
+        said(
+          '一季度预计还会有{{=scale|一千万元}}左右的计提，全年信用减值会{{polarity|低于2024年的水平}}。',
+          guides('计提', '2025Q1', exactly(1e7, 'CNY')),
+          guides('信用减值', '2025FY', 'down'),
+          risk('credit', 'improving'),
+        ),
+        said(
+          'We expect another {{=scale|RMB10 million}} or so of provisions in the first quarter, and credit impairment for the full year will be {{polarity|above the 2024 level}}.',
+          guides('provisions', '2025Q1', exactly(1e7, 'CNY')),
+          guides('credit impairment', '2025FY', 'up'),
+          risk('credit', 'worsening'),
+        ),
       ],
     ]),
     ...interpreted({ of: 'a2', by: 'tr', section: 'qa', x: 'a2' }, [
@@ -255,37 +364,58 @@ export default {
     ]),
     ...interpreted({ of: 'ceo', by: 'tr', section: 'qa', x: 'a2' }, [
       [
-        '我们内部的目标是八千万元，{{=multiple|差不多是去年的三倍}}，现在已经给四家整机厂送样。',
-        "Internally we are aiming for RMB80 million, {{=multiple|about three times last year's figure}}, and we have sent samples to four makers of complete machines.",
+        said(
+          '我们内部的目标是八千万元，{{=multiple|差不多是去年的三倍}}，现在已经给四家整机厂送样。',
+          guides('关节模组收入', '2025FY', exactly(8e7, 'CNY'), 'up'),
+        ),
+        said(
+          "Internally we are aiming for RMB80 million, {{=multiple|about three times last year's figure}}, and we have sent samples to four makers of complete machines.",
+          guides('joint modules revenue', '2025FY', exactly(8e7, 'CNY'), 'up'),
+        ),
       ],
       [
-        '但是这个行业能不能跑出来，我真的不敢打包票，所以它没有放进刚才的收入目标里。',
-        'Whether this industry takes off, I honestly cannot guarantee, so it is not included in the revenue target you just heard.',
+        said('但是这个行业能不能跑出来，我真的不敢打包票，所以它没有放进刚才的收入目标里。', risk('demand')),
+        said(
+          'Whether this industry takes off, I honestly cannot guarantee, so it is not included in the revenue target you just heard.',
+          risk('demand'),
+        ),
       ],
     ]),
     { turn: 'op', section: 'qa', text: ['最后一个问题，来自澜石资本的裘立安，请讲。'] },
     ...interpreted({ of: 'a3', by: 'tr', section: 'qa', x: 'a3' }, [
       [
-        '谢谢，我这边就一个问题，关于汇率和海外盈利。',
-        ['Thanks.', 'Only one question from me, about currencies and the earnings from abroad.'],
+        said('谢谢，我这边就一个问题，关于汇率和海外盈利。', risk('fx')),
+        ['Thanks.', said('Only one question from me, about currencies and the earnings from abroad.', risk('fx'))],
       ],
       [
-        '海外收入快到{{=tenths|三成}}了，汇率波动对利润的影响有多大？',
-        'With overseas revenue approaching {{=tenths|30%}}, how much do exchange rate swings affect profit?',
+        said('海外收入快到{{=tenths|三成}}了，汇率波动对利润的影响有多大？', risk('fx')),
+        said(
+          'With overseas revenue approaching {{=tenths|30%}}, how much do exchange rate swings affect profit?',
+          risk('fx'),
+        ),
       ],
     ]),
     ...interpreted({ of: 'cfo', by: 'tr', section: 'qa', x: 'a3' }, [
       [
-        '去年全年我们有1900万元的汇兑收益，四季度反而是损失600万元，主要是墨西哥比索。',
-        'For all of last year we recorded an exchange gain of RMB19 million, but the fourth quarter showed a loss of RMB6 million, mainly on the Mexican peso.',
+        said('去年全年我们有1900万元的汇兑收益，四季度反而是损失600万元，主要是墨西哥比索。', risk('fx', 'worsening')),
+        said(
+          'For all of last year we recorded an exchange gain of RMB19 million, but the fourth quarter showed a loss of RMB6 million, mainly on the Mexican peso.',
+          risk('fx', 'worsening'),
+        ),
       ],
       [
-        '美元对人民币每波动百分之一，对全年净利润的影响大约是五百万元。',
-        'Each 1% move in the dollar against the renminbi affects full-year net profit by about RMB5 million.',
+        said('美元对人民币每波动百分之一，对全年净利润的影响大约是五百万元。', risk('fx')),
+        said(
+          'Each 1% move in the dollar against the renminbi affects full-year net profit by about RMB5 million.',
+          risk('fx'),
+        ),
       ],
       [
-        '今年开始我们对{{=half|一半}}的美元敞口做远期锁汇。',
-        'Beginning this year we hedge {{=half|50%}} of our dollar exposure with forwards.',
+        said('今年开始我们对{{=half|一半}}的美元敞口做远期锁汇。', risk('fx', 'improving')),
+        said(
+          'Beginning this year we hedge {{=half|50%}} of our dollar exposure with forwards.',
+          risk('fx', 'improving'),
+        ),
       ],
     ]),
     { turn: 'op', section: 'qa', text: ['谢谢。由于时间关系，问答环节到此结束，请管理层做最后的发言。'] },

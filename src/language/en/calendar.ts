@@ -1,6 +1,6 @@
 import { isSuffix, MONTHS, readDayMonth, readMonth, readNumericDate } from './months.js';
 import { ONES } from './number-words.js';
-import { type Token, tokenAt } from './tokens.js';
+import { type Tokens, tokenAt } from './tokens.js';
 import { bare, type CalendarAt, fiscalShort, isYear, made, readYear, spokenYear, whole } from './years.js';
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries({ first: 1, second: 2, third: 3, fourth: 4 }));
@@ -36,7 +36,7 @@ export const CALENDAR_WORDS: readonly string[] = [
 ];
 
 /** A date, month, quarter, half, year or relative period that starts at token `at`. */
-export function readCalendar(tokens: readonly Token[], at: number): CalendarAt | null {
+export function readCalendar(tokens: Tokens, at: number): CalendarAt | null {
   const token = tokenAt(tokens, at);
   if (token.type === 'sign') return null;
   if (token.type === 'number')
@@ -57,7 +57,7 @@ export function readCalendar(tokens: readonly Token[], at: number): CalendarAt |
 }
 
 /** "3Q25", "1H 2025", "2025Q3". */
-function readWrittenQuarter(tokens: readonly Token[], at: number): CalendarAt | null {
+function readWrittenQuarter(tokens: Tokens, at: number): CalendarAt | null {
   const number = whole(tokenAt(tokens, at));
   const letter = tokenAt(tokens, at + 1);
   if (number === null || !letter.glued || (letter.text !== 'q' && letter.text !== 'h')) return null;
@@ -79,7 +79,7 @@ function readWrittenQuarter(tokens: readonly Token[], at: number): CalendarAt | 
 }
 
 /** "Q3", "Q3 2025", "Q3'25", "H1 of 2025". */
-function readLetterQuarter(tokens: readonly Token[], at: number): CalendarAt | null {
+function readLetterQuarter(tokens: Tokens, at: number): CalendarAt | null {
   const letter = tokenAt(tokens, at);
   const digit = tokenAt(tokens, at + 1);
   const index = whole(digit);
@@ -107,7 +107,7 @@ function readLetterQuarter(tokens: readonly Token[], at: number): CalendarAt | n
 }
 
 /** "third quarter of 2025", "first half", "1st quarter", "first nine months". */
-function readOrdinalPart(tokens: readonly Token[], at: number): CalendarAt | null {
+function readOrdinalPart(tokens: Tokens, at: number): CalendarAt | null {
   const part = ordinalPart(tokens, at);
   if (part === null) return null;
   const year = readYear(tokens, part.next);
@@ -116,7 +116,7 @@ function readOrdinalPart(tokens: readonly Token[], at: number): CalendarAt | nul
     : made(tokens, at, year.next, `${year.year}${part.name}`);
 }
 
-function ordinalPart(tokens: readonly Token[], at: number): { name: string; next: number } | null {
+function ordinalPart(tokens: Tokens, at: number): { name: string; next: number } | null {
   const index = ORDINALS.get(tokenAt(tokens, at).text);
   if (index === undefined) return null;
   let next = at + 1;
@@ -135,7 +135,7 @@ function ordinalPart(tokens: readonly Token[], at: number): { name: string; next
 }
 
 /** "2025", "2025 third quarter", "2025 full year". */
-function readYearFirst(tokens: readonly Token[], at: number): CalendarAt | null {
+function readYearFirst(tokens: Tokens, at: number): CalendarAt | null {
   const suffix = tokenAt(tokens, at + 1);
   if (isSuffix(tokens, at + 1)) {
     const index = whole(tokenAt(tokens, at));
@@ -153,7 +153,7 @@ function readYearFirst(tokens: readonly Token[], at: number): CalendarAt | null 
 }
 
 /** "full year 2025", "fiscal year 2025", "fiscal 2025", "FY25". */
-function readFiscal(tokens: readonly Token[], at: number): CalendarAt | null {
+function readFiscal(tokens: Tokens, at: number): CalendarAt | null {
   const { text } = tokenAt(tokens, at);
   const short = fiscalShort(tokens, at);
   if (short !== null) return made(tokens, at, short.next, `${short.year}FY`);
@@ -172,7 +172,7 @@ function readFiscal(tokens: readonly Token[], at: number): CalendarAt | null {
 const offset = (unit: string, by: number): string => `${unit}${by < 0 ? '' : '+'}${by}`;
 
 /** "last year", "next quarter", "a year ago", "two years ago", "the quarter before", "year-ago". */
-function readRelative(tokens: readonly Token[], at: number): CalendarAt | null {
+function readRelative(tokens: Tokens, at: number): CalendarAt | null {
   const { text } = tokenAt(tokens, at);
   const by = RELATIVE.get(text);
   if (by !== undefined) {
@@ -196,7 +196,7 @@ function readRelative(tokens: readonly Token[], at: number): CalendarAt | null {
 }
 
 /** "twenty twenty five", "nineteen ninety nine", "in two thousand and twenty four". */
-function readSpokenYear(tokens: readonly Token[], at: number): CalendarAt | null {
+function readSpokenYear(tokens: Tokens, at: number): CalendarAt | null {
   const spoken = spokenYear(tokens, at);
   return spoken === null ? null : made(tokens, at, spoken.next, String(spoken.year));
 }

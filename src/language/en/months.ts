@@ -1,5 +1,5 @@
 import { SCALES } from './number-words.js';
-import { type Token, tokenAt } from './tokens.js';
+import { type Tokens, tokenAt } from './tokens.js';
 import { bare, type CalendarAt, isYear, made, two, whole } from './years.js';
 
 export const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -23,7 +23,7 @@ const MONTH_BEFORE = new Set(
 );
 
 /** "8/23/2022", "2024-08-13". */
-export function readNumericDate(tokens: readonly Token[], at: number): CalendarAt | null {
+export function readNumericDate(tokens: Tokens, at: number): CalendarAt | null {
   const parts = [0, 2, 4].map((offset) => whole(tokenAt(tokens, at + offset)));
   const [first, second, third] = parts;
   const mark = tokenAt(tokens, at + 1);
@@ -42,7 +42,7 @@ export function readNumericDate(tokens: readonly Token[], at: number): CalendarA
 }
 
 /** "30 September 2025", "the 30th of September". */
-export function readDayMonth(tokens: readonly Token[], at: number): CalendarAt | null {
+export function readDayMonth(tokens: Tokens, at: number): CalendarAt | null {
   const day = whole(tokenAt(tokens, at));
   if (day === null || day < 1 || day > 31) return null;
   let next = isSuffix(tokens, at + 1) ? at + 2 : at + 1;
@@ -52,11 +52,11 @@ export function readDayMonth(tokens: readonly Token[], at: number): CalendarAt |
   return withYear(tokens, at, next + 1, month, day);
 }
 
-export const isSuffix = (tokens: readonly Token[], at: number): boolean =>
+export const isSuffix = (tokens: Tokens, at: number): boolean =>
   tokenAt(tokens, at).glued && /^(?:st|nd|rd|th)$/u.test(tokenAt(tokens, at).text);
 
 /** The month named at `at`; "may" and "march" only where `sure` or the words around show it. */
-function monthAt(tokens: readonly Token[], at: number, sure: boolean): number | null {
+function monthAt(tokens: Tokens, at: number, sure: boolean): number | null {
   const token = tokenAt(tokens, at);
   const name = bare(token.text);
   const month = MONTHS.get(name);
@@ -76,7 +76,7 @@ function monthAt(tokens: readonly Token[], at: number, sure: boolean): number | 
 }
 
 /** "Jun" and "Jan" are names of people too: months beside a day or year, or behind a preposition of time. */
-function isDatedShort(tokens: readonly Token[], at: number): boolean {
+function isDatedShort(tokens: Tokens, at: number): boolean {
   const dot = tokenAt(tokens, at + 1).text === '.' ? 1 : 0;
   return (
     whole(tokenAt(tokens, at + 1 + dot)) !== null ||
@@ -85,7 +85,7 @@ function isDatedShort(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "September 30, 2025", "September 2025", "in May". */
-export function readMonth(tokens: readonly Token[], at: number): CalendarAt | null {
+export function readMonth(tokens: Tokens, at: number): CalendarAt | null {
   const month = monthAt(tokens, at, false);
   if (month === null) return null;
   let next = at + 1;
@@ -101,12 +101,12 @@ export function readMonth(tokens: readonly Token[], at: number): CalendarAt | nu
   return withYear(tokens, at, isSuffix(tokens, next + 1) ? next + 2 : next + 1, month, day);
 }
 
-const isAmount = (tokens: readonly Token[], at: number): boolean => {
+const isAmount = (tokens: Tokens, at: number): boolean => {
   const { text } = tokenAt(tokens, at);
   return text === '%' || text === 'percent' || SCALES.has(text) || text === 'basis' || text === 'bps';
 };
 
-function withYear(tokens: readonly Token[], at: number, next: number, month: number, day: number | null): CalendarAt {
+function withYear(tokens: Tokens, at: number, next: number, month: number, day: number | null): CalendarAt {
   const comma = tokenAt(tokens, next).text === ',' || tokenAt(tokens, next).text === 'of' ? 1 : 0;
   const known = isYear(tokens, next + comma) ? tokenAt(tokens, next + comma).text : null;
   const tail = `${two(month)}${day === null ? '' : `-${two(day)}`}`;

@@ -1,6 +1,6 @@
 import { MAX_DIGITS, type Numeral, scaled, writtenNumeral } from '../quantities/numeral.js';
-import { LETTER_SCALES, ONES, SCALES, TENS } from './number-words.js';
-import { type Token, tokenAt } from './tokens.js';
+import { LETTER_SCALES, ONES, PARTS, SCALES, TENS } from './number-words.js';
+import { type Tokens, tokenAt } from './tokens.js';
 
 /** A numeral and the index of the token behind it. */
 export interface ReadNumeral {
@@ -15,15 +15,55 @@ export interface ReadNumeral {
 const numeralOf = (digits: string, place = 0): Numeral => ({ digits, exponent: 0, place, spread: 0, more: false });
 
 /** Reads a number in digits or words with its scale; `money` allows the short scales "RMB 4.2 b". */
-export function readNumeral(tokens: readonly Token[], at: number, money: boolean): ReadNumeral | null {
+export function readNumeral(tokens: Tokens, at: number, money: boolean): ReadNumeral | null {
   const token = tokenAt(tokens, at);
-  if (token.type === 'number') return readWritten(tokens, at, money);
-  return token.type === 'word' ? readWords(tokens, at) : null;
+  if (token.type === 'number') return readQuotient(tokens, at) ?? readWritten(tokens, at, money);
+  return token.type === 'word' ? (readShare(tokens, at) ?? readWords(tokens, at)) : null;
+}
+
+/** Powers of two and what else prices and rates are quoted in parts of. */
+const DENOMINATORS: ReadonlySet<string> = new Set('2 3 4 5 8 10 16 32 64'.split(' '));
+const BEHIND_QUOTIENT = new Set('% percent per pct percentage point points basis times cents pence'.split(' '));
+
+/** "8 1/2 percent", "3/4 billion", with or without the backslash of transcripts: parts in digits before a scale or unit. */
+function readQuotient(tokens: Tokens, at: number): ReadNumeral | null {
+  const second = tokenAt(tokens, at + 1);
+  const mixed = second.type === 'number' && !second.glued;
+  const over = mixed ? at + 1 : at;
+  const slash = tokenAt(tokens, over + 1).text === '\\' ? over + 2 : over + 1;
+  const under = tokenAt(tokens, slash + 1);
+  if (tokenAt(tokens, slash).text !== '/' || !under.glued || !DENOMINATORS.has(under.text)) return null;
+  const upper = tokenAt(tokens, over).text;
+  const [whole, parts, all] = [mixed ? Number(tokenAt(tokens, at).text) : 0, Number(upper), Number(under.text)];
+  if (!Number.isInteger(whole) || !Number.isInteger(parts) || parts < 1 || parts >= all) return null;
+  const next = slash + 2;
+  const scale = readScale(tokens, next, false);
+  if (scale.power === 0 && !BEHIND_QUOTIENT.has(tokenAt(tokens, next).text)) return null;
+  const numeral = scaled(writtenNumeral(String(whole + parts / all)), scale.power);
+  return { numeral, next: scale.next, words: false, scale: scale.power > 0 };
+}
+
+/** "quarter million", "three quarters of a billion", "two-thirds of a million": parts of a scale. */
+function readShare(tokens: Tokens, at: number): ReadNumeral | null {
+  const bare = PARTS.has(tokenAt(tokens, at).text);
+  const hyphen = !bare && tokenAt(tokens, at + 1).text === '-' ? 1 : 0;
+  const partAt = bare ? at : at + 1 + hyphen;
+  const all = PARTS.get(tokenAt(tokens, partAt).text);
+  if (all === undefined) return null;
+  const first = tokenAt(tokens, at).text;
+  const parts = bare || first === 'a' ? 1 : (ONES.get(first) ?? 0);
+  const of = tokenAt(tokens, partAt + 1).text === 'of' && tokenAt(tokens, partAt + 2).text === 'a' ? 2 : 0;
+  const scale = readScale(tokens, partAt + 1 + of, false);
+  if (parts < 1 || parts >= all) return null;
+  const share = writtenNumeral(String(parts / all));
+  if (isPercentWord(tokens, partAt + 1 + of)) return said(share, partAt + 1 + of, false);
+  if (scale.power < 3 || LETTER_SCALES.has(tokenAt(tokens, scale.next - 1).text)) return null;
+  return said(scaled(share, scale.power), scale.next, true);
 }
 
 export const isNumberWord = (word: string): boolean => ONES.has(word) || TENS.has(word);
 
-function readWritten(tokens: readonly Token[], at: number, money: boolean): ReadNumeral | null {
+function readWritten(tokens: Tokens, at: number, money: boolean): ReadNumeral | null {
   let { text } = tokenAt(tokens, at);
   let next = at + 1;
   const rest = brokenDigits(tokens, next);
@@ -42,7 +82,7 @@ function readWritten(tokens: readonly Token[], at: number, money: boolean): Read
 }
 
 /** Recognisers break numbers: "RMB1 .05 billion", "RMB5 ,000", "1 . 6 billion". */
-function brokenDigits(tokens: readonly Token[], at: number): string | null {
+function brokenDigits(tokens: Tokens, at: number): string | null {
   const sign = tokenAt(tokens, at);
   const digits = tokenAt(tokens, at + 1);
   if (sign.glued || digits.type !== 'number' || digits.text.includes(',')) return null;
@@ -53,10 +93,10 @@ function brokenDigits(tokens: readonly Token[], at: number): string | null {
     : null;
 }
 
-const isDecimal = (tokens: readonly Token[], at: number): boolean => decimals(tokens, at).digits !== '';
+const isDecimal = (tokens: Tokens, at: number): boolean => decimals(tokens, at).digits !== '';
 
 /** The digits behind "point": "five", "two five", "oh five", "25", "twenty five". */
-function decimals(tokens: readonly Token[], at: number): { digits: string; next: number } {
+function decimals(tokens: Tokens, at: number): { digits: string; next: number } {
   let digits = '';
   let next = at;
   while (digits.length < MAX_DIGITS) {
@@ -75,7 +115,7 @@ function decimals(tokens: readonly Token[], at: number): { digits: string; next:
 }
 
 /** Scales behind a number: "million", "hundred million", "bn", glued "k". A hyphen may join ("1.5-billion"). */
-function readScale(tokens: readonly Token[], at: number, money: boolean): { power: number; next: number } {
+function readScale(tokens: Tokens, at: number, money: boolean): { power: number; next: number } {
   let power = 0;
   let next = at;
   for (;;) {
@@ -95,7 +135,7 @@ function readScale(tokens: readonly Token[], at: number, money: boolean): { powe
 }
 
 /** A number below a hundred in words, hyphenated or not. */
-function belowHundred(tokens: readonly Token[], at: number): { value: number; next: number } {
+function belowHundred(tokens: Tokens, at: number): { value: number; next: number } {
   const first = tokenAt(tokens, at).text;
   const tens = TENS.get(first);
   if (tens === undefined) return { value: ONES.get(first) ?? -1, next: at + 1 };
@@ -106,27 +146,43 @@ function belowHundred(tokens: readonly Token[], at: number): { value: number; ne
 }
 
 /** "twenty three point five", "one point two billion", "two hundred and five thousand", "half a million", "a dozen". */
-function readWords(tokens: readonly Token[], at: number): ReadNumeral | null {
+function readWords(tokens: Tokens, at: number): ReadNumeral | null {
   const first = tokenAt(tokens, at).text;
   if (first === 'a' || first === 'an') return readArticle(tokens, at);
   if (first === 'half') return readHalf(tokens, at);
+  if (first === 'point' || first === 'oh') return readBarePoint(tokens, first === 'oh' ? at + 1 : at);
   if (!isNumberWord(first)) return null;
   const whole = readWhole(tokens, at);
   let { next } = whole;
   if (tokenAt(tokens, next).text === 'dozen') return said(numeralOf(String(whole.value * 12)), next + 1, true);
   const digits = tokenAt(tokens, next).text === 'point' ? decimals(tokens, next + 1) : null;
-  const half =
-    tokenAt(tokens, next).text === 'and' &&
-    tokenAt(tokens, next + 1).text === 'a' &&
-    tokenAt(tokens, next + 2).text === 'half';
-  if ((digits === null || digits.digits === '') && !half) return said(wholeNumeral(whole), next, whole.scale > 0);
-  next = half ? next + 3 : (digits?.next ?? next);
+  const part = readAndPart(tokens, next);
+  if ((digits === null || digits.digits === '') && part === null)
+    return said(wholeNumeral(whole), next, whole.scale > 0);
+  next = part?.next ?? digits?.next ?? next;
   const scale = readScale(tokens, next, false);
-  const numeral = writtenNumeral(`${whole.value}.${half ? '5' : digits?.digits}`);
+  const numeral = writtenNumeral(`${whole.value}.${part?.decimals ?? digits?.digits}`);
   return said(scaled(numeral, scale.power), scale.next, scale.power > 0);
 }
 
+/** "and a half", "and a quarter", "and three quarters" behind a whole number. */
+function readAndPart(tokens: Tokens, at: number): { decimals: string; next: number } | null {
+  if (tokenAt(tokens, at).text !== 'and') return null;
+  const part = tokenAt(tokens, at + 2).text;
+  const one = tokenAt(tokens, at + 1).text;
+  if (one === 'a' && (part === 'half' || part === 'quarter'))
+    return { decimals: part === 'half' ? '5' : '25', next: at + 3 };
+  return one === 'three' && part === 'quarters' ? { decimals: '75', next: at + 3 } : null;
+}
+
 const said = (numeral: Numeral, next: number, scale: boolean): ReadNumeral => ({ numeral, next, words: true, scale });
+
+/** "point five percent", "oh point five percent": a decimal without its zero, before a unit only. */
+function readBarePoint(tokens: Tokens, at: number): ReadNumeral | null {
+  if (tokenAt(tokens, at).text !== 'point') return null;
+  const { digits, next } = decimals(tokens, at + 1);
+  return digits === '' || !isPercentWord(tokens, next) ? null : said(writtenNumeral(`0.${digits}`), next, false);
+}
 
 /** A whole number in words; the scale that closes it stays apart, so that "one to two million" can lend it. */
 function wholeNumeral({ value, scale }: { value: number; scale: number }): Numeral {
@@ -140,10 +196,10 @@ function wholeNumeral({ value, scale }: { value: number; scale: number }): Numer
   };
 }
 
-/** Hundreds, thousands and so on in falling order, "and" between them. */
-function readWhole(tokens: readonly Token[], at: number): { value: number; next: number; scale: number } {
+/** Hundreds, thousands and so on in falling order, "and" between them; `before` is what an article counts. */
+function readWhole(tokens: Tokens, at: number, before = 0): { value: number; next: number; scale: number } {
   let total = 0;
-  let current = 0;
+  let current = before;
   let last = Number.POSITIVE_INFINITY;
   let scale = 0;
   let next = at;
@@ -183,20 +239,29 @@ function readWhole(tokens: readonly Token[], at: number): { value: number; next:
 }
 
 /** "a million", "a hundred", "a dozen": an article counts one before a scale. */
-function readArticle(tokens: readonly Token[], at: number): ReadNumeral | null {
+function readArticle(tokens: Tokens, at: number): ReadNumeral | null {
   const word = tokenAt(tokens, at + 1).text;
   if (word === 'dozen') return said(numeralOf('12'), at + 2, true);
   if (word === 'half') return SCALES.has(tokenAt(tokens, at + 2).text) ? readHalf(tokens, at + 1) : null;
-  const scale = readScale(tokens, at + 1, false);
-  return scale.power === 0 || LETTER_SCALES.has(word)
-    ? null
-    : said(scaled(numeralOf('1'), scale.power), scale.next, true);
+  if (!SCALES.has(word)) return null;
+  const part = readAndPart(tokens, at + 2);
+  if (part !== null)
+    return said(scaled(writtenNumeral(`1.${part.decimals}`), SCALES.get(word) as number), part.next, true);
+  const whole = readWhole(tokens, at + 1, 1);
+  return said(wholeNumeral(whole), whole.next, true);
 }
 
-/** "half a million", "half a dozen"; half on its own is a ratio, read elsewhere. */
-function readHalf(tokens: readonly Token[], at: number): ReadNumeral | null {
+/** "half a percent", "a quarter of a percentage point". */
+export const isPercentWord = (tokens: Tokens, at: number): boolean => {
+  const { text } = tokenAt(tokens, at);
+  return text === 'percent' || text === 'percentage' || (text === 'per' && tokenAt(tokens, at + 1).text === 'cent');
+};
+
+/** "half a million", "half a dozen", "half million"; half on its own is a ratio, read elsewhere. */
+function readHalf(tokens: Tokens, at: number): ReadNumeral | null {
   const article = tokenAt(tokens, at + 1).text === 'a' ? 1 : 0;
   if (article === 1 && tokenAt(tokens, at + 2).text === 'dozen') return said(numeralOf('6'), at + 3, true);
   const scale = readScale(tokens, at + 1 + article, false);
+  if (isPercentWord(tokens, at + 1 + article)) return said(writtenNumeral('0.5'), at + 1 + article, false);
   return scale.power < 3 ? null : said(scaled(writtenNumeral('0.5'), scale.power), scale.next, true);
 }

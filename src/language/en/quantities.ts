@@ -1,46 +1,64 @@
-import { CODES, SYMBOL_PREFIXES, SYMBOLS } from '../quantities/currencies.js';
+import type { Span } from '../../document/span.js';
+import { addressSpans } from '../quantities/addresses.js';
+import { CODES, SHARED_SYMBOLS, SYMBOL_PREFIXES, SYMBOLS, scaledCode } from '../quantities/currencies.js';
 import { numeralValue } from '../quantities/numeral.js';
 import type { Qualifier, Quantity } from '../quantities/quantity.js';
 import { quantityOf, rangeOf } from '../quantities/term.js';
 import { CALENDAR_WORDS, readCalendar } from './calendar.js';
+import { isCurrencyNoun } from './currencies.js';
 import { MULTIPLES, ONES, PARTS, SCALES, TENS } from './number-words.js';
 import { qualifierAround } from './qualifiers.js';
 import { readTerm, type TermAt } from './terms.js';
-import { type Token, tokenAt, tokenize } from './tokens.js';
-
-/** Every quantity of an English passage. */
-export function findEnglishQuantities(text: string): Quantity[] {
-  const tokens = tokenize(text);
-  const found: Quantity[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const step = readAt(tokens, at, text);
-    if (step.quantity !== null) found.push(step.quantity);
-    at = Math.max(step.next, at + 1);
-  }
-  return found;
-}
+import { Starts, Tokens, tokenAt } from './tokens.js';
 
 /** Words that a quantity, date or period can start with: most words of a text are none and need no closer look. */
-const STARTS: ReadonlySet<string> = new Set([
+const WORDS: ReadonlySet<string> = new Set([
   ...CALENDAR_WORDS,
   ...ONES.keys(),
   ...TENS.keys(),
   ...MULTIPLES.keys(),
   ...CODES.keys(),
   ...SYMBOL_PREFIXES.keys(),
-  ...['half', 'minus', 'negative'],
+  ...['half', 'minus', 'negative', 'a', 'an', 'percent', 'per', 'point', 'oh'],
 ]);
-const SIGNS: ReadonlySet<string> = new Set([...SYMBOLS.keys(), ...'-−([\\'.split('')]);
+const STARTS = new Starts(WORDS, [...SYMBOLS.keys(), ...'-−([\\'.split('')]);
 
-function mayStart(tokens: readonly Token[], at: number): boolean {
+/** Every quantity of an English passage. */
+export function findEnglishQuantities(text: string): Quantity[] {
+  const tokens = new Tokens(text, STARTS);
+  const addresses = addressSpans(text);
+  const found: Quantity[] = [];
+  let next = 0;
+  let address = 0;
+  for (const at of tokens.anchors) {
+    if (at < next) continue;
+    const { start } = tokenAt(tokens, at);
+    while (address < addresses.length && (addresses[address] as Span).end <= start) address++;
+    if (address < addresses.length && (addresses[address] as Span).start <= start) continue;
+    if (!mayStart(tokens, at)) continue;
+    const step = readAt(tokens, at, next);
+    if (step.quantity !== null) found.push(step.quantity);
+    next = Math.max(step.next, at + 1);
+  }
+  return found;
+}
+
+function mayStart(tokens: Tokens, at: number): boolean {
   const { text, type } = tokenAt(tokens, at);
   if (type === 'number') return true;
-  if (type === 'sign') return SIGNS.has(text);
-  if (text !== 'a' && text !== 'an') return STARTS.has(text);
-  const next = tokenAt(tokens, at + 1).text;
+  // Most signs are hyphens between words.
+  if (type === 'sign') return text !== '-' || tokenAt(tokens, at + 1).glued;
+  if (text !== 'a' && text !== 'an') return WORDS.has(text);
+  const { text: next, glued } = tokenAt(tokens, at + 1);
   return (
-    next === 'dozen' || next === 'half' || next === 'year' || SCALES.has(next) || PARTS.has(next) || next === 'month'
+    (glued && SHARED_SYMBOLS.has(next)) ||
+    next === 'dozen' ||
+    next === 'half' ||
+    next === 'year' ||
+    next === 'month' ||
+    SCALES.has(next) ||
+    PARTS.has(next) ||
+    isCurrencyNoun(next)
   );
 }
 
@@ -49,15 +67,14 @@ interface Step {
   readonly next: number;
 }
 
-function readAt(tokens: readonly Token[], at: number, text: string): Step {
-  if (!mayStart(tokens, at)) return { quantity: null, next: at + 1 };
+function readAt(tokens: Tokens, at: number, floor: number): Step {
   const calendar = isPartOfName(tokens, at) ? null : readCalendar(tokens, at);
   if (calendar !== null) return calendar;
-  const term = readTerm(tokens, at, text);
+  const term = readTerm(tokens, at, floor);
   if (term === null) return { quantity: null, next: at + 1 };
   if (isPartOfName(tokens, term.at) || isIdentifier(tokens, term)) return { quantity: null, next: term.next };
   const qualifier = qualifierAround(tokens, term.at, term.behind, term.next);
-  const range = readRange(tokens, term, qualifier, text);
+  const range = readRange(tokens, term, qualifier);
   if (range !== null) return range;
   if (!isQuantity(tokens, term, qualifier)) return { quantity: null, next: term.next };
   return { quantity: quantityOf(term, qualifier), next: term.next };
@@ -75,11 +92,11 @@ const OPEN_PREFIXES = new Set(
 );
 
 /** S5, K9, O2O, COVID-19, 24/7, 8:00, 3.5.1: a number glued to letters or to another number. */
-function isPartOfName(tokens: readonly Token[], at: number): boolean {
+function isPartOfName(tokens: Tokens, at: number): boolean {
   const token = tokenAt(tokens, at);
   if (token.type !== 'number' || !token.glued) return false;
   const before = tokenAt(tokens, at - 1);
-  if (before.type === 'word') return true;
+  if (before.type === 'word') return scaledCode(before.text) === null;
   if (!before.glued || !/^[-/:.·_&’'–]$/u.test(before.text))
     return before.text === '#' || before.text === '/' || before.text === ':';
   const far = tokenAt(tokens, at - 2);
@@ -93,7 +110,7 @@ const SALE = /^(?:grand|promotion|shopping|festival|campaign|sales?|event|period
 const LONGEST_COUNT = 6;
 
 /** 5G, 3rd, 1990s, 10-K, 24/7, 8:30, "Tier 1", "Double 11", "451 Research": a number that names something. */
-function isIdentifier(tokens: readonly Token[], term: TermAt): boolean {
+function isIdentifier(tokens: Tokens, term: TermAt): boolean {
   if (term.kind !== 'number') return false;
   const number = tokenAt(tokens, term.at);
   const before = tokenAt(tokens, term.at - 1);
@@ -131,7 +148,7 @@ function isIdentifier(tokens: readonly Token[], term: TermAt): boolean {
 const MONEY_WORDS: ReadonlySet<string> = new Set(CODES.keys());
 
 /** "Ryzen 7", "AppStream 2.0": behind a capital inside a sentence. */
-function isNamePart(tokens: readonly Token[], at: number): boolean {
+function isNamePart(tokens: Tokens, at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   const far = tokenAt(tokens, at - 2);
   return (
@@ -146,7 +163,7 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_WORDS);
 
 /** A small number without unit or noun is a word among others. */
-function isQuantity(tokens: readonly Token[], term: TermAt, qualifier: Qualifier): boolean {
+function isQuantity(tokens: Tokens, term: TermAt, qualifier: Qualifier): boolean {
   if (term.talk) return false;
   if (term.anchored)
     return !(term.words && term.unit !== null && numeralValue(term.numeral) === 1 && !isOne(tokens, term));
@@ -165,35 +182,35 @@ function isQuantity(tokens: readonly Token[], term: TermAt, qualifier: Qualifier
 }
 
 /** "one year", "one quarter": only of a stretch of time behind these. */
-const isOne = (tokens: readonly Token[], term: TermAt): boolean =>
+const isOne = (tokens: Tokens, term: TermAt): boolean =>
   /^(?:in|within|over|for|past|next|about|than|least|approximately|around)$/u.test(tokenAt(tokens, term.at - 1).text);
 
 const MOVES =
   /\b(?:increas|ris|rose|grew|grow|improv|went|mov|expand|declin|decreas|fell|fall|drop|narrow|widen|rais|lower|reduc|cut|chang|up|down|jump|climb|shrank|shrunk|contract|shorten|adjust)/u;
 
 /** "RMB8.5 to 9.1 billion", "between A and B", "20%-30%", "370 or 360"; a movement "from A to B" is two quantities. */
-function readRange(tokens: readonly Token[], from: TermAt, qualifier: Qualifier, text: string): Step | null {
+function readRange(tokens: Tokens, from: TermAt, qualifier: Qualifier): Step | null {
   for (const place of from.behind === from.next ? [from.next] : [from.next, from.behind]) {
     const link = tokenAt(tokens, place).text;
     if (!isLink(tokens, place, from, link)) continue;
-    const to = readTerm(tokens, place + 1, text);
+    const to = readTerm(tokens, place + 1);
     if (to === null || to.talk || isIdentifier(tokens, to) || !bothCount(from, to)) continue;
     if (isChain(tokens, to, link)) continue;
     const around = qualifier === 'exact' ? qualifierAround(tokens, to.at, to.behind, to.next) : qualifier;
-    const inner = /^(?:-|–|—|to)$/u.test(link) ? qualifier : around;
+    const inner = /^(?:[-–—~～]|to)$/u.test(link) ? qualifier : around;
     const range = rangeOf(from, to, inner, link === 'or');
     if (range !== null && isNarrow(range, link, tokens, from)) return { quantity: range, next: to.next };
   }
   return null;
 }
 
-function isLink(tokens: readonly Token[], place: number, from: TermAt, link: string): boolean {
+function isLink(tokens: Tokens, place: number, from: TermAt, link: string): boolean {
   const before = [-6, -5, -4, -3, -2, -1].map((back) => tokenAt(tokens, from.at + back).text);
   if (link === 'to' || link === 'through')
     return !(before.includes('from') && MOVES.test(before.join(' ')) && before.at(-1) !== 'to');
   if (link === '-' || link === '–' || link === '—' || link === '~' || link === '～')
     return tokenAt(tokens, place + 1).text !== link;
-  if (link === 'and') return before.slice(3).includes('between');
+  if (link === 'and') return before.slice(3).includes('between') || before.join(' ').includes('range of');
   return link === 'or';
 }
 
@@ -202,14 +219,14 @@ const bothCount = (from: TermAt, to: TermAt): boolean =>
   to.anchored || from.anchored || (!from.words && !to.words && numeralValue(to.numeral) >= 10);
 
 /** 400-820-8888, 1-2-3: no range. */
-const isChain = (tokens: readonly Token[], to: TermAt, link: string): boolean =>
+const isChain = (tokens: Tokens, to: TermAt, link: string): boolean =>
   link === '-' &&
   tokenAt(tokens, to.next).text === '-' &&
   tokenAt(tokens, to.next).glued &&
   tokenAt(tokens, to.next + 1).type === 'number';
 
 /** "370 or 360" are two guesses at one number; "rose $1 billion to $5 billion" is a step and a level. */
-function isNarrow(range: Quantity, link: string, tokens: readonly Token[], from: TermAt): boolean {
+function isNarrow(range: Quantity, link: string, tokens: Tokens, from: TermAt): boolean {
   const low = Math.abs(range.low ?? 0);
   const high = Math.abs(range.high ?? 0);
   if (link === 'or') return high <= low * 2;

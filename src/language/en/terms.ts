@@ -1,148 +1,46 @@
-import { CODES, SYMBOL_PREFIXES, SYMBOLS } from '../quantities/currencies.js';
-import { type Numeral, numeralValue } from '../quantities/numeral.js';
-import type { Term } from '../quantities/term.js';
-import { MULTIPLES, NOT_MULTIPLIED, PARTS, SCALES } from './number-words.js';
-import { isNumberWord, type ReadNumeral, readNumeral } from './numerals.js';
-import { type Token, tokenAt } from './tokens.js';
+import { type Numeral, numeralValue, scaled } from '../quantities/numeral.js';
+import { readCoins } from './coins.js';
+import { isCurrencyNoun, readCurrencyBefore, readCurrencyBehind, readNameBefore } from './currencies.js';
+import { readFraction, readMultiple } from './fractions.js';
+import { SCALES } from './number-words.js';
+import { type ReadNumeral, readNumeral } from './numerals.js';
+import { suffixBound } from './qualifiers.js';
+import { type TermAt, termAt } from './term-at.js';
+import { type Tokens, tokenAt } from './tokens.js';
 import { readCounted, readUnit } from './units.js';
 
-/** A term with the token it starts at, the token behind its span and the one behind a counted noun. */
-export interface TermAt extends Term {
-  readonly at: number;
-  readonly next: number;
-  readonly behind: number;
-  /** A number of talk ("two questions"): read, and dropped. */
-  readonly talk: boolean;
-  readonly words: boolean;
-}
+export type { TermAt } from './term-at.js';
 
-const nothing = { shift: 0, currency: null, unit: null, talk: false } as const;
-const ratio = (digits: string): Numeral => ({ digits, exponent: 0, place: -2, spread: 0, more: false });
 const isMinus = (text: string): boolean => text === '-' || text === '−';
 
-/** Reads one number with its sign, currency, scale and unit; null where none starts at token `at`. */
-export function readTerm(tokens: readonly Token[], at: number, source: string): TermAt | null {
-  return readMultiple(tokens, at) ?? readFraction(tokens, at) ?? readNumber(tokens, at, source);
+/**
+ * Reads one number with its sign, currency, scale and unit; null where none starts at token `at`.
+ *
+ * @param floor the first token that belongs to nothing read before: the name of a currency may stand from there on
+ */
+export function readTerm(tokens: Tokens, at: number, floor = at): TermAt | null {
+  const { type } = tokenAt(tokens, at);
+  if (type !== 'word') return readNumber(tokens, at, floor);
+  return (
+    readMultiple(tokens, at) ??
+    readFraction(tokens, at) ??
+    readPercentOf(tokens, at) ??
+    readArticleAmount(tokens, at) ??
+    readNumber(tokens, at, floor)
+  );
 }
 
-/** "doubled", "halved", "twofold"; "half of", "by half". */
-function readMultiple(tokens: readonly Token[], at: number): TermAt | null {
-  const token = tokenAt(tokens, at);
-  const digits = MULTIPLES.get(token.text);
-  const hyphen = tokenAt(tokens, at + 1).text === '-' ? 1 : 0;
-  const behind = tokenAt(tokens, at + 1 + hyphen);
-  if (digits === undefined || NOT_MULTIPLIED.has(behind.text)) return null;
-  if (/^[0-9]/u.test(behind.text) || (token.text === 'twice' && behind.text === 'a')) return null;
-  return fixed(tokens, at, at + 1, ratio(digits));
-}
-
-function fixed(tokens: readonly Token[], at: number, next: number, numeral: Numeral): TermAt {
-  const end = tokenAt(tokens, next - 1).end;
-  const { start } = tokenAt(tokens, at);
-  return {
-    start,
-    end,
-    after: end,
-    kind: 'ratio',
-    numeral,
-    negative: false,
-    anchored: true,
-    at,
-    next,
-    behind: next,
-    words: true,
-    ...nothing,
-  };
-}
-
-/** Words before "a quarter" or "half" that make it a share: roughly, more than, to, by. */
-const SHARED_BEFORE =
-  /(?:^| )(?:about|around|roughly|approximately|nearly|almost|over|than|under|by|in|to|least|only|just|close to|some|is|was|were|represents?|accounts? for|for)$/u;
-const SHARE_BEHIND = /^(?:of|the|our|its|their|that|what|as)$/u;
-
-/** "one-third", "two thirds", "a quarter", "half": shares, where the words around say that they are no period. */
-function readFraction(tokens: readonly Token[], at: number): TermAt | null {
-  const first = tokenAt(tokens, at);
-  if (first.type !== 'word' || (first.text !== 'half' && first.text !== 'a' && !isNumberWord(first.text))) return null;
-  const before = [-3, -2, -1].map((back) => tokenAt(tokens, at + back).text).join(' ');
-  if (first.text === 'half') return readHalf(tokens, at, before);
-  const hyphen = tokenAt(tokens, at + 1).text === '-' ? 1 : 0;
-  const part = tokenAt(tokens, at + 1 + hyphen);
-  const under = PARTS.get(part.text);
-  const over =
-    first.text === 'a'
-      ? 1
-      : isNumberWord(first.text)
-        ? Number(numeralValue(readNumeral(tokens, at, false)?.numeral ?? ratio('0')))
-        : 0;
-  if (under === undefined || over < 1 || over >= under || over > 1 !== part.text.endsWith('s')) return null;
-  const next = at + 2 + hyphen;
-  const behind = tokenAt(tokens, next).text;
-  const article = first.text === 'a';
-  if (behind === 'of' && /^(?:19|20)[0-9]{2}$|^last$|^next$|^this$/u.test(tokenAt(tokens, next + 1).text)) return null;
-  if (/quarters?$/u.test(part.text)) {
-    if (
-      /^(?:ago|earlier|before|after|later|in)$/u.test(behind) ||
-      / (?:first|last|next|past|consecutive)$/u.test(before)
-    )
-      return null;
-    const share =
-      behind === 'of' ||
-      (hyphen === 1 && behind !== 'end') ||
-      (article && SHARED_BEFORE.test(before) && !/ (?:for|in)$/u.test(before));
-    if (!share) return null;
-  } else if (
-    article &&
-    behind !== 'of' &&
-    !(SHARED_BEFORE.test(before) && !/^[a-z]/u.test(behind)) &&
-    behind !== 'from'
-  )
-    return null;
-  return fixed(tokens, at, next, ratio(String(over / under)));
-}
-
-function readHalf(tokens: readonly Token[], at: number, before: string): TermAt | null {
-  const behind = tokenAt(tokens, at + 1).text;
-  if (/ (?:first|second|1st|2nd|other|latter|former|better|last|next|this|previous|prior|the|and a)$/u.test(before))
-    return null;
-  const amount =
-    behind === 'a' && (SCALES.has(tokenAt(tokens, at + 2).text) || tokenAt(tokens, at + 2).text === 'dozen');
-  if (
-    behind === 'year' ||
-    behind === '-' ||
-    behind === 'way' ||
-    amount ||
-    (behind === 'a' && !SHARED_BEFORE.test(before))
-  )
-    return null;
-  const share = SHARE_BEHIND.test(behind) || SHARED_BEFORE.test(before);
-  return share ? fixed(tokens, at, at + 1, ratio('0.5')) : null;
-}
-
-interface Prefix {
+/** What stands before a number: sign and currency, with the token where the number or its bracket is. */
+interface Opened {
+  readonly at: number;
+  readonly open: number;
   readonly currency: string | null;
-  readonly next: number;
+  /** Whether the currency is only a sign that many share. */
+  readonly shared: boolean;
+  readonly negative: boolean;
 }
 
-/** A currency in front of a number: "RMB", "US$", "US\$", "HK $", "$". */
-function readPrefix(tokens: readonly Token[], at: number): Prefix {
-  const token = tokenAt(tokens, at);
-  const escaped = tokenAt(tokens, at).text === '\\' ? 1 : 0;
-  const symbol = SYMBOLS.get(tokenAt(tokens, at + escaped).text);
-  if (symbol !== undefined) return { currency: symbol, next: at + escaped + 1 };
-  if (token.type !== 'word') return { currency: null, next: at };
-  const slash = tokenAt(tokens, at + 1).text === '\\' ? 1 : 0;
-  const sign = tokenAt(tokens, at + 1 + slash);
-  const marked =
-    sign.text === '$' || sign.text === '¥' || sign.text === '￥' ? SYMBOL_PREFIXES.get(token.text) : undefined;
-  const near = sign.glued || token.text.length > 1 || token.text === 'c';
-  if (marked !== undefined && near) return { currency: marked, next: at + 2 + slash };
-  const code = CODES.get(token.text);
-  const usable = code !== undefined && (token.capital || token.text === 'rmb' || token.text === 'renminbi');
-  return usable ? { currency: code, next: at + 1 } : { currency: null, next: at };
-}
-
-function readNumber(tokens: readonly Token[], at: number, source: string): TermAt | null {
+function readNumber(tokens: Tokens, at: number, floor: number): TermAt | null {
   let next = at;
   let negative = false;
   const sign = tokenAt(tokens, next);
@@ -156,127 +54,219 @@ function readNumber(tokens: readonly Token[], at: number, source: string): TermA
     negative = true;
     next++;
   }
-  const prefix = readPrefix(tokens, next);
-  const money = prefix.currency !== null;
-  next = prefix.next;
-  if (money && isMinus(tokenAt(tokens, next).text) && tokenAt(tokens, next + 1).glued) {
+  const loss = sign.text === '(' ? readLoss(tokens, at) : null;
+  if (loss !== null) return loss;
+  const prefix = tokenAt(tokens, next).type === 'number' ? null : readCurrencyBefore(tokens, next);
+  next = prefix?.next ?? next;
+  const below = tokenAt(tokens, next).text;
+  if (prefix !== null && (isMinus(below) || below === '–') && tokenAt(tokens, next + 1).glued) {
     negative = true;
     next++;
   }
+  const opened = { at, open: next, currency: prefix?.currency ?? null, shared: prefix?.shared ?? false, negative };
   const opening = tokenAt(tokens, next).text;
-  const bracket = opening === '[' || (opening === '(' && (money || /^[0-9]/u.test(tokenAt(tokens, next + 1).text)));
-  const read = readNumeral(tokens, bracket ? next + 1 : next, money);
+  const bracket =
+    opening === '[' || (opening === '(' && (prefix !== null || tokenAt(tokens, next + 1).type === 'number'));
+  const read = readNumeral(tokens, bracket ? next + 1 : next, prefix !== null);
   if (read === null) return null;
-  if (bracket) return readBracketed(tokens, { at, open: next, opening, prefix, negative }, read, source);
-  return complete(tokens, at, read, read.next, prefix.currency, negative, source);
+  return bracket ? readBracketed(tokens, opened, opening, read) : complete(tokens, opened, read, read.next, floor);
 }
 
-interface Opened {
-  readonly at: number;
-  readonly open: number;
-  readonly opening: string;
-  readonly prefix: Prefix;
-  readonly negative: boolean;
+/** Behind these a bracket holds the amount itself, not an aside to one. */
+const BEFORE_AMOUNT = new Set('was were is are of to at from with than against being been be'.split(' '));
+
+/** "net loss was (RMB2.2 million)", "($2.2) million": accountants' brackets around the whole amount make it negative. */
+function readLoss(tokens: Tokens, at: number): TermAt | null {
+  const prefix = readCurrencyBefore(tokens, at + 1);
+  const read = prefix === null ? null : readNumeral(tokens, prefix.next, true);
+  if (prefix === null || read === null || tokenAt(tokens, read.next).text !== ')') return null;
+  const scale = read.scale ? undefined : SCALES.get(tokenAt(tokens, read.next + 1).text);
+  if (scale === undefined && !BEFORE_AMOUNT.has(tokenAt(tokens, at - 1).text)) return null;
+  const next = scale === undefined ? read.next + 1 : read.next + 2;
+  const { currency } = prefix;
+  return termAt(tokens, at, next, {
+    kind: 'money',
+    numeral: scaled(read.numeral, scale ?? 0),
+    currency,
+    negative: true,
+    anchored: true,
+    words: read.words,
+  });
 }
 
 /** "HKD [3] million", "[14.6%]"; "(5.2)%" and "RMB(2.2) million" are negative, "(US$5 million)" is an aside. */
-function readBracketed(
-  tokens: readonly Token[],
-  { at, open, opening, prefix, negative }: Opened,
-  read: ReadNumeral,
-  source: string,
-): TermAt | null {
-  const closing = opening === '[' ? ']' : ')';
-  if (tokenAt(tokens, read.next).text !== closing) {
-    if (opening === '(' || prefix.currency !== null) return null;
+function readBracketed(tokens: Tokens, opened: Opened, opening: string, read: ReadNumeral): TermAt | null {
+  const { open, currency } = opened;
+  if (opening === '[' && tokenAt(tokens, read.next).text === '/') return readDoubt(tokens, opened, read);
+  if (tokenAt(tokens, read.next).text !== (opening === '[' ? ']' : ')')) {
     // "[14.6%]": the bracket is no part of the number.
-    return complete(tokens, open + 1, read, read.next, null, negative, source);
+    return opening === '(' || currency !== null ? null : complete(tokens, { ...opened, at: open + 1 }, read, read.next);
   }
-  const below = opening === '(';
-  const scale = SCALES.get(tokenAt(tokens, read.next + 1).text);
-  const shown =
-    scale !== undefined || tokenAt(tokens, read.next + 1).text === '%' || prefix.currency !== null || opening === '[';
-  // "[10]" before a line of dashes numbers a turn.
   const after = tokenAt(tokens, read.next + 1);
-  if (
-    !shown ||
-    (opening === '[' &&
-      scale === undefined &&
-      prefix.currency === null &&
-      after.type === 'sign' &&
-      after.text !== '%' &&
-      !after.glued)
-  )
-    return null;
-  const exponent = read.scale ? 0 : (scale ?? 0);
-  const numeral = { ...read.numeral, exponent: read.numeral.exponent + exponent, place: read.numeral.place + exponent };
-  const behind = scale === undefined || read.scale ? read.next + 1 : read.next + 2;
-  return complete(
-    tokens,
-    at,
-    { ...read, numeral, scale: read.scale || scale !== undefined },
-    behind,
-    prefix.currency,
-    negative || below,
-    source,
-  );
-}
-
-function complete(
-  tokens: readonly Token[],
-  at: number,
-  read: ReadNumeral,
-  from: number,
-  currency: string | null,
-  negative: boolean,
-  source: string,
-): TermAt | null {
-  const value = numeralValue(read.numeral);
-  const { start } = tokenAt(tokens, at);
-  const decimal = read.numeral.digits.includes('.');
-  const unit = currency === null ? readUnit(tokens, from, decimal) : null;
-  const base = { start, numeral: read.numeral, negative, at, words: read.words, talk: false };
-  if (currency !== null || unit !== null) {
-    const next = unit?.next ?? trailingName(tokens, from, currency);
-    const end = tokenAt(tokens, next - 1).end;
-    const { kind, shift } = unit ?? { kind: 'money' as const, shift: 0 };
-    return {
-      ...base,
-      end,
-      after: end,
-      kind,
-      shift,
-      currency: currency ?? unit?.currency ?? null,
-      unit: null,
-      next,
-      behind: next,
-      anchored: true,
-    };
-  }
-  const counted = readCounted(tokens, from, source, value <= 12 && !read.scale && !decimal, value === 1);
-  const talk = counted === 'talk';
-  const noun = counted === 'talk' ? null : counted;
-  const next = noun?.next ?? from;
-  const behind = noun?.behind ?? next;
-  const end = tokenAt(tokens, next - 1).end;
-  const after = Math.max(end, tokenAt(tokens, behind - 1).end);
-  return {
-    ...base,
-    end,
-    after,
-    kind: 'number',
-    shift: 0,
-    currency: null,
-    unit: noun?.unit ?? null,
-    next,
-    behind,
-    talk,
-    anchored: noun !== null || read.scale,
+  const scale = SCALES.get(after.text);
+  const shown = scale !== undefined || after.text === '%' || currency !== null || opening === '[';
+  // "[10]" before a line of dashes numbers a turn.
+  const numbersTurn =
+    opening === '[' && scale === undefined && currency === null && after.type === 'sign' && after.text !== '%';
+  if (!shown || (numbersTurn && !after.glued)) return null;
+  const power = read.scale ? 0 : (scale ?? 0);
+  const numeral = {
+    ...read.numeral,
+    exponent: read.numeral.exponent + power,
+    place: read.numeral.place + power,
   };
+  const behind = scale === undefined || read.scale ? read.next + 1 : read.next + 2;
+  const whole = { ...read, numeral, scale: read.scale || scale !== undefined };
+  return complete(tokens, { ...opened, negative: opened.negative || opening === '(' }, whole, behind);
 }
 
-/** "RMB 5 million yuan" names its currency twice; "$0.05 cents" does not mean a twentieth of a cent. */
-function trailingName(tokens: readonly Token[], at: number, currency: string | null): number {
-  const { text } = tokenAt(tokens, at);
-  return text === 'yuan' || text === 'renminbi' || text === 'rmb' ? (currency === 'CNY' ? at + 1 : at) : at;
+/** "HKD [3/7] million": the transcriber heard one or the other. */
+function readDoubt(tokens: Tokens, opened: Opened, first: ReadNumeral): TermAt | null {
+  const second = readNumeral(tokens, first.next + 1, false);
+  if (second === null || tokenAt(tokens, second.next).text !== ']') return null;
+  const [low, high] = [numeralValue(first.numeral), numeralValue(second.numeral)].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  const scale = SCALES.get(tokenAt(tokens, second.next + 1).text) ?? 0;
+  const numeral = { digits: String(low), exponent: scale, place: scale, spread: high - low, more: false };
+  const next = scale > 0 ? second.next + 2 : second.next + 1;
+  const term = complete(tokens, opened, { numeral, next, words: false, scale: scale > 0 }, next);
+  return low < high && term.anchored ? term : null;
+}
+
+/** Adds currency, unit or counted noun, whichever stands behind token `from - 1`. */
+function complete(tokens: Tokens, opened: Opened, read: ReadNumeral, from: number, floor = opened.at): TermAt {
+  const { at, negative } = opened;
+  if (opened.currency !== null) return completeMoney(tokens, opened, opened.currency, read, from);
+  const decimal = read.numeral.digits.includes('.');
+  const unit = readUnit(tokens, suffixBound(tokens, from) === null ? from : from + 2, decimal, read.scale);
+  if (unit !== null) {
+    const numeral = scaled(read.numeral, unit.power);
+    if (unit.kind !== 'money')
+      return termAt(tokens, at, unit.next, {
+        kind: unit.kind,
+        numeral,
+        shift: unit.shift,
+        negative,
+        anchored: true,
+        words: read.words,
+      });
+    return withCoins(tokens, at, unit.next, {
+      numeral,
+      currency: unit.currency,
+      shift: unit.shift,
+      negative,
+      words: read.words,
+    });
+  }
+  const small = !read.scale && !decimal && numeralValue(read.numeral) <= 12;
+  const counted = readCounted(tokens, from, small, small && read.numeral.digits === '1');
+  const timed = counted !== null && counted !== 'talk' && counted.next > from;
+  const name = at === opened.open && !timed ? readName(tokens, read, at, floor) : null;
+  if (name !== null) {
+    const numeral = scaled(read.numeral, name.power);
+    return termAt(tokens, name.from, from, {
+      kind: 'money',
+      numeral,
+      currency: name.currency,
+      anchored: true,
+      words: read.words,
+    });
+  }
+  const noun = counted === 'talk' ? null : counted;
+  return termAt(tokens, at, noun?.next ?? from, {
+    kind: 'number',
+    numeral: read.numeral,
+    negative,
+    unit: noun?.unit ?? null,
+    behind: noun?.behind ?? from,
+    talk: counted === 'talk',
+    anchored: noun !== null || read.scale,
+    words: read.words,
+  });
+}
+
+/** "dollar 22.5 million", "MEUR 60": a name in front of what can only be an amount. */
+function readName(tokens: Tokens, read: ReadNumeral, at: number, floor: number): ReturnType<typeof readNameBefore> {
+  const name = readNameBefore(tokens, at, floor);
+  if (name === null || name.power > 0) return name;
+  return read.scale || /[,.]/u.test(tokenAt(tokens, at).text) ? name : null;
+}
+
+/** A currency stands in front; it may be said again, or more exactly, behind: "RMB 5 million yuan", "$15 CAD". */
+function completeMoney(tokens: Tokens, opened: Opened, said: string, read: ReadNumeral, from: number): TermAt {
+  const behind = readCurrencyBehind(tokens, from, read.scale);
+  const dollars = opened.shared && behind?.currency?.endsWith('D') && tokenAt(tokens, from).type === 'word';
+  const again = behind !== null && behind.shift === 0 && behind.power === 0 && (behind.currency === said || dollars);
+  const numeral = read.numeral;
+  const next = again ? behind.next : from;
+  const currency = again ? (behind.currency ?? said) : said;
+  return withCoins(tokens, opened.at, next, {
+    numeral,
+    currency,
+    shift: 0,
+    negative: opened.negative,
+    words: read.words,
+  });
+}
+
+interface Amount {
+  readonly numeral: Numeral;
+  readonly currency: string | null;
+  readonly shift: number;
+  readonly negative: boolean;
+  readonly words: boolean;
+}
+
+/** "thirteen dollars and forty-five cents" is one amount. */
+function withCoins(tokens: Tokens, at: number, next: number, amount: Amount): TermAt {
+  const { numeral, currency, shift } = amount;
+  const whole = shift > -2 && numeral.exponent === 0 && !numeral.digits.includes('.');
+  const coins = whole ? readCoins(tokens, next, currency, shift) : null;
+  const sum = coins === null ? numeral : withDecimals(numeral, coins.decimals);
+  const { negative, words } = amount;
+  return termAt(tokens, at, coins?.next ?? next, {
+    kind: 'money',
+    numeral: sum,
+    currency,
+    shift,
+    negative,
+    anchored: true,
+    words,
+  });
+}
+
+const withDecimals = (numeral: Numeral, decimals: string): Numeral => ({
+  ...numeral,
+  digits: `${numeral.digits}.${decimals}`,
+  place: -decimals.length,
+});
+
+/** "a dollar and fifty cents": an article counts a coin only where others follow. */
+function readArticleAmount(tokens: Tokens, at: number): TermAt | null {
+  if (tokenAt(tokens, at).text !== 'a' || !isCurrencyNoun(tokenAt(tokens, at + 1).text)) return null;
+  const unit = readCurrencyBehind(tokens, at + 1, false);
+  if (unit === null || unit.shift !== 0 || unit.power !== 0) return null;
+  const numeral = { digits: '1', exponent: 0, place: 0, spread: 0, more: false };
+  const term = withCoins(tokens, at, unit.next, {
+    numeral,
+    currency: unit.currency,
+    shift: 0,
+    negative: false,
+    words: true,
+  });
+  return term.next > unit.next ? term : null;
+}
+
+/** "percent of 10", with nothing that the number could count. */
+function readPercentOf(tokens: Tokens, at: number): TermAt | null {
+  const first = tokenAt(tokens, at).text;
+  const of = first === 'percent' ? at + 1 : first === 'per' && tokenAt(tokens, at + 1).text === 'cent' ? at + 2 : -1;
+  if (of < 0 || tokenAt(tokens, of).text !== 'of' || tokenAt(tokens, of + 1).type !== 'number') return null;
+  const read = readNumeral(tokens, of + 1, false);
+  if (read === null || read.scale) return null;
+  const behind = tokenAt(tokens, read.next);
+  if (!/^(?:|[.,;:!?)])$/u.test(behind.text)) return null;
+  return termAt(tokens, at, read.next, { kind: 'percent', numeral: read.numeral, anchored: true, words: false });
 }

@@ -1,11 +1,13 @@
-import { CODES, ENGLISH_NAMES, ENGLISH_NATIONS } from '../quantities/currencies.js';
 import type { QuantityKind } from '../quantities/quantity.js';
-import { type Token, tokenAt } from './tokens.js';
+import { readCurrencyBehind } from './currencies.js';
+import { type Token, type Tokens, tokenAt } from './tokens.js';
 
 /** A unit behind a number. `next` is the token behind the quantity's span, `behind` the one behind a counted noun. */
 export interface Unit {
   readonly kind: QuantityKind;
   readonly shift: number;
+  /** The power of ten of a scale that stands in or behind the unit: 6 in "USD million". */
+  readonly power: number;
   readonly currency: string | null;
   readonly unit: string | null;
   readonly next: number;
@@ -15,6 +17,7 @@ export interface Unit {
 const measure = (kind: QuantityKind, next: number, shift = 0, currency: string | null = null): Unit => ({
   kind,
   shift,
+  power: 0,
   currency,
   unit: null,
   next,
@@ -23,64 +26,43 @@ const measure = (kind: QuantityKind, next: number, shift = 0, currency: string |
 
 const PERCENT = new Set(['%', 'percent', 'percents', 'pct', 'percentage', '％']);
 const PERCENTAGE_POINTS = new Set(['pp', 'pps', 'ppt', 'ppts']);
+const SHORT_POINTS = new Set(['pt', 'pts']);
+/** "p.p." and "b.p.": the letters before the first full stop. */
+const DOTTED: ReadonlyMap<string, QuantityKind> = new Map([
+  ['p', 'percentage_points'],
+  ['b', 'basis_points'],
+]);
 const BASIS_POINTS = new Set(['bp', 'bps', 'bip', 'bips']);
 const POINT = new Set(['point', 'points']);
 
 /** Percent, points, multiples or money behind a number, at token `at`; `decimal` tells "1.5 points" from "2 points". */
-export function readUnit(tokens: readonly Token[], at: number, decimal: boolean): Unit | null {
+export function readUnit(tokens: Tokens, at: number, decimal: boolean, scale: boolean): Unit | null {
   const hyphen = tokenAt(tokens, at).text === '-' && tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued ? 1 : 0;
   const next = at + hyphen;
   const { text } = tokenAt(tokens, next);
   const gap = tokenAt(tokens, next + 1).text === '-' ? 1 : 0;
   const second = tokenAt(tokens, next + 1 + gap).text;
-  if (PERCENT.has(text))
-    return POINT.has(second) ? measure('percentage_points', next + 2 + gap) : measure('percent', next + 1);
+  if (PERCENT.has(text)) {
+    const points = POINT.has(second) || (SHORT_POINTS.has(second) && (text === '%' || text === 'pct'));
+    return points ? measure('percentage_points', next + 2 + gap) : measure('percent', next + 1);
+  }
   if (text === 'per' && second === 'cent') return measure('percent', next + 2);
   if (text === 'basis' && POINT.has(second)) return measure('basis_points', next + 2 + gap);
   if (BASIS_POINTS.has(text)) return measure('basis_points', next + 1);
   if (PERCENTAGE_POINTS.has(text)) return measure('percentage_points', next + 1);
-  if (decimal && POINT.has(text)) return measure('percentage_points', next + 1);
-  if (((text === 'x' || text === 'X') && tokenAt(tokens, next).glued) || text === '×' || text === 'fold')
-    return measure('ratio', next + 1);
+  if (decimal && (POINT.has(text) || SHORT_POINTS.has(text))) return measure('percentage_points', next + 1);
+  const dotted = second === '.' && tokenAt(tokens, next + 2).text === 'p' ? DOTTED.get(text) : undefined;
+  if (dotted !== undefined) return measure(dotted, tokenAt(tokens, next + 3).text === '.' ? next + 4 : next + 3);
+  if (text === 'x' || text === 'X' || text === '×' || text === 'fold') {
+    const factor =
+      tokenAt(tokens, next + 1).type === 'number' || (text === 'x' && !decimal && !tokenAt(tokens, next).glued);
+    return factor ? null : measure('ratio', next + 1);
+  }
   if (text === 'times') return second === 'a' || second === 'per' ? null : measure('ratio', next + 1);
-  return readMoney(tokens, next);
-}
-
-const CENTS: ReadonlyMap<string, string | null> = new Map([
-  ['cent', null],
-  ['cents', null],
-  ['pence', 'GBP'],
-  ['fen', 'CNY'],
-]);
-
-/** "yuan", "US dollars", "Hong Kong dollars", "cents", "RMB" behind a number. */
-function readMoney(tokens: readonly Token[], at: number): Unit | null {
-  const nation = readNation(tokens, at);
-  const next = nation?.next ?? at;
-  const { text, type, capital } = tokenAt(tokens, next);
-  if (type !== 'word') return null;
-  if (CENTS.has(text)) return measure('money', next + 1, -2, nation?.currency ?? CENTS.get(text) ?? null);
-  const name = ENGLISH_NAMES.get(text);
-  if (name !== undefined && text !== 'won') {
-    const own = /^dollars?$|^yuan$/u.test(text) ? (nation?.currency ?? name) : name;
-    return measure('money', next + 1, 0, own);
-  }
-  if (text === 'won' && nation !== null) return measure('money', next + 1, 0, 'KRW');
-  const code = nation === null && capital ? CODES.get(text) : undefined;
-  if (code === undefined || text === 'rs') return null;
-  return measure('money', tokenAt(tokens, next + 1).text === 'yuan' ? next + 2 : next + 1, 0, code);
-}
-
-function readNation(tokens: readonly Token[], at: number): { currency: string; next: number } | null {
-  const { text } = tokenAt(tokens, at);
-  // "U.S. dollars" is five tokens.
-  if (text === 'u' && tokenAt(tokens, at + 1).text === '.' && tokenAt(tokens, at + 2).text === 's') {
-    return { currency: 'USD', next: tokenAt(tokens, at + 3).text === '.' ? at + 4 : at + 3 };
-  }
-  const pair = ENGLISH_NATIONS.get(`${text} ${tokenAt(tokens, at + 1).text}`);
-  if (pair !== undefined) return { currency: pair, next: at + 2 };
-  const single = ENGLISH_NATIONS.get(text);
-  return single === undefined ? null : { currency: single, next: at + 1 };
+  const money = readCurrencyBehind(tokens, next, scale);
+  if (money === null) return null;
+  const { shift, power, currency } = money;
+  return { kind: 'money', shift, power, currency, unit: null, next: money.next, behind: money.next };
 }
 
 const TIMES = new Set(
@@ -120,26 +102,22 @@ const plural = ({ text, type }: Token): boolean =>
   (PLURALS.has(text) || (text.length > 3 && text.endsWith('s') && !/(?:ss|us|is|ous)$/u.test(text)));
 
 /** A blank line before a token ends what the number could count. */
-function isNewParagraph(tokens: readonly Token[], at: number, source: string): boolean {
+function isNewParagraph(tokens: Tokens, at: number): boolean {
+  const { source } = tokens;
   const { start, glued } = tokenAt(tokens, at);
   const { end } = tokenAt(tokens, at - 1);
   return !glued && start - end > 1 && source.slice(end, Math.min(start, end + 8)).split('\n').length > 2;
 }
 
 /** A unit of time (inside the span) or a counted noun (outside it) behind a number. Null for the nouns of talk. */
-export function readCounted(
-  tokens: readonly Token[],
-  at: number,
-  source: string,
-  small: boolean,
-  one: boolean,
-): Unit | 'talk' | null {
+export function readCounted(tokens: Tokens, at: number, small: boolean, one: boolean): Unit | 'talk' | null {
   const hyphen = tokenAt(tokens, at).text === '-' && tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued ? 1 : 0;
   const noun = tokenAt(tokens, at + hyphen);
   if (TIMES.has(noun.text) && (hyphen === 1 || one || noun.text.endsWith('s'))) {
     return {
       kind: 'number',
       shift: 0,
+      power: 0,
       currency: null,
       unit: noun.text,
       next: at + hyphen + 1,
@@ -148,29 +126,31 @@ export function readCounted(
   }
   if (hyphen === 1) {
     if (noun.type !== 'word' || noun.text.length < 3 || small || NO_NOUNS.has(noun.text)) return null;
-    return { kind: 'number', shift: 0, currency: null, unit: noun.text, next: at, behind: at + 2 };
+    return { kind: 'number', shift: 0, power: 0, currency: null, unit: noun.text, next: at, behind: at + 2 };
   }
   if (ABBREVIATED.has(noun.text)) {
     return {
       kind: 'number',
       shift: 0,
+      power: 0,
       currency: null,
-      unit: source.slice(noun.start, noun.end),
+      unit: tokens.source.slice(noun.start, noun.end),
       next: at,
       behind: at + 1,
     };
   }
   for (let words = 0; words < 4; words++) {
     const token = tokenAt(tokens, at + words);
-    if (token.type !== 'word' || STOPS.has(token.text) || isNewParagraph(tokens, at + words, source)) return null;
+    if (token.type !== 'word' || STOPS.has(token.text) || isNewParagraph(tokens, at + words)) return null;
     if (small && TALK.has(token.text)) return 'talk';
     if (!plural(token)) continue;
     const from = tokenAt(tokens, at);
     return {
       kind: 'number',
       shift: 0,
+      power: 0,
       currency: null,
-      unit: source.slice(from.start, token.end),
+      unit: tokens.source.slice(from.start, token.end),
       next: at,
       behind: at + words + 1,
     };

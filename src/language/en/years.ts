@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantities/quantity.js';
 import { calendarQuantity } from '../quantities/term.js';
 import { ONES, SCALES, TENS } from './number-words.js';
-import { type Token, tokenAt } from './tokens.js';
+import { type Token, type Tokens, tokenAt } from './tokens.js';
 
 /** A date or period and the token behind it. */
 export interface CalendarAt {
@@ -14,7 +14,7 @@ export const two = (value: number): string => String(value).padStart(2, '0');
 /** A word without its genitive ending. */
 export const bare = (text: string): string => (text.endsWith("'s") || text.endsWith('’s') ? text.slice(0, -2) : text);
 
-export function made(tokens: readonly Token[], at: number, next: number, calendar: string): CalendarAt {
+export function made(tokens: Tokens, at: number, next: number, calendar: string): CalendarAt {
   const kind = /^(?:--|[0-9]{4}-)/u.test(calendar) ? 'date' : 'period';
   const last = tokenAt(tokens, next - 1);
   const end = last.type === 'word' && /['’]s$/u.test(last.text) ? last.end - 2 : last.end;
@@ -27,7 +27,7 @@ export function whole(token: Token): number | null {
 }
 
 /** A four-digit year at `at`, or after "of", "fiscal", a comma; two digits after an apostrophe. */
-export function readYear(tokens: readonly Token[], at: number): { year: string; next: number } | null {
+export function readYear(tokens: Tokens, at: number): { year: string; next: number } | null {
   let next = at;
   while (next - at < 4 && /^(?:of|in|fiscal|year|fy|,|the)$/u.test(tokenAt(tokens, next).text)) next++;
   const token = tokenAt(tokens, next);
@@ -39,7 +39,7 @@ export function readYear(tokens: readonly Token[], at: number): { year: string; 
 }
 
 /** 1990 to 2045 without comma, scale, percent sign or letters. */
-export function isYear(tokens: readonly Token[], at: number): boolean {
+export function isYear(tokens: Tokens, at: number): boolean {
   const token = tokenAt(tokens, at);
   const behind = tokenAt(tokens, at + 1);
   if (token.type !== 'number' || !/^(?:199[0-9]|20[0-4][0-9])$/u.test(token.text)) return false;
@@ -49,14 +49,14 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "FY25", "FY2025", "FY 2025". */
-export function fiscalShort(tokens: readonly Token[], at: number): { year: string; next: number } | null {
+export function fiscalShort(tokens: Tokens, at: number): { year: string; next: number } | null {
   const { text } = tokenAt(tokens, at);
   const digits = tokenAt(tokens, at + 1).text;
   if (text !== 'fy' || !/^(?:20)?[0-9]{2}$/u.test(digits)) return null;
   return { year: digits.length === 2 ? `20${digits}` : digits, next: at + 2 };
 }
 
-export function spokenYear(tokens: readonly Token[], at: number): { year: number; next: number } | null {
+export function spokenYear(tokens: Tokens, at: number): { year: number; next: number } | null {
   const { text } = tokenAt(tokens, at);
   if (text === 'two' && tokenAt(tokens, at + 1).text === 'thousand') {
     const and = tokenAt(tokens, at + 2).text === 'and' ? 1 : 0;
@@ -70,7 +70,7 @@ export function spokenYear(tokens: readonly Token[], at: number): { year: number
   return { year: (text === 'twenty' ? 2000 : 1900) + rest.value, next: rest.next };
 }
 
-export function below(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+export function below(tokens: Tokens, at: number): { value: number; next: number } | null {
   const { text } = tokenAt(tokens, at);
   const tens = TENS.get(text);
   if (tens === undefined) {

@@ -1,141 +1,87 @@
 /**
- * Names of currencies as they are said and written, with their ISO 4217 codes. A bare "$" or "dollars" is taken as US
- * dollars, a bare "¥", 元 or 块 as renminbi: what the speakers of these calls mean by them.
+ * Codes and signs of currencies. A bare "$" is taken as US dollars, a bare "¥" as renminbi: what the speakers of these
+ * calls mean by them. Names stand with their language.
  */
 
-/** Symbols in front of a number, with or without letters before them. */
-export const SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'CNY'],
-  ['￥', 'CNY'],
-  ['₹', 'INR'],
-  ['₩', 'KRW'],
-  ['₽', 'RUB'],
-  ['฿', 'THB'],
-  ['₫', 'VND'],
-  ['₱', 'PHP'],
-]);
+/** Signs beside a number, on either side, with or without letters before them. */
+export const SYMBOLS: ReadonlyMap<string, string> = new Map(
+  (
+    '$ USD,€ EUR,£ GBP,¥ CNY,￥ CNY,₹ INR,₩ KRW,₽ RUB,฿ THB,₫ VND,₱ PHP,₺ TRY,₴ UAH,₦ NGN,₡ CRC,₭ LAK,₮ MNT,₲ PYG,₵ GHS,₸ KZT,' +
+    '₼ AZN,₾ GEL,₿ BTC,₪ ILS,₨ PKR,﷼ IRR,৳ BDT,៛ KHR,֏ AMD,؋ AFN,₧ ESP,₯ GRD,₤ GBP,₠ XEU,₣ FRF,＄ USD,￡ GBP,￦ KRW'
+  )
+    .split(',')
+    .map((row): [string, string] => row.split(' ') as [string, string]),
+);
 
-/** What stands before a dollar or yuan sign: "US$", "HK$", "CN¥". */
-export const SYMBOL_PREFIXES: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['usd', 'USD'],
-  ['hk', 'HKD'],
-  ['nt', 'TWD'],
-  ['s', 'SGD'],
-  ['a', 'AUD'],
-  ['au', 'AUD'],
-  ['c', 'CAD'],
-  ['ca', 'CAD'],
-  ['nz', 'NZD'],
-  ['r', 'BRL'],
-  ['mop', 'MOP'],
-  ['cn', 'CNY'],
-  ['rmb', 'CNY'],
-  ['jp', 'JPY'],
-]);
+/** Signs that many currencies share: what stands before them says whose they are. */
+export const SHARED_SYMBOLS: ReadonlySet<string> = new Set('$ ¥ ￥ £ ＄'.split(' '));
 
-/** Codes in front of or behind a number, and the spoken short forms that are used like codes. */
+/** What stands before a shared sign: "US$", "HK$", "CN¥". ISO codes do as well ("MXN$"). */
+export const SYMBOL_PREFIXES: ReadonlyMap<string, string> = new Map(
+  (
+    'us USD,usd USD,u USD,hk HKD,nt TWD,ntd TWD,s SGD,sg SGD,sgd SGD,a AUD,au AUD,aud AUD,c CAD,ca CAD,can CAD,cdn CAD,cad CAD,nz NZD,r BRL,' +
+    'mop MOP,cn CNY,rmb CNY,jp JPY,mx MXN,mex MXN,mxn MXN,ar ARS,arg ARS,cl CLP,clp CLP,col COP,cop COP,bds BBD,bd BMD,b BND,br BND,bz BZD,' +
+    'ci KYD,ec XCD,fj FJD,g GYD,gy GYD,j JMD,ja JMD,l LRD,ld LRD,n NAD,si SBD,sr SRD,tt TTD,t TOP,ws WST,z ZWL,zw ZWL,rd DOP,e EGP,eg EGP,le EGP,' +
+    'gb GBP,uk GBP,ir IEP,nu UYU,bs BSD,pt PTE,esc CVE'
+  )
+    .split(',')
+    .map((row): [string, string] => row.split(' ') as [string, string]),
+);
+
+/** ISO 4217: the codes in force, then those of the past that texts still name. */
+const ISO_CODES = (
+  'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLF CLP CNY COP CRC CUC CUP ' +
+  'CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS ' +
+  'KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB ' +
+  'PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD ' +
+  'TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XDR XOF XPF YER ZAR ZMW ZWG ZWL ' +
+  'ATS BEF CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LUF LVL MTL NLG PTE SIT SKK TRL VEF XEU BYR ROL ZMK ZWD MRO STD'
+).split(' ');
+
+/** Codes beside a number, in lower case, and the short forms that are used like codes. */
 export const CODES: ReadonlyMap<string, string> = new Map([
-  ...'CNY USD HKD TWD EUR GBP JPY KRW INR SGD AUD CAD NZD CHF BRL RUB THB MYR IDR VND PHP MXN ZAR SEK NOK DKK AED SAR MOP'
-    .split(' ')
-    .map((code): [string, string] => [code.toLowerCase(), code]),
+  ...ISO_CODES.map((code): [string, string] => [code.toLowerCase(), code]),
   ['rmb', 'CNY'],
   ['cnh', 'CNY'],
   ['renminbi', 'CNY'],
   ['ntd', 'TWD'],
   ['rs', 'INR'],
+  ['dm', 'DEM'],
+  ['sfr', 'CHF'],
+  ['btc', 'BTC'],
+  ['xbt', 'BTC'],
 ]);
 
-/** English names behind a number. */
-export const ENGLISH_NAMES: ReadonlyMap<string, string> = new Map([
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['kuai', 'CNY'],
-  ['dollar', 'USD'],
-  ['dollars', 'USD'],
-  ['bucks', 'USD'],
-  ['euro', 'EUR'],
-  ['euros', 'EUR'],
-  ['yen', 'JPY'],
-  ['won', 'KRW'],
-  ['rupee', 'INR'],
-  ['rupees', 'INR'],
-  ['sterling', 'GBP'],
-  ['baht', 'THB'],
-  ['ringgit', 'MYR'],
-  ['francs', 'CHF'],
-  ['rubles', 'RUB'],
-  ['roubles', 'RUB'],
-  ['reais', 'BRL'],
-]);
+/** Codes that are words, names or abbreviations as well: "ALL 50 states", "AMD", "COP 28", "TRY". */
+export const WORDLIKE_CODES: ReadonlySet<string> = new Set(
+  'all amd ang aud bam bob btn cad cop cup dem esp gel gip lak mad mop mro nad pen php pab ron sar sit sos srd std tnd top try xdr dm'.split(
+    ' ',
+  ),
+);
 
-/** Whose dollars (or yuan, cents, pounds): the words before the name of the currency. */
-export const ENGLISH_NATIONS: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['u.s.', 'USD'],
-  ['american', 'USD'],
-  ['hong kong', 'HKD'],
-  ['hk', 'HKD'],
-  ['singapore', 'SGD'],
-  ['taiwan', 'TWD'],
-  ['new taiwan', 'TWD'],
-  ['canadian', 'CAD'],
-  ['australian', 'AUD'],
-  ['chinese', 'CNY'],
-  ['japanese', 'JPY'],
-  ['indian', 'INR'],
-  ['korean', 'KRW'],
-  ['british', 'GBP'],
-  ['swiss', 'CHF'],
-]);
+/** Codes that business writes in any case; the others are read only in capitals. */
+export const MAJOR_CODES: ReadonlySet<string> = new Set(
+  (
+    'usd eur gbp cny rmb cnh renminbi hkd jpy krw inr aud nzd chf sgd twd ntd thb myr idr vnd mxn brl rub zar sek nok dkk aed pln czk huf ils clp ' +
+    'cad php sar mop try rs btc'
+  ).split(' '),
+);
 
-/** Chinese names behind a number (and, where marked as such in the reader, before it). */
-export const CHINESE_NAMES: ReadonlyMap<string, string> = new Map([
-  ['元人民币', 'CNY'],
-  ['块人民币', 'CNY'],
-  ['人民币', 'CNY'],
-  ['元港币', 'HKD'],
-  ['元', 'CNY'],
-  ['圆', 'CNY'],
-  ['块钱', 'CNY'],
-  ['块', 'CNY'],
-  ['美元', 'USD'],
-  ['美圆', 'USD'],
-  ['美金', 'USD'],
-  ['美刀', 'USD'],
-  ['港元', 'HKD'],
-  ['港圆', 'HKD'],
-  ['港币', 'HKD'],
-  ['港纸', 'HKD'],
-  ['蚊', 'HKD'],
-  ['新台币', 'TWD'],
-  ['台币', 'TWD'],
-  ['台元', 'TWD'],
-  ['欧元', 'EUR'],
-  ['英镑', 'GBP'],
-  ['日元', 'JPY'],
-  ['日圆', 'JPY'],
-  ['韩元', 'KRW'],
-  ['韩币', 'KRW'],
-  ['新加坡元', 'SGD'],
-  ['新币', 'SGD'],
-  ['新元', 'SGD'],
-  ['坡币', 'SGD'],
-  ['澳元', 'AUD'],
-  ['加元', 'CAD'],
-  ['加币', 'CAD'],
-  ['瑞郎', 'CHF'],
-  ['瑞士法郎', 'CHF'],
-  ['卢比', 'INR'],
-  ['卢布', 'RUB'],
-  ['泰铢', 'THB'],
-  ['林吉特', 'MYR'],
-  ['马币', 'MYR'],
-  ['越南盾', 'VND'],
-  ['印尼盾', 'IDR'],
-  ['雷亚尔', 'BRL'],
-  ['澳门元', 'MOP'],
-]);
+/** Thousands, millions and billions written into a code: "MEUR 120", "120 USDm". */
+const CODE_SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ k: 3, t: 3, m: 6, mn: 6, mm: 6, mln: 6, b: 9, bn: 9, bln: 9 }),
+);
+
+/** A code with a scale before or behind it, in one word; null for any other word. */
+export function scaledCode(word: string): { currency: string; power: number } | null {
+  if (word.length < 4 || word.length > 6) return null;
+  const rest = word.length - 3;
+  for (const [code, scale] of [
+    [word.slice(rest), word.slice(0, rest)],
+    [word.slice(0, 3), word.slice(3)],
+  ] as const) {
+    const power = CODE_SCALES.get(scale);
+    if (power !== undefined && MAJOR_CODES.has(code)) return { currency: CODES.get(code) as string, power };
+  }
+  return null;
+}

@@ -36,13 +36,17 @@ export const scaled = (numeral: Numeral, by: number): Numeral => {
 
 /** The exact value, shifted by a power of ten for cents, per mille and the like. */
 export const numeralValue = ({ digits, exponent }: Numeral, shift = 0): number =>
-  Number(`${digits}e${exponent + shift}`);
+  exponent + shift === 0 ? Number(digits) : Number(`${digits}e${exponent + shift}`);
 
 /** The value of the upper end of a vague pair. */
 export const spreadOf = (numeral: Numeral, shift = 0): number =>
   Number(`${Number(numeral.digits) + numeral.spread}e${numeral.exponent + shift}`);
 
-export const precisionOf = ({ place }: Numeral, shift = 0): number => Number(`1e${place + shift}`);
+/** Powers of ten from -12 on, as they are read from text: exact where a product would not be. */
+const POWERS = Array.from({ length: 32 }, (_, index) => Number(`1e${index - 12}`));
+
+export const precisionOf = ({ place }: Numeral, shift = 0): number =>
+  POWERS[place + shift + 12] ?? Number(`1e${place + shift}`);
 
 /** "23,000" says its thousands; the zeros below may be a rounding. */
 function trailingThousands(digits: string): number {

@@ -1,4 +1,5 @@
-import { CODES, SYMBOL_PREFIXES } from '../quantities/currencies.js';
+import { addressSpans } from '../quantities/addresses.js';
+import { CODES, SYMBOL_PREFIXES, SYMBOLS } from '../quantities/currencies.js';
 import { numeralValue } from '../quantities/numeral.js';
 import type { Qualifier, Quantity } from '../quantities/quantity.js';
 import { quantityOf, rangeOf, type Term } from '../quantities/term.js';
@@ -6,17 +7,37 @@ import { readCalendar } from './calendar.js';
 import { isDigit, isHanNumeral, skipNumerals } from './numerals.js';
 import { qualifierAround } from './qualifiers.js';
 import { FILLER, readingView } from './reading-view.js';
-import { readTerm } from './terms.js';
+import { NAME_STARTS, readTerm } from './terms.js';
 
 /** Characters that a stretch of the calendar, a number or a multiple starts with; everything else is passed over. */
-const CALENDAR_STARTS = new Set('0123456789零〇一二两三四五六七八九十第上下前去今明后本这该当次翌来全整');
-const NUMBER_STARTS = new Set(
-  '0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖负-−$€£¥￥₹翻减腰过半对人美港新台欧英日韩澳加瑞卢',
-);
+const CALENDAR_STARTS = '0123456789零〇一二两三四五六七八九十第上下前去今明后本这该当次翌来全整';
+const NUMBER_STARTS = [
+  ...'0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟负-−(（翻减腰过半对',
+  ...SYMBOLS.keys(),
+  ...NAME_STARTS,
+];
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const CALENDAR = 1;
+const NUMBER = 2;
+const LETTER = 4;
+const DIGIT = 8;
+const STARTS = new Uint8Array(0x10000);
+for (const [chars, bit] of [
+  [CALENDAR_STARTS, CALENDAR],
+  [NUMBER_STARTS, NUMBER],
+  [LETTERS, LETTER],
+  ['0123456789', DIGIT],
+] as const) {
+  for (const char of chars) STARTS[char.charCodeAt(0)] = (STARTS[char.charCodeAt(0)] as number) | bit;
+}
+const startsAt = (text: string, at: number): number => STARTS[text.charCodeAt(at)] ?? 0;
+const isLetter = (text: string, at: number): boolean => (startsAt(text, at) & LETTER) !== 0;
+const isWordPart = (text: string, at: number): boolean => (startsAt(text, at) & (LETTER | DIGIT)) !== 0;
 /** Letters only start a currency (RMB, US$) or a quarter (Q3, FY25). */
 const LATIN_CALENDAR = /^(?:[QqHh][1-4]|FY)/u;
-const LETTER = /[A-Za-z]/u;
-const NAME = /[A-Za-z0-9]+(?:[-.&+/][A-Za-z0-9]+)*/uy;
+const LONGEST_CODE = 8;
+/** What joins the parts of a name: COVID-19, S&P. */
+const NAME_JOINTS = '-.&+/';
 /** Behind a number these make a name or an ordinal of it: 二期, 三线, 五代, 8号, 80后, 十八大. */
 const ORDINAL_AFTER =
   /^ ?(?:级|期|号|线|楼|版|代|环|届|后|季|月|日|时|岁|世纪|年代|阶段|大[^约概致量部多]|带一路|中全会|流|番|手|把|方|川|角|样|律|致|般|切|度|边|旦|系列)/u;
@@ -37,14 +58,28 @@ const PAIR = /^[ \u0001]?(?:和|与|跟)[ \u0001]?/u;
 export function findChineseQuantities(text: string): Quantity[] {
   const view = readingView(text);
   const found: Quantity[] = [];
+  const addresses = addressSpans(view.text);
+  let address = 0;
   let at = 0;
   while (at < view.text.length) {
+    if (startsAt(view.text, at) === 0) {
+      at++;
+      continue;
+    }
+    const { start, end } = addresses[address] ?? NOWHERE;
+    if (at >= start) {
+      at = Math.max(at, end);
+      address++;
+      continue;
+    }
     const step = readAt(view.text, at);
     if (step.quantity !== null) keep(found, step.quantity, view.text);
     at = step.next;
   }
   return found.map((quantity) => ({ ...quantity, ...view.toSource(quantity.start, quantity.end) }));
 }
+
+const NOWHERE = { start: Number.POSITIVE_INFINITY, end: Number.POSITIVE_INFINITY };
 
 /** A number that the speaker starts again after a filler counts once, as corrected. */
 function keep(found: Quantity[], quantity: Quantity, text: string): void {
@@ -67,17 +102,27 @@ interface Step {
 const pass = (next: number): Step => ({ quantity: null, next });
 
 function readAt(text: string, at: number): Step {
+  const starts = startsAt(text, at);
+  if ((starts & LETTER) !== 0) return readLatin(text, at);
   const char = text[at] as string;
-  if (LETTER.test(char)) return readLatin(text, at);
-  if (CALENDAR_STARTS.has(char)) {
+  if ((starts & CALENDAR) !== 0) {
     const calendar = readCalendar(text, at);
     if (calendar !== null) return { quantity: calendar, next: calendar.end };
     if (char === '第') return pass(skipOrdinal(text, at));
   }
-  if (!NUMBER_STARTS.has(char)) return pass(at + 1);
+  if ((starts & NUMBER) === 0) return pass(at + 1);
+  // 几十, 数百: nobody knows how many.
+  if (isVague(text, at)) return pass(skipNumerals(text, at));
   const named = isDigit(char) || isHanNumeral(char) ? readNamed(text, at) : 0;
   return named > 0 ? pass(at + named) : readNumber(text, at);
 }
+
+/** 几十倍, 数百家, 好几千; 用户数十亿 and 总数百万 name what is counted. */
+const isVague = (text: string, at: number): boolean =>
+  LONE_SCALES.includes(text[at] ?? ' ') &&
+  (text[at - 1] === '几' || (text[at - 1] === '数' && !COUNTED_BEFORE.includes(text[at - 2] ?? ' ')));
+const LONE_SCALES = '十百千万亿';
+const COUNTED_BEFORE = '户人店单次量总件辆台家员款笔个篇本字倍指参';
 
 /** Letters start a quarter, a currency, or a name that is passed over whole. */
 function readLatin(text: string, at: number): Step {
@@ -86,7 +131,11 @@ function readLatin(text: string, at: number): Step {
     const calendar = readCalendar(text, at);
     if (calendar !== null) return { quantity: calendar, next: calendar.end };
   }
-  const letters = /^[A-Za-z]{1,8}/u.exec(text.slice(at, at + 8))?.[0].toLowerCase() ?? '';
+  let last = at + 1;
+  while (last - at <= LONGEST_CODE && isLetter(text, last)) last++;
+  const number = text[last] === ' ' ? last + 1 : last;
+  if (last - at > LONGEST_CODE || (startsAt(text, number) & NUMBER) === 0) return pass(end);
+  const letters = text.slice(at, last).toLowerCase();
   if (!CODES.has(letters) && !SYMBOL_PREFIXES.has(letters)) return pass(end);
   const step = readNumber(text, at);
   return step.quantity === null ? pass(end) : step;
@@ -110,8 +159,12 @@ function skipOrdinal(text: string, at: number): number {
 
 /** The end of a run of letters and digits: S5, O2O, COVID-19, 7Fresh. */
 function endOfName(text: string, at: number): number {
-  NAME.lastIndex = at;
-  return Math.max(at + 1, at + (NAME.exec(text)?.[0].length ?? 1));
+  let end = at;
+  for (;;) {
+    while (isWordPart(text, end)) end++;
+    if (!NAME_JOINTS.includes(text[end] ?? ' ') || !isWordPart(text, end + 1)) return Math.max(end, at + 1);
+    end++;
+  }
 }
 
 function readNumber(text: string, at: number): Step {
@@ -128,7 +181,7 @@ function readNumber(text: string, at: number): Step {
 }
 
 /** Letters right behind a number belong to its name (3C, 5G): they start nothing new. */
-const afterRun = (text: string, at: number): number => (LETTER.test(text[at] ?? '') ? endOfName(text, at) : at);
+const afterRun = (text: string, at: number): number => (isLetter(text, at) ? endOfName(text, at) : at);
 
 const isTime = ({ unit }: Term): boolean => unit !== null && /^(?:年|月|天|周|季度|星期|小时)$/u.test(unit);
 
@@ -136,12 +189,15 @@ const isTime = ({ unit }: Term): boolean => unit !== null && /^(?:年|月|天|�
 function isQuantity(text: string, term: Term): boolean {
   const before = text[term.start - 1] ?? ' ';
   if (before === '双' || before === '初' || before === '老') return false;
+  // （百万元） heads a table.
+  if (/[(（]/u.test(before) && /[)）]/u.test(text[term.end] ?? ' ') && LONE_SCALES.includes(text[term.start] ?? ' '))
+    return false;
   const value = numeralValue(term.numeral, term.shift);
   if (term.anchored) {
     return !(term.kind === 'number' && value <= 10 && /[这那哪每另某]/u.test(before) && term.end !== term.after);
   }
   const behind = text.slice(term.end, term.end + 4);
-  if (LETTER.test(text[term.end] ?? '') || LETTER.test(before) || before === '.' || before === '_') return false;
+  if (isLetter(text, term.end) || isLetter(text, term.start - 1) || before === '.' || before === '_') return false;
   if (ORDINAL_AFTER.test(behind) || (/^(?:[、.．)）]|分之)/u.test(behind) && value < 10)) return false;
   if (term.numeral.digits.includes('.') || term.numeral.exponent > 0) return !isWeakScale(text, term);
   // 05477: a stock code.

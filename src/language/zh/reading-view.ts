@@ -44,8 +44,9 @@ const SPACE = [
 
 /** In order. Every look-around is of bounded length, so that each rule is one linear pass. */
 const RULES: readonly ViewRule[] = [
+  { pattern: /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, replacement: ',' },
   {
-    pattern: new RegExp(`[${[...TRADITIONAL.keys()].join('')}０-９Ａ-Ｚａ-ｚ．％＄＋～\\u3000\\u00a0]+`, 'gu'),
+    pattern: new RegExp(`[${[...TRADITIONAL.keys()].join('')}０-９Ａ-Ｚａ-ｚ．％＄＋－～\\u3000\\u00a0]+`, 'gu'),
     replacement: plain,
   },
   { pattern: new RegExp(SPACE, 'gu'), replacement: (match) => (match.startsWith(' ') ? '' : 'BP') },

@@ -1,6 +1,7 @@
 import { byFirst } from '../quantities/by-first.js';
-import { CHINESE_NAMES, CODES } from '../quantities/currencies.js';
+import { CODES, SYMBOLS } from '../quantities/currencies.js';
 import type { QuantityKind } from '../quantities/quantity.js';
+import { CHINESE_NAMES, COIN_NAMES } from './currency-names.js';
 
 /** A unit behind a number: what it makes of the number, and where it ends. */
 export interface Unit {
@@ -43,20 +44,25 @@ const PLAIN: readonly Rule[] = [
   { name: '倍', kind: 'ratio', not: '率镜频增' },
   { name: 'x', kind: 'ratio' },
   { name: '成', kind: 'percent', shift: 1, not: '为立本功长员交熟果都品绩分型就份语' },
-  { name: '美分', kind: 'money', shift: -2, currency: 'USD' },
-  { name: '分钱', kind: 'money', shift: -2, currency: 'CNY' },
-  { name: '毛钱', kind: 'money', shift: -1, currency: 'CNY' },
 ];
 
-const MONEY: readonly Rule[] = [...CHINESE_NAMES].map(([name, currency]) => ({
-  name,
-  kind: 'money',
-  currency,
-  // 三元锂, 二元 are chemistry and logic; 元素, 元件 are words.
-  ...(name === '元' ? { not: '锂材素件宇老气正前电旦体' } : {}),
-}));
+/** 三元锂 is chemistry, 元素 and 元件 are words, 马克思 is a name. */
+const NOT_MONEY: Readonly<Record<string, string>> = { 元: '锂材素件宇老气正前电旦体', 马克: '思杯龙' };
+
+const MONEY: readonly Rule[] = [
+  ...[...CHINESE_NAMES].map(([name, currency]) => ({
+    name,
+    kind: 'money' as const,
+    currency,
+    not: NOT_MONEY[name] ?? '',
+  })),
+  { name: '毛', kind: 'money', currency: 'CNY', shift: -1, not: '利发衣巾笔料坯病重豆毛孩线竹绒皮' },
+  ...COIN_NAMES.map(([name, currency, shift]) => ({ name, kind: 'money' as const, currency, shift })),
+];
 
 const byLength = (a: Rule, b: Rule): number => b.name.length - a.name.length;
+/** 特立尼达和多巴哥元. */
+const LONGEST = 9;
 const RULES = byFirst([...PLAIN, ...MONEY].sort(byLength), ({ name }) => name);
 
 const LATIN = /^[A-Za-z]/u;
@@ -104,18 +110,18 @@ export function readUnit(text: string, at: number): Unit | null {
   // "三十七个 BP".
   if (text[at] === '个' && text[at + 1] === ' ' && LATIN.test(text[at + 2] ?? '')) return readUnit(text, at + 1);
   const start = text[at] === ' ' ? at + 1 : at;
-  const window = text.slice(start, start + 8).toLowerCase();
+  const window = text.slice(start, start + LONGEST).toLowerCase();
   const rule = RULES.get(window[0] ?? '')?.find(({ name, not }) => {
     if (!window.startsWith(name)) return false;
     const next = text[start + name.length] ?? ' ';
     return !(not ?? '').includes(next) && !(LATIN.test(name.at(-1) ?? '') && LATIN.test(next));
   });
-  if (rule === undefined) return readCode(text, start);
+  if (rule === undefined) return readSign(text, start) ?? readCode(text, start);
   // A blank stands before Latin units and names of currencies only, or the next sentence would lend its first character.
   if (start > at && rule.kind !== 'money' && !LATIN.test(rule.name) && rule.name !== '%') return null;
   let end = start + rule.name.length;
   if (rule.name === '元' || rule.name === '块') {
-    const named = /^(?:人民币|港币|新台币|台币)/u.exec(text.slice(end, end + 4))?.[0];
+    const named = /^(?:人民币|港币|新台币|台币|美金)/u.exec(text.slice(end, end + 4))?.[0];
     if (named !== undefined) {
       end += named.length;
       return money(CHINESE_NAMES.get(named) ?? null, end);
@@ -133,6 +139,12 @@ const money = (currency: string | null, end: number): Unit => ({
   end,
   after: end,
 });
+
+/** "330￥": a sign behind a number, unless another number follows that it may belong to. */
+function readSign(text: string, at: number): Unit | null {
+  const currency = SYMBOLS.get(text[at] ?? '');
+  return currency === undefined || /^ ?[0-9]/u.test(text.slice(at + 1, at + 3)) ? null : money(currency, at + 1);
+}
 
 /** "330 RMB". */
 function readCode(text: string, at: number): Unit | null {

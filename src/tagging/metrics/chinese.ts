@@ -23,7 +23,7 @@ const plain = new Map<string, string>();
 let converter: ((text: string) => string) | undefined;
 
 /** A character for comparison: Simplified, half-width, lower case, one kind of space and of dash. */
-function plainCharacter(c: string): string {
+export function plainCharacter(c: string): string {
   const known = plain.get(c);
   if (known !== undefined) return known;
   const convert = converter ?? Converter({ from: 'hk', to: 'cn' });

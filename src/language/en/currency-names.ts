@@ -1,0 +1,180 @@
+/**
+ * English names of currencies: a noun in its forms, the currency it means on its own (the most traded of that name, as
+ * "$" is the US dollar), and whose it is said to be. ISO 4217 and CLDR give the names; forms of speech are added. Nouns
+ * that are ordinary words ("real", "sum") need their country and have no currency on their own; those marked with an
+ * asterisk need it too, unless a scale stands before them ("3 billion won").
+ */
+type Row = readonly [nouns: string, alone: string | null, nations: string];
+
+export const CURRENCY_NAMES: readonly Row[] = [
+  [
+    'dollar dollars',
+    'USD',
+    'USD us, united states, american, america, usa; AUD australian, aussie, australia; BBD barbadian, barbados; BMD bermudian, bermudan, bermuda; ' +
+      'BND brunei; BSD bahamian, bahamas; BZD belize; CAD canadian, canada; FJD fijian, fiji; GYD guyanese, guyanaese, guyana; ' +
+      'HKD hong kong, hongkong, hk; JMD jamaican, jamaica; KYD cayman, cayman islands; LRD liberian; NAD namibian, namibia; NZD new zealand, kiwi; ' +
+      'SBD solomon islands; SGD singapore, singaporean, sing; SRD surinamese, suriname; TTD trinidad and tobago, trinidad & tobago, trinidad; ' +
+      'TWD new taiwan, taiwan, taiwanese, nt; XCD east caribbean, eastern caribbean; ZWL zimbabwean, zimbabwe',
+  ],
+  ['bucks', 'USD', ''],
+  ['yuan', 'CNY', 'CNY chinese, china; CNH offshore chinese'],
+  ['renminbi', 'CNY', 'CNY chinese, china, yuan'],
+  ['rmb', null, 'CNY chinese, china, yuan'],
+  ['kuai', 'CNY', 'CNY chinese'],
+  ['euro euros', 'EUR', ''],
+  ['yen', 'JPY', 'JPY japanese, japan'],
+  ['won', '*KRW', 'KRW korean, south korean; KPW north korean'],
+  [
+    'pound pounds quid',
+    'GBP',
+    'GBP british, uk, english, sterling; EGP egyptian, egypt; FKP falkland islands, falkland; GIP gibraltar; LBP lebanese; SDG sudanese; ' +
+      'SHP saint helena, st helena; SSP south sudanese; SYP syrian; IEP irish; CYP cypriot, cyprus; IMP manx; JEP jersey; GGP guernsey',
+  ],
+  ['sterling', 'GBP', 'GBP british, pound, pounds, british pound, british pounds'],
+  [
+    'franc francs',
+    'CHF',
+    'CHF swiss; BIF burundian; CDF congolese; DJF djiboutian; GNF guinean; KMF comorian; RWF rwandan; XAF central african, central african cfa, cfa; ' +
+      'XOF west african, west african cfa; XPF cfp, french pacific; FRF french; BEF belgian; LUF luxembourg, luxembourgian; MGF malagasy',
+  ],
+  [
+    'rupee rupees',
+    'INR',
+    'INR indian, india; PKR pakistani, pakistan; LKR sri lankan, sri lanka; NPR nepalese, nepali; MUR mauritian; SCR seychellois, seychelles',
+  ],
+  ['rupiah rupiahs', 'IDR', 'IDR indonesian, indonesia'],
+  ['rufiyaa', 'MVR', 'MVR maldivian'],
+  [
+    'peso pesos',
+    'MXN',
+    'MXN mexican, mexico; PHP philippine, filipino, philippines; ARS argentine, argentinian, argentina; CLP chilean; COP colombian; CUP cuban; ' +
+      'CUC cuban convertible; DOP dominican; UYU uruguayan; BOP bolivian',
+  ],
+  ['reais', 'BRL', 'BRL brazilian, brazil'],
+  ['real reals', null, 'BRL brazilian, brazil'],
+  ['rand rands', 'ZAR', 'ZAR south african, south africa'],
+  ['ringgit ringgits', 'MYR', 'MYR malaysian, malaysia'],
+  ['baht bahts', 'THB', 'THB thai, thailand'],
+  ['dong dongs', '*VND', 'VND vietnamese, vietnam'],
+  [
+    'ruble rubles rouble roubles',
+    'RUB',
+    'RUB russian, russia; BYN belarusian, belarussian; TJR tajikistani; TRB transnistrian',
+  ],
+  ['lira liras lire', 'TRY', 'TRY turkish, turkey, new turkish; ITL italian, italy; MTL maltese; CYP cypriot'],
+  ['shekel shekels sheqel sheqels', 'ILS', 'ILS israeli, new israeli, israeli new, israel'],
+  ['zloty zlotys zloties zlotych złoty złotych', 'PLN', 'PLN polish, poland'],
+  ['forint forints', 'HUF', 'HUF hungarian, hungary'],
+  ['koruna korunas koruny korun', 'CZK', 'CZK czech; SKK slovak; CSK czechoslovak'],
+  ['krona kronor', 'SEK', 'SEK swedish, sweden; ISK icelandic; DKK danish; NOK norwegian'],
+  ['krone kroner kronen krones', 'DKK', 'DKK danish, denmark; NOK norwegian, norway; SEK swedish'],
+  ['crown crowns', '*SEK', 'SEK swedish; NOK norwegian; DKK danish; CZK czech; ISK icelandic; EEK estonian'],
+  ['króna krónur kronur', 'ISK', 'ISK icelandic; FOK faroese'],
+  ['kroon kroons krooni', 'EEK', 'EEK estonian'],
+  [
+    'dinar dinars',
+    'KWD',
+    'KWD kuwaiti, kuwait; BHD bahraini, bahrain; DZD algerian; IQD iraqi; JOD jordanian, jordan; LYD libyan; RSD serbian; TND tunisian; ' +
+      'MKD macedonian; SDD sudanese; YUM yugoslav, yugoslavian',
+  ],
+  ['denar denars denari', 'MKD', 'MKD macedonian'],
+  [
+    'dirham dirhams dirhem dirhems',
+    'AED',
+    'AED uae, emirati, emirates, united arab emirates, dubai; MAD moroccan, morocco',
+  ],
+  ['riyal riyals', 'SAR', 'SAR saudi, saudi arabian; QAR qatari, qatar; OMR omani; YER yemeni; IRR iranian'],
+  ['rial rials', 'IRR', 'IRR iranian, iran; OMR omani, oman; YER yemeni; SAR saudi, saudi arabian; QAR qatari'],
+  ['shilling shillings', 'KES', 'KES kenyan, kenya; TZS tanzanian; UGX ugandan; SOS somali, somalian'],
+  ['schilling schillings', 'ATS', 'ATS austrian'],
+  ['naira nairas', 'NGN', 'NGN nigerian, nigeria'],
+  ['cedi cedis', 'GHS', 'GHS ghanaian, ghana'],
+  ['birr birrs', 'ETB', 'ETB ethiopian'],
+  ['kwacha kwachas', 'ZMW', 'ZMW zambian; MWK malawian'],
+  ['kwanza kwanzas', 'AOA', 'AOA angolan'],
+  ['pula pulas', null, 'BWP botswana, botswanan'],
+  ['metical meticals meticais', 'MZN', 'MZN mozambican'],
+  ['dalasi dalasis', 'GMD', 'GMD gambian'],
+  ['nakfa nakfas', 'ERN', 'ERN eritrean'],
+  ['leone leones', 'SLE', 'SLE sierra leonean, sierra leone'],
+  ['loti lotis maloti', null, 'LSL lesotho, basotho'],
+  ['lilangeni emalangeni', 'SZL', 'SZL swazi, swaziland'],
+  ['ariary ariaries', 'MGA', 'MGA malagasy'],
+  ['ouguiya ouguiyas', 'MRU', 'MRU mauritanian'],
+  ['dobra dobras', 'STN', 'STN são tomé and príncipe, sao tome and principe, são tomé, sao tome'],
+  ['escudo escudos', 'CVE', 'CVE cape verdean, cape verde; PTE portuguese; TPE timorese'],
+  ['taka takas', 'BDT', 'BDT bangladeshi, bangladesh'],
+  ['ngultrum ngultrums', 'BTN', 'BTN bhutanese'],
+  ['kyat kyats', 'MMK', 'MMK burmese, myanmar'],
+  ['riel riels', 'KHR', 'KHR cambodian'],
+  ['kip kips', '*LAK', 'LAK lao, laotian, laos'],
+  ['pataca patacas', 'MOP', 'MOP macanese, macau, macao'],
+  ['tugrik tugriks tögrög tögrögs togrog togrogs', 'MNT', 'MNT mongolian'],
+  ['tenge tenges', 'KZT', 'KZT kazakhstani, kazakh, kazakhstan'],
+  ['som soms', '*KGS', 'KGS kyrgyz, kyrgyzstani; UZS uzbek, uzbekistani'],
+  ['sum soum', null, 'UZS uzbek, uzbekistani'],
+  ['somoni somonis', 'TJS', 'TJS tajik, tajikistani'],
+  ['manat manats', 'AZN', 'AZN azerbaijani, azeri; TMT turkmen, turkmenistan, turkmenistani'],
+  ['lari laris', 'GEL', 'GEL georgian'],
+  ['dram drams', null, 'AMD armenian; NKD nagorno karabakh'],
+  ['afghani afghanis', 'AFN', 'AFN afghan'],
+  ['hryvnia hryvnias hryvnya hryvnyas hryvnas', 'UAH', 'UAH ukrainian, ukraine'],
+  ['leu lei', '*RON', 'RON romanian, romania; MDL moldovan, moldova'],
+  ['lev levs leva', '*BGN', 'BGN bulgarian, bulgaria'],
+  ['lek leks lekë', null, 'ALL albanian'],
+  ['kuna kunas', '*HRK', 'HRK croatian'],
+  ['tolar tolars tolarjev', 'SIT', 'SIT slovenian'],
+  ['litas', 'LTL', 'LTL lithuanian'],
+  ['lats', null, 'LVL latvian'],
+  ['markka markkas', 'FIM', 'FIM finnish'],
+  [
+    'mark marks',
+    '*DEM',
+    'DEM german, deutsche, deutsch, west german; DDM east german; FIM finnish; ' +
+      'BAM convertible, bosnian, bosnian convertible, bosnia and herzegovina convertible',
+  ],
+  ['deutschmark deutschmarks deutschemark deutschemarks', 'DEM', ''],
+  ['drachma drachmas drachmae', 'GRD', 'GRD greek'],
+  ['peseta pesetas', 'ESP', 'ESP spanish; ADP andorran'],
+  ['guilder guilders', 'NLG', 'NLG dutch; ANG netherlands antillean, antillean; SRG surinamese; XCG caribbean'],
+  ['florin florins', 'AWG', 'AWG aruban, aruba'],
+  ['boliviano bolivianos', 'BOB', 'BOB bolivian'],
+  ['bolivar bolivars bolivares bolívar bolívars bolívares', 'VES', 'VES venezuelan, venezuela'],
+  ['colon colons colones colón colóns', null, 'CRC costa rican, costa rica; SVC salvadoran, salvadorian'],
+  ['colones', 'CRC', ''],
+  ['quetzal quetzals quetzales', 'GTQ', 'GTQ guatemalan'],
+  ['lempira lempiras', 'HNL', 'HNL honduran'],
+  ['cordoba cordobas córdoba córdobas', 'NIO', 'NIO nicaraguan'],
+  ['balboa balboas', null, 'PAB panamanian'],
+  ['sol sols soles', null, 'PEN peruvian, peru, nuevo, new peruvian'],
+  ['guarani guaranis guaraní guaraníes', 'PYG', 'PYG paraguayan, paraguay'],
+  ['gourde gourdes', 'HTG', 'HTG haitian'],
+  ['sucre sucres', null, 'ECS ecuadorian, ecuadoran'],
+  ['kina kinas', null, 'PGK papua new guinean, papua new guinea'],
+  ['vatu vatus', 'VUV', 'VUV vanuatu'],
+  ['tala talas', null, 'WST samoan, samoa'],
+  ["pa'anga paʻanga paanga", 'TOP', 'TOP tongan, tonga'],
+  ['rights', null, 'XDR special drawing'],
+  ['bitcoin bitcoins', 'BTC', ''],
+];
+
+/**
+ * Names of the parts of a currency, and how many powers of ten below it they stand. "Cents" and the like belong to whatever
+ * is named before them, and to no currency of their own.
+ */
+export const PART_NAMES: readonly (readonly [names: string, shift: number, alone: string | null])[] = [
+  ['cent cents', -2, null],
+  ['pence penny pennies', -2, 'GBP'],
+  ['fen', -2, 'CNY'],
+  ['jiao mao', -1, 'CNY'],
+  ['paise paisa', -2, 'INR'],
+  ['kopek kopeks kopeck kopecks', -2, 'RUB'],
+  ['centavo centavos', -2, null],
+  ['centime centimes', -2, 'CHF'],
+  ['satang', -2, 'THB'],
+  ['groszy grosz', -2, 'PLN'],
+  ['halalas halala', -2, 'SAR'],
+  ['agorot', -2, 'ILS'],
+  ['kurus', -2, 'TRY'],
+  ['satoshi satoshis', -8, 'BTC'],
+];

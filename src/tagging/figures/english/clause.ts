@@ -1,0 +1,269 @@
+import { ANY_VERB, ROLE } from './word-roles.js';
+import type { Word } from './words.js';
+
+/** A stretch of a sentence's words: from the first to before the last. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The subject of a verb, or what kind of word stands in its place. */
+export type Subject =
+  | { readonly kind: 'phrase'; readonly stretch: Stretch }
+  | { readonly kind: 'agent' | 'none' }
+  | { readonly kind: 'refer'; readonly at: number };
+
+const NONE: Subject = { kind: 'none' };
+
+export const is = (word: Word | undefined, role: number): boolean => word !== undefined && (word.role & role) !== 0;
+export const isText = (word: Word | undefined, text: string): boolean => word !== undefined && word.text === text;
+/** A noun, an adjective or a name. */
+export const isPlain = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.role & ~(ROLE.generic | ROLE.change | ROLE.number | ROLE.comparison | ROLE.ambiguous)) === 0;
+
+/** Where a clause can go no further to the left. */
+const isBoundary = (word: Word): boolean =>
+  is(word, ROLE.figure | ROLE.subordinator) || (is(word, ROLE.mark) && !/^[,()%/]$/u.test(word.text));
+
+/**
+ * The verb that governs what ends at word `at`: the nearest one to the left in its clause. A parenthesis such as
+ * `, driven by exports,` is passed over.
+ */
+export function governingVerb(words: readonly Word[], at: number, floor: number): number {
+  for (let i = at; i > floor; i--) {
+    const word = words[i] as Word;
+    if (isBoundary(word)) return -1;
+    if (word.text === ')') i = openingOf(words, i, floor);
+    else if (word.role & ANY_VERB) {
+      const aside = is(words[i - 1], ROLE.mark) && isText(words[i + 1], 'by');
+      if (!aside) return i;
+      i--;
+    }
+  }
+  return -1;
+}
+
+/** The place of the parenthesis that opens what closes at `at`. */
+export function openingOf(words: readonly Word[], at: number, floor: number): number {
+  let i = at - 1;
+  while (i > floor && at - i < 40 && (words[i] as Word).text !== '(') i--;
+  return i;
+}
+
+const OPENS_ASIDE =
+  ROLE.preposition |
+  ROLE.refer |
+  ROLE.determiner |
+  ROLE.conjunction |
+  ROLE.participle |
+  ROLE.gerund |
+  ROLE.subordinator |
+  ROLE.when |
+  ROLE.comparison |
+  ROLE.adverb;
+
+/** The subject of the verb at `verb`; nothing left of `floor` belongs to it. */
+export function subjectOf(words: readonly Word[], verb: number, floor: number): Subject {
+  if (is(words[verb], ROLE.gerund) && is(words[verb - 1], ROLE.mark)) return NONE;
+  let i = beforeVerbs(words, verb - 1, floor);
+  // `our costs for the quarter, for the March quarter, were up`
+  if (isText(words[i], ',') && is(words[i + 1], ROLE.when) && (isPlain(words[i - 1]) || is(words[i - 1], ROLE.when)))
+    i = beforeVerbs(words, i - 1, floor);
+  for (let asides = 0; asides < 3 && i > floor && (isText(words[i], ',') || isText(words[i], ')')); asides++) {
+    const opening = isText(words[i], ')') ? openingOf(words, i, floor) : openingComma(words, i, floor);
+    if (opening <= floor) return NONE;
+    i = opening - 1;
+  }
+  if (/^(?:both|each|all)$/u.test(words[i]?.text ?? '')) i -= isText(words[i - 1], ',') ? 2 : 1;
+  if (i <= floor) return NONE;
+  if (is(words[i], ROLE.conjunction)) {
+    // `grew steadily and exceeded`: two verbs of one subject.
+    const first = governingVerb(words, i - 1, floor);
+    return first < 0 ? NONE : subjectOf(words, first, floor);
+  }
+  if (is(words[i], ROLE.agent) && !isAmong(words, i)) return { kind: 'agent' };
+  if (is(words[i], ROLE.refer)) return { kind: 'refer', at: i };
+  return phraseBefore(words, i, floor, is(words[verb], ROLE.gerund));
+}
+
+/** Left of a group of verbs with what stands between them: `is now expected to be`, `has also grown`. */
+function beforeVerbs(words: readonly Word[], at: number, floor: number): number {
+  let i = at;
+  while (
+    i > floor &&
+    is(words[i], ROLE.auxiliary | ROLE.adverb | ROLE.when | ROLE.approximator | ROLE.comparison | ANY_VERB) &&
+    !(is(words[i], ROLE.participle) && (isPlain(words[i - 1]) || is(words[i - 1], ROLE.when)))
+  )
+    i--;
+  return i;
+}
+
+/** The comma that opens what the comma at `closing` closes, if that is an aside. */
+function openingComma(words: readonly Word[], closing: number, floor: number): number {
+  for (let i = closing - 1; i > floor; i--) {
+    const word = words[i] as Word;
+    if (is(word, ROLE.figure) || /^[;:]$/u.test(word.text)) return -1;
+    if (word.text === ',') return is(words[i + 1], OPENS_ASIDE) ? i : -1;
+  }
+  return -1;
+}
+
+/** The noun phrase that ends at word `at`, with its prepositions, participles and listed members. */
+function phraseBefore(words: readonly Word[], at: number, floor: number, gerund: boolean): Subject {
+  let to = at + 1;
+  let listed = false;
+  let passed = false;
+  let i = at;
+  for (; i > floor; i--) {
+    const word = words[i] as Word;
+    if (isBoundary(word)) break;
+    if (word.text === ')') i = openingOf(words, i, floor);
+    else if (word.text === ',') {
+      if (/^(?:including|excluding)$/u.test(words[i + 1]?.text ?? '')) continue;
+      if (!listed || !isMember(words, i, floor)) break;
+    } else if (is(word, ROLE.mark)) break;
+    else if (is(word, ROLE.conjunction)) {
+      if (joinsClauses(words, i, floor)) break;
+      listed = true;
+    } else if (gerund && word.text === 'with') break;
+    else if (is(word, ROLE.agent)) {
+      if (isAmong(words, i)) continue;
+      if (!passed) break;
+      to = i;
+    } else if (is(word, ROLE.refer) && !is(word, ROLE.determiner)) {
+      if (isText(words[i - 1], 'of') && to > i + 1) break;
+      to = i;
+    } else if (is(word, ROLE.refer) && is(words[i + 1], ANY_VERB | ROLE.auxiliary | ROLE.agent)) to = i;
+    else if (is(word, ANY_VERB)) {
+      if (!is(word, ROLE.participle | ROLE.gerund)) break;
+      const noun = isPlain(words[i - 1]) || is(words[i - 1], ROLE.when);
+      if (!noun && !is(words[i - 1], ROLE.agent)) break;
+      if (is(words[i - 1], ROLE.agent) && to > i + 1 && !is(words[i + 1], ROLE.preposition | ROLE.when)) break;
+      passed = true;
+    }
+  }
+  return { kind: 'phrase', stretch: { from: i + 1, to } };
+}
+
+/** `attributable to the company`: not who reports. */
+function isAmong(words: readonly Word[], i: number): boolean {
+  const before = is(words[i - 1], ROLE.determiner) ? words[i - 2] : words[i - 1];
+  return is(before, ROLE.preposition);
+}
+
+/** A short member of a list to the left of a comma: `Sales, marketing and administration`. */
+function isMember(words: readonly Word[], comma: number, floor: number): boolean {
+  let i = comma - 1;
+  while (i > floor && isPlain(words[i]) && comma - i < 6) i--;
+  if (i === comma - 1) return false;
+  return (
+    i <= floor || is(words[i], ROLE.determiner | ROLE.subordinator | ROLE.figure | ROLE.mark) || isText(words[i], 'of')
+  );
+}
+
+/** Whether a conjunction parts two clauses: what stands left of it has a verb of its own or a figure. */
+function joinsClauses(words: readonly Word[], conjunction: number, floor: number): boolean {
+  for (let i = conjunction - 1; i > floor; i--) {
+    const word = words[i] as Word;
+    if (is(word, ROLE.figure)) return true;
+    if (is(word, ROLE.mark | ROLE.subordinator)) return i === conjunction - 1;
+    if (
+      is(word, ANY_VERB) &&
+      !(is(word, ROLE.participle) && isPlain(words[i - 1]) && is(words[i + 1], ROLE.preposition))
+    )
+      return true;
+  }
+  return conjunction - 1 <= floor;
+}
+
+/** The noun phrase right before word `end`: what a preposition or a figure is said of. */
+export function nounBefore(words: readonly Word[], end: number, floor: number): Stretch {
+  let i = end - 1;
+  for (; i > floor; i--) {
+    const word = words[i] as Word;
+    if (word.text === ')') {
+      i = openingOf(words, i, floor);
+      continue;
+    }
+    if (isPlain(word) || is(word, ROLE.when | ROLE.adverb)) continue;
+    if (is(word, ROLE.conjunction) && i < end - 1 && isPlain(words[i - 1]) && !is(words[i + 1], ROLE.determiner))
+      continue;
+    if (LINKS.has(word.text) && isPlain(words[i - 1])) continue;
+    if (word.text === 'to' && ATTRIBUTES.has(words[i - 1]?.text ?? '')) continue;
+    if (
+      is(word, ROLE.determiner) &&
+      LINKS.has(words[i - 1]?.text ?? '') &&
+      words[i - 1]?.text !== 'for' &&
+      isPlain(words[i - 2])
+    )
+      continue;
+    if (is(word, ROLE.participle) && isPlain(words[i - 1]) && is(words[i + 1], ROLE.preposition | ROLE.when)) continue;
+    if (is(word, ROLE.participle) && is(words[i - 1], ROLE.determiner) && isPlain(words[i + 1])) continue;
+    break;
+  }
+  return { from: i + 1, to: end };
+}
+
+/** `net income attributable to shareholders` */
+const ATTRIBUTES = new Set(['attributable', 'attributed', 'available', 'related']);
+
+/** Prepositions inside a measure's name: `revenue from services`, `net income per ADS`. */
+const LINKS = new Set(['of', 'from', 'for', 'per', 'under', 'on', 'in']);
+
+/** The noun phrase that opens at word `start`, up to a verb, a mark, time or a preposition that leads elsewhere. */
+export function nounAfter(words: readonly Word[], start: number, most = 7): Stretch {
+  let i = start;
+  while (is(words[i], ROLE.when) && words[i]?.text === '') i++;
+  for (; i < words.length && i - start < most; i++) {
+    const word = words[i] as Word;
+    if (is(word, ROLE.when | ROLE.mark | ROLE.figure | ROLE.subordinator | ROLE.agent)) break;
+    if (is(word, ROLE.auxiliary) || (is(word, ROLE.refer) && !is(word, ROLE.determiner))) break;
+    if (is(word, ANY_VERB)) {
+      if (
+        !is(word, ROLE.participle | ROLE.gerund) ||
+        i === start ||
+        !is(words[i + 1], ROLE.preposition) ||
+        isText(words[i + 1], 'to')
+      )
+        break;
+    }
+    if (ASIDES.has(word.text)) break;
+    if (is(word, ROLE.conjunction) && !continues(words, i)) break;
+    if (is(word, ROLE.preposition) && !AFTER_LINKS.has(word.text)) break;
+    if (is(word, ROLE.preposition) && is(words[i + 1], ROLE.figure | ROLE.when)) break;
+  }
+  return { from: start, to: i };
+}
+
+/** Adverbs that open what explains a measure. */
+const ASIDES = new Set(['primarily', 'mainly', 'largely', 'partially', 'mostly', 'partly']);
+const AFTER_LINKS = new Set(['of', 'from', 'per', 'with', 'under']);
+
+/** Whether `and` goes on with the same noun phrase: a noun follows that no verb and no figure belongs to. */
+function continues(words: readonly Word[], conjunction: number): boolean {
+  let i = conjunction + 1;
+  if (!isPlain(words[i])) return false;
+  while (isPlain(words[i])) i++;
+  return !is(words[i], ANY_VERB | ROLE.auxiliary | ROLE.figure);
+}
+
+/** `an increase in funding costs`, `growth of revenue`: what changes, less the word of change; null where none stands here. */
+export function changedThing(words: readonly Word[], { from, to }: Stretch): Stretch | null {
+  for (let i = from; i + 2 < to; i++) {
+    if (is(words[i], ROLE.change) && /^(?:in|of)$/u.test(words[i + 1]?.text ?? '') && !is(words[i + 1], ROLE.when))
+      return { from: i + 2, to };
+  }
+  return null;
+}
+
+/** The subject of the sentence's first finite verb: what later parts without one of their own go on about. */
+export function mainSubject(words: readonly Word[], before: number): Subject {
+  for (let i = 0; i < before; i++) {
+    if (is(words[i], ANY_VERB) && !is(words[i], ROLE.gerund)) {
+      const subject = subjectOf(words, i, -1);
+      if (subject.kind === 'phrase') return subject;
+    }
+  }
+  return NONE;
+}

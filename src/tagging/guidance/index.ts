@@ -1,0 +1,144 @@
+import type { Span } from '../../document/span.js';
+import { detectLanguage } from '../../language/detect.js';
+import { splitSentences } from '../../language/sentences.js';
+import { type Figure, readFigures } from '../figures/index.js';
+import { metricIdOf } from '../metrics/index.js';
+import type { Draft, Sentence } from './draft.js';
+import { readEnglish } from './en/index.js';
+import type { Guidance, PassageContext } from './guidance.js';
+import { asYear, pointsAhead } from './period.js';
+import { readChinese } from './zh/index.js';
+
+export type { Action, Bounds, Direction, Growth, Guidance, PassageContext } from './guidance.js';
+
+/** What a caller may say about a passage. */
+export interface FindGuidanceContext {
+  /** The passage's language; found out if not given. */
+  readonly language?: 'zh' | 'en';
+  /** ISO 4217 code for amounts whose currency the words leave open. */
+  readonly currency?: string;
+  /** What the passage was said about and when. Periods such as "next year" need it. */
+  readonly reference?: { readonly fiscalPeriod?: string; readonly date?: string };
+  /** Who speaks; an analyst's expectation is no guidance. Management if not given. */
+  readonly role?: string;
+}
+
+/**
+ * Every statement of guidance in a passage: what the company says of its own future, with metric, period, bounds,
+ * direction, basis and action.
+ *
+ * @returns items in order; offsets count into `text`, `figures` are places in what `findFigures` gives for the passage
+ */
+export function findGuidance(text: string, context: FindGuidanceContext = {}): Guidance[] {
+  const language = context.language ?? (detectLanguage(text) === 'zh' ? 'zh' : 'en');
+  return readGuidance(text, language, {
+    ...context.reference,
+    ...(context.currency === undefined ? {} : { currency: context.currency }),
+    role: context.role ?? null,
+  });
+}
+
+/** Roles that cannot promise anything for the company. */
+const OTHERS: ReadonlySet<string> = new Set(['analyst', 'operator', 'editor']);
+/** What anything below is not reported. */
+const LEAST_SCORE = 0.4;
+/** How many sentences a period said with guidance still holds for what follows. */
+const CARRIES = 2;
+
+/** {@link findGuidance} with the language settled; figures are found where the caller has none. */
+export function readGuidance(
+  text: string,
+  language: 'zh' | 'en',
+  context: PassageContext,
+  spans: readonly Span[] = splitSentences(text),
+): Guidance[] {
+  if (context.role && OTHERS.has(context.role)) return [];
+  const figures = context.figures ?? readFigures(text, language, context);
+  const read = language === 'zh' ? readChinese : readEnglish;
+  const found: Guidance[] = [];
+  let next = 0;
+  let topic: string | null = null;
+  let given = Number.NEGATIVE_INFINITY;
+  let carried: { period: string; sentence: number } | null = null;
+  spans.forEach((span, place) => {
+    while (next < figures.length && (figures[next] as Figure).end <= span.start) next++;
+    const sentence = { ...sentenceOf(text, span, figures, next, context), topic, near: place - given <= 1 };
+    const drafts = read(sentence);
+    topic = drafts.at(-1)?.metric ?? sentence.figures.at(-1)?.figure.metric ?? (place % 3 === 0 ? null : topic);
+    for (const draft of drafts) {
+      if (draft.score < LEAST_SCORE) continue;
+      const holds = carried !== null && place - carried.sentence <= CARRIES ? carried.period : null;
+      found.push(toGuidance(draft, sentence, holds));
+    }
+    if (drafts.length > 0 || ANNOUNCES.test(sentence.text)) given = place;
+    const said = drafts.find(({ period }) => period !== null)?.period ?? announced(sentence, language);
+    if (said) carried = { period: said, sentence: place };
+    else if (carried && drafts.some(({ kind }) => kind === 'quantitative')) carried = { ...carried, sentence: place };
+  });
+  return found;
+}
+
+/** "Now to our outlook for the third quarter": the period of what follows, where a sentence announces it. */
+const ANNOUNCES =
+  /\b(?:outlook|guidance|looking (?:ahead|forward|at)|turning to|moving on to|as we look|expectations?)\b|展望|指引/iu;
+
+function announced({ text, context }: Sentence, language: 'zh' | 'en'): string | null {
+  return ANNOUNCES.test(text) ? (pointsAhead(text, language, context)[0]?.period ?? null) : null;
+}
+
+function sentenceOf(
+  text: string,
+  span: Span,
+  figures: readonly Figure[],
+  from: number,
+  context: PassageContext,
+): Sentence {
+  const own: { start: number; end: number; figure: Figure; index: number }[] = [];
+  for (let i = from; i < figures.length && (figures[i] as Figure).start < span.end; i++) {
+    const figure = figures[i] as Figure;
+    own.push({ start: figure.start - span.start, end: figure.end - span.start, figure, index: i });
+  }
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    figures: own,
+    context,
+    assumed: context.assumed ?? false,
+    topic: null,
+    near: false,
+  };
+}
+
+const NON_GAAP =
+  /non[-\s]?(?:gaap|ifrs)|\badjusted\b|非(?:gaap|公认会计|国际财务|通用会计|美国通用|美国公认)|经调整|调整后/iu;
+const GAAP = /\bGAAP\b/u;
+
+function toGuidance(draft: Draft, sentence: Sentence, carried: string | null): Guidance {
+  const { start, end, text } = sentence;
+  const { named, condition, bounds, kind } = draft;
+  const around = named ? text.slice(Math.max(0, named.start - 16), named.end) : (draft.metric ?? '');
+  const period = kind === 'qualitative' ? asYear(draft.period) : draft.period;
+  return {
+    start,
+    end,
+    text,
+    kind,
+    metric: draft.metric,
+    metricId: draft.metric === null ? null : metricIdOf(draft.metric),
+    period: period ?? (kind === 'qualitative' ? null : carried),
+    low: bounds.low,
+    high: bounds.high,
+    unit: draft.unit,
+    direction: draft.direction,
+    basis:
+      draft.basis ??
+      (NON_GAAP.test(around) ? 'non-gaap' : GAAP.test(text.replace(/non[-\s]?GAAP/giu, '')) ? 'gaap' : null),
+    action: draft.action,
+    growth: draft.growth,
+    previous: draft.previous,
+    hedged: draft.hedged,
+    condition: condition ? { start: start + condition.start, end: start + condition.end } : null,
+    score: Math.round(draft.score * 100) / 100,
+    figures: draft.figures,
+  };
+}

@@ -1,0 +1,72 @@
+import { overlap, type Span } from '../../document/span.js';
+import { isParted, type Scene, type Word, widthOf } from './scene.js';
+import type { ContextKind } from './taxonomy/index.js';
+
+/** How far before a word a frame still holds for it, in letters. */
+const NEGATION_REACH = 20;
+const AIM_REACH = 16;
+const REPORT_REACH = 60;
+const ACTION_REACH = 32;
+const BACKDROP_REACH = 48;
+
+/** The frames of a kind that hold for a word: before it, near, in its clause. */
+const framesBefore = (scene: Scene, kind: ContextKind, word: Span, reach: number): Word[] =>
+  scene.words.filter(
+    ({ row, end }) =>
+      row.kind === kind &&
+      end <= word.start &&
+      widthOf(scene.text, end, word.start) <= reach &&
+      !isParted(scene, end, word.start),
+  );
+
+/** Whether the word is denied: `has not deteriorated`, 没有恶化. */
+export const isNegated = (scene: Scene, word: Span): boolean =>
+  framesBefore(scene, 'negation', word, NEGATION_REACH).some(
+    (negation) => !scene.cues.some((cue) => overlap(cue, negation) > 0),
+  );
+
+const ASKING =
+  /\b(?:would|could|will|might|may|should|does|do|did|to) (?:\w+ ){0,2}$|(?:会不会|會不會|是否|有没有|有沒有)$/iu;
+
+/** Whether the word is asked about, not told: `would it hurt your orders?`. */
+export const isAsked = (scene: Scene, { start }: Span): boolean =>
+  scene.isQuestion && ASKING.test(scene.text.slice(Math.max(scene.start, start - 24), start));
+
+/** Whether the word is only supposed: `if demand recovers`. */
+export const isSupposed = (scene: Scene, word: Span): boolean =>
+  scene.words.some(
+    ({ row, end }) =>
+      row.kind === 'condition' && end <= word.start && widthOf(scene.text, end, word.start) <= REPORT_REACH,
+  );
+
+/** Whether only something done about it is told: `to navigate near-term headwinds`, 应对挑战. */
+export const isMetByAction = (scene: Scene, word: Span): boolean =>
+  framesBefore(scene, 'action', word, ACTION_REACH).length > 0;
+
+/** An infinitive that no report or comparison governs; `to` of `due to` opens none. */
+const INFINITIVE =
+  /(?<!\b(?:due|compared|relative|attributed|attributable|owing|thanks|close|similar|led|prior|return|returns|returned|related|subject|according) )\bto (?:[a-z]+ly |further |better |also |help )*$/iu;
+
+/** Whether the movement is only wished or worked for: `to improve risk metrics`, `focus on reducing`. */
+export function isAim(scene: Scene, word: Span): boolean {
+  const before = scene.text.slice(Math.max(scene.start, word.start - 40), word.start);
+  const infinitive = INFINITIVE.exec(before);
+  const [aim] = framesBefore(scene, 'aim', word, AIM_REACH);
+  if (aim) return true;
+  if (!infinitive) return false;
+  const lead = { start: word.start - infinitive[0].length, end: word.start };
+  const reported = [...framesBefore(scene, 'outlook', lead, REPORT_REACH), ...framesBefore(scene, 'hold', lead, 12)];
+  return reported.length === 0;
+}
+
+const TIME = /\b(?:quarter|year|month|period|half|past|last)\b/iu;
+const ZH_BACKDROP = /^.{0,8}?(?:之?下|背景|情况下|形势下|当中|中(?=[，,]))/u;
+const FILLERS = /[\s嗯呃]|这个|這個/gu;
+
+/** Whether the stretch only sets the scene: `in an uncertain environment`, `given macro headwinds`, 在复杂的环境下. */
+export function isBackdrop(scene: Scene, of: Span): boolean {
+  const opener = framesBefore(scene, 'backdrop', of, BACKDROP_REACH).at(-1);
+  if (!opener || TIME.test(scene.text.slice(opener.end, of.start))) return false;
+  if (scene.text[opener.start] !== '在') return true;
+  return ZH_BACKDROP.test(scene.text.slice(of.end, of.end + 24).replace(FILLERS, ''));
+}

@@ -1,0 +1,39 @@
+import { PRECISION } from './calibration.js';
+import type { Reading } from './decide.js';
+import type { Direction } from './movement.js';
+import type { Scene } from './scene.js';
+import type { RiskCategory } from './taxonomy/index.js';
+
+/** One reading a category: where a sentence tells several things of a category, what they come to. */
+export function mergeReadings(scene: Scene, readings: readonly Reading[]): Reading[] {
+  const groups = new Map<RiskCategory, Reading[]>();
+  for (const reading of readings) {
+    const group = groups.get(reading.category);
+    if (group) group.push(reading);
+    else groups.set(reading.category, [reading]);
+  }
+  return [...groups.values()].map((group) => mergeGroup(scene, group));
+}
+
+function mergeGroup(scene: Scene, group: readonly Reading[]): Reading {
+  const direction = joined(scene, group);
+  const telling = group.filter((reading) => reading.direction === direction);
+  const best = (telling.length > 0 ? telling : group).reduce((a, b) => (PRECISION[b.rule] > PRECISION[a.rule] ? b : a));
+  return { ...best, direction };
+}
+
+const CONTRAST = /\b(?:but|however|though|although|yet)\b|但|不过|不過|然而/iu;
+
+/** What several directions come to: a contrast's last word counts; good and bad side by side come to nothing. */
+function joined(scene: Scene, group: readonly Reading[]): Direction {
+  const told = group.filter(({ direction }) => direction !== 'unspecified');
+  const kinds = new Set(told.map(({ direction }) => direction));
+  const last = told.at(-1);
+  if (!last) return 'unspecified';
+  if (kinds.size === 1) return last.direction;
+  const first = told[0] as Reading;
+  if (!(kinds.has('improving') && kinds.has('worsening')) && !kinds.has('stable')) return last.direction;
+  if (CONTRAST.test(scene.text.slice(first.at, last.at))) return last.direction;
+  if (!kinds.has('stable')) return 'unspecified';
+  return kinds.size === 3 ? 'unspecified' : kinds.has('improving') ? 'improving' : 'worsening';
+}

@@ -1,0 +1,119 @@
+import type { Span } from '../../document/span.js';
+import { foldTable } from './fold.js';
+import { expandPattern } from './patterns.js';
+import { Trie } from './trie.js';
+
+/** A cue found in a text, with the row it belongs to. */
+export interface Hit<Row> extends Span {
+  readonly row: Row;
+}
+
+interface Cues {
+  readonly en: readonly string[];
+  readonly zh: readonly string[];
+}
+
+/** Stands in a pattern for the rest of a word. */
+const STAR = '*'.charCodeAt(0);
+const SPACE = ' '.charCodeAt(0);
+
+/** Latin letters, digits and the apostrophe inside words. */
+const IS_WORD = Uint8Array.from({ length: 65536 }, (_, code) =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || (code >= 0xe0 && code <= 0x24f) ? 1 : 0,
+);
+
+const isWordCode = (code: number): boolean => IS_WORD[code] === 1;
+
+const isHanCode = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/**
+ * All cues of a list of rows, ready to be looked for in one pass over a text. From where words of two rows begin, the
+ * longest counts; of equally long ones the row that stands first.
+ */
+export class Scanner<Row extends Cues> {
+  private readonly trie = new Trie();
+  private readonly fold = foldTable();
+  private bestEnd = 0;
+  private bestRow = -1;
+
+  constructor(private readonly rows: readonly Row[]) {
+    rows.forEach((row, index) => {
+      for (const pattern of row.en)
+        for (const words of expandPattern(pattern)) this.trie.add(this.folded(words), index);
+      for (const words of row.zh) this.trie.add(this.folded(words), index);
+    });
+    this.trie.seal(STAR);
+  }
+
+  private folded(words: string): number[] {
+    return Array.from(words, (char) => this.fold[char.charCodeAt(0)] as number);
+  }
+
+  /** The cues between `from` and `to`, in order and disjoint. */
+  scan(text: string, from: number, to: number): Hit<Row>[] {
+    const { fold, trie } = this;
+    const found: Hit<Row>[] = [];
+    let inWord = from > 0 && IS_WORD[fold[text.charCodeAt(from - 1)] as number] === 1;
+    for (let i = from; i < to; i++) {
+      const code = fold[text.charCodeAt(i)] as number;
+      const continues = inWord;
+      inWord = IS_WORD[code] === 1;
+      if (continues && inWord) continue;
+      const second = i + 1 < to ? (fold[text.charCodeAt(i + 1)] as number) : 0;
+      const third = i + 2 < to ? (fold[text.charCodeAt(i + 2)] as number) : 0;
+      const node = trie.enter(code, second, third);
+      if (node === 0) continue;
+      this.bestEnd = 0;
+      this.bestRow = -1;
+      this.walk(text, node, i + trie.begun(node, code), to);
+      if (this.bestRow < 0) continue;
+      found.push({ start: i, end: this.bestEnd, row: this.rows[this.bestRow] as Row });
+      i = this.bestEnd - 1;
+      inWord = IS_WORD[fold[text.charCodeAt(i)] as number] === 1;
+    }
+    return found;
+  }
+
+  private note(end: number, row: number): void {
+    if (end < this.bestEnd || (end === this.bestEnd && row >= this.bestRow)) return;
+    this.bestEnd = end;
+    this.bestRow = row;
+  }
+
+  /** Follows the text from a node whose character was just read; remembers the longest cue that ends at a word's end. */
+  private walk(text: string, from: number, at: number, to: number): void {
+    const { fold, trie } = this;
+    let node = from;
+    let i = at;
+    while (node !== 0) {
+      const last = trie.codeOf(node);
+      const here = i;
+      let code = i < to ? (fold[text.charCodeAt(i)] as number) : 0;
+      const row = trie.valueOf(node);
+      if (row >= 0 && !(isWordCode(last) && isWordCode(code))) this.note(i, row);
+      if (code === SPACE) {
+        i = skipSpace(text, fold, i, to);
+        const following = i < to ? (fold[text.charCodeAt(i)] as number) : 0;
+        // Chinese is set with a space behind every character, or around words of English.
+        if (isHanCode(following) || (isHanCode(last) && following !== 0)) code = following;
+        else i--;
+      }
+      const star = trie.step(node, STAR);
+      if (star !== 0) this.walk(text, star, endOfWord(text, fold, here, to), to);
+      node = trie.step(node, code);
+      i++;
+    }
+  }
+}
+
+function skipSpace(text: string, fold: Uint16Array, from: number, to: number): number {
+  let i = from;
+  while (i < to && (fold[text.charCodeAt(i)] as number) === SPACE) i++;
+  return i;
+}
+
+function endOfWord(text: string, fold: Uint16Array, from: number, to: number): number {
+  let i = from;
+  while (i < to && isWordCode(fold[text.charCodeAt(i)] as number)) i++;
+  return i;
+}

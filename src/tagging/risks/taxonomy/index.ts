@@ -1,0 +1,24 @@
+import { adversity } from './adversity.js';
+import { business } from './business.js';
+import { credit } from './credit.js';
+import { demand } from './demand.js';
+import { funding } from './funding.js';
+import { macro } from './macro.js';
+import { markets } from './markets.js';
+import { policy } from './policy.js';
+import type { RiskRow } from './row.js';
+
+export { type ContextKind, type ContextRow, context } from './context.js';
+export { type CueKind, RISK_CATEGORIES, type RiskCategory, type RiskRow } from './row.js';
+
+/** All risks the library knows by name. */
+export const taxonomy: readonly RiskRow[] = [
+  ...credit,
+  ...funding,
+  ...macro,
+  ...demand,
+  ...policy,
+  ...business,
+  ...markets,
+  ...adversity,
+];

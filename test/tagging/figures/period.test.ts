@@ -1,0 +1,82 @@
+import { type FindFiguresOptions, findFigures } from '../../../src/tagging/figures/index.js';
+import { asMarks, marked } from '../../support/marked.js';
+
+/** Every figure of the sentence is marked with its period. */
+const check = (sentence: string, reference: NonNullable<FindFiguresOptions['reference']>): void => {
+  const { text, marks } = marked(sentence);
+  const found = findFigures(text, { reference });
+  expect(asMarks(text, found, ({ period }) => String(period))).toEqual(marks);
+};
+
+describe('a company whose year ends in December', () => {
+  const reference = { fiscalPeriod: '2025Q2', date: '2025-08-20' };
+  test.each([
+    'Revenue was {2025Q2:$90 million}.',
+    'Revenue was {2025Q2:$90 million}, up {2025Q2:6%} year over year.',
+    'Revenue was {2025Q2:$90 million} in Q2, compared to {2025Q1:$80 million} in Q1 and {2024Q2:$70 million} a year ago.',
+    'Revenue grew {2025Q2:10%} from {2024Q2:$81 million} in the same period of 2024 and from {2025Q1:$85 million} in the prior quarter.',
+    'As of June 30, 2025, cash totaled {2025-06-30:$1.2 billion}, compared with {2024-12-31:$1.1 billion} as of December 31, 2024.',
+    'Members numbered {2025-06-30:40 million} as of June 30, 2025, up from {2024-06-30:32 million} a year ago.',
+    'By the end of the second quarter, we had {2025Q2:310} stores.',
+    'For the third quarter, we expect revenue of {2025Q3:$95 million}.',
+    'We expect third-quarter revenue to be {2025Q3:$95 million}.',
+    'For the full year 2025, we expect capital expenditure of {2025FY:$300 million}.',
+    'We expect next quarter to bring revenue of {2025Q3:$95 million}.',
+    'Next year, we plan to open {2026FY:120} stores.',
+    'In the first half, revenue rose {2025H1:8%}.',
+    'In the first quarter of next year we will open {2026Q1:30} stores.',
+    'In July, deliveries reached {2025-07:12,000} vehicles.',
+    'Last December we had {2024-12:90} aircraft.',
+    'By late October we should reach {2025-10:15,000} orders.',
+    'Last quarter, gross margin was {2025Q1:37%}.',
+    'In 2024, revenue was {2024FY:$340 million}.',
+    'In the fourth quarter, the take rate was {2024Q4:2.9%}.',
+    'Revenue was {2025Q2:$90 million} and {2025Q1:$80 million} in Q2 and Q1, respectively.',
+    '上半年收入达到{2025H1:一百八十亿元}。',
+    '截至2025年6月30日，现金为{2025-06-30:52亿元}。',
+    '收入为{2025Q2:90亿元}，去年同期为{2024Q2:80亿元}，上季度为{2025Q1:85亿元}。',
+    '预计三季度收入为{2025Q3:95亿元}。',
+    '去年全年收入为{2024FY:340亿元}。',
+    '明年计划开{2026FY:一百二十}家门店。',
+    '七月份交付量达到{2025-07:一万两千}辆。',
+    '年初我们有{2025-01:九十}架飞机。',
+  ])('%s', (sentence) => check(sentence, reference));
+});
+
+describe('a company whose year ends in March', () => {
+  const reference = { fiscalPeriod: '2026Q2', date: '2025-11-20' };
+  test.each([
+    'Revenue was {2026Q2:$90 million}, compared to {2025Q2:$80 million} in the same quarter last year.',
+    'Revenue for the quarter ended September 30, 2025 was {2026Q2:$90 million}.',
+    'Revenue of the September quarter was {2026Q2:$90 million}.',
+    'For the six months ended September 30, 2025, revenue was {2026H1:$170 million}.',
+    'As of September 30, 2025, cash was {2025-09-30:$1.2 billion}.',
+    'In the December quarter we expect revenue of {2026Q3:$95 million}.',
+    'In October, bookings rose {2025-10:12%}.',
+    'Last December, bookings were {2024-12:$30 million}.',
+    'For fiscal year 2026, we expect revenue of {2026FY:$350 million}.',
+    'In the first quarter, revenue was {2026Q1:$80 million}.',
+    'In the fourth quarter, we expect revenue of {2026Q4:$99 million}.',
+    '截至2025年9月30日止季度收入为{2026Q2:90亿元}。',
+  ])('%s', (sentence) => check(sentence, reference));
+});
+
+describe('a company whose year ends in June', () => {
+  const reference = { fiscalPeriod: '2025Q4', date: '2025-08-20' };
+  test.each([
+    'Revenue was {2025Q4:$90 million}.',
+    'Revenue for the quarter ended June 30, 2025 was {2025Q4:$90 million}, against {2024Q4:$80 million} in the quarter ended June 30, 2024.',
+    'For the first quarter, we expect revenue of {2026Q1:$95 million}.',
+    'For the year ended June 30, 2025, revenue was {2025FY:$350 million}.',
+    'For the full year, we expect growth of {2026FY:10%}.',
+  ])('%s', (sentence) => check(sentence, reference));
+});
+
+describe('a company whose year ends in January', () => {
+  const reference = { fiscalPeriod: '2026Q2', date: '2025-08-27' };
+  test.each([
+    'Revenue was {2026Q2:$9 billion}, up {2026Q2:12%} sequentially.',
+    'Revenue for the quarter ended July 27, 2025 was {2026Q2:$9 billion}.',
+    'We expect third quarter revenue to be {2026Q3:$10 billion}.',
+  ])('%s', (sentence) => check(sentence, reference));
+});

@@ -1,0 +1,83 @@
+import { expandPattern } from '../../../src/tagging/risks/patterns.js';
+import { Scanner } from '../../../src/tagging/risks/scanner.js';
+import { context, RISK_CATEGORIES, taxonomy } from '../../../src/tagging/risks/taxonomy/index.js';
+import { asMarks, marked } from '../../support/marked.js';
+
+describe('patterns', () => {
+  test.each([
+    ['price war*', ['price war*']],
+    ['(rate|price) cut', ['rate cut', 'price cut']],
+    ['[net] loss', ['net loss', 'loss']],
+    ['a [b|c (d|e)] f', ['a b f', 'a c d f', 'a c e f', 'a f']],
+    ['day[s] late', ['days late', 'day late']],
+  ])('%s', (pattern, words) => expect(expandPattern(pattern)).toEqual(words));
+
+  test('a bracket that never closes is an error', () => expect(() => expandPattern('a (b')).toThrow('a (b'));
+});
+
+describe('a scanner', () => {
+  const rows = [
+    { name: 'rate', en: ['loss rate', 'rate*'], zh: ['损失率'] },
+    { name: 'loss', en: ['loss*', 'rate war'], zh: ['损失'] },
+  ];
+  const scanner = new Scanner(rows);
+
+  const check = (passage: string): void => {
+    const { text, marks } = marked(passage);
+    expect(asMarks(text, scanner.scan(text, 0, text.length), ({ row }) => row.name)).toEqual(marks);
+  };
+
+  test.each([
+    'The {rate:loss rate} and the {loss:losses}.',
+    '{rate:Loss\n  rate}, {rate:loss-rate} and {rate:rated}, no glossary, no berate.',
+    'A {loss:rate war} is more than a {rate:rate} and a war.',
+    '{rate:損失率}比{loss:损失}高，{rate:损 失 率} too.',
+    'ends with a {loss:loss}',
+  ])('%s', check);
+
+  test('stays between its bounds', () => {
+    const text = 'loss and loss rate';
+    expect(scanner.scan(text, 1, text.length - 5).map(({ start, end }) => text.slice(start, end))).toEqual(['loss']);
+  });
+
+  test('takes time in proportion to the text', () => {
+    const text = 'rate rat loss los '.repeat(40_000);
+    expect(scanner.scan(text, 0, text.length)).toHaveLength(80_000);
+  });
+});
+
+describe('the taxonomy', () => {
+  test('names a category for whatever can be a risk by itself', () => {
+    for (const { kind, category, indicator } of taxonomy) {
+      if (kind === 'none' || kind === 'legal' || kind === 'adversity') continue;
+      expect(RISK_CATEGORIES).toContain(category);
+      expect(indicator).not.toBe('');
+    }
+  });
+
+  test('covers every category in both languages', () => {
+    for (const category of RISK_CATEGORIES) {
+      const rows = taxonomy.filter((row) => row.category === category);
+      expect(rows.flatMap(({ en }) => en)).not.toEqual([]);
+      expect(rows.flatMap(({ zh }) => zh)).not.toEqual([]);
+    }
+  });
+
+  test('says of every measure which way is good news', () => {
+    for (const { kind, polarity, indicator } of taxonomy) {
+      if (kind === 'measure' || kind === 'condition') expect([indicator, polarity]).not.toContain(undefined);
+    }
+  });
+
+  test('is written in lower case and Simplified characters, each word findable', () => {
+    const all = [...taxonomy, ...context];
+    for (const row of all) {
+      const finder = new Scanner([row]);
+      for (const words of [...row.en.flatMap(expandPattern).slice(0, 40), ...row.zh]) {
+        expect(words).toBe(row.zh.includes(words) ? words : words.toLowerCase());
+        const spoken = words.replaceAll('*', '');
+        expect([words, finder.scan(spoken, 0, spoken.length).length]).toEqual([words, 1]);
+      }
+    }
+  });
+});
