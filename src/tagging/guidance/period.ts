@@ -60,7 +60,9 @@ const SIZES: ReadonlyMap<string, number> = new Map([
 ]);
 /** What compares, and what is over, is not the time of a promise. */
 const COMPARED =
-  /(?:\b(?:from|than|versus|vs\.?|against|since|compared (?:to|with)|relative to|over|exceed(?:ing)?|as we did in|in line with|similar to|like|after|last|past|off of)\s+(?:(?:the|that of|what we (?:saw|had) in|our|levels? (?:of|in)|those (?:of|in))\s+)*|(?:较|比|对比|跟|和|与|在)\s*)$/iu;
+  /(?:\b(?:than|versus|vs\.?|against|since|compared (?:to|with)|relative to|over|exceed(?:ing)?|as we did in|in line with|similar to|like|after|last|past|off of)\s+(?:(?:the|that of|what we (?:saw|had) in|our|levels? (?:of|in)|those (?:of|in))\s+)*|(?:较|比|对比|跟|和|与|在)\s*)$/iu;
+/** "up from this year" compares; "from next year" is when it begins. */
+const FROM = /\bfrom\s+(?:(?:the|that of|our)\s+)*$/iu;
 const COMPARED_BEHIND = /^(?:[-\s]?(?:level|base|基础上|的基础|水平)|的?(?:基础|水平)|相比|比)/iu;
 const END_LEAD =
   /\b(?:by|at|before|until|through)(?: the)? (?:very )?(?:end of|year[- ]end)\s+(?:the |this |fiscal |calendar )*$|\bend of\s+$/iu;
@@ -85,7 +87,12 @@ export function pointsAhead(sentence: string, language: 'en' | 'zh', context: Fi
     const joined = joinedYear(quantities, i, sentence);
     if (joined === 'year') return;
     const lead = sentence.slice(Math.max(0, quantity.start - 40), quantity.start);
-    if (COMPARED.test(lead) || COMPARED_BEHIND.test(sentence.slice(quantity.end, quantity.end + 8))) return;
+    if (
+      COMPARED.test(lead) ||
+      (FROM.test(lead) && /^(?:Y\+0|FY|Q\+0|\d{4})$/u.test(quantity.calendar ?? '')) ||
+      COMPARED_BEHIND.test(sentence.slice(quantity.end, quantity.end + 8))
+    )
+      return;
     const whole = resolve(quantity, joined, now);
     const period = whole !== null && isYearEnd(sentence, quantity.start) ? asDay(whole) : whole;
     if (period !== null)
