@@ -41,9 +41,10 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
 }
 
 /** "with more and more partners": people whom no verb of winning or losing governs are no plan. */
-function isCrowd(tokens: readonly Token[], { head }: Measure, { word }: Move): boolean {
+function isCrowd(tokens: readonly Token[], { from, head }: Measure, { word }: Move): boolean {
   const one = (tokens[head]?.text ?? '').replace(/s$/u, '');
-  return PEOPLE.has(one) && !WINS.test(word ?? '');
+  const lead = tokens.slice(Math.max(0, from - 4), from);
+  return PEOPLE.has(one) && !WINS.test(word ?? '') && !lead.some(({ text }) => WINS.test(text));
 }
 
 const WINS =
