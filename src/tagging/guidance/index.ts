@@ -9,6 +9,7 @@ import type { Guidance, PassageContext } from './guidance.js';
 import { asYear, pointsAhead } from './period.js';
 import { readChinese } from './zh/index.js';
 
+export { findCounterparts } from './counterparts.js';
 export type { Action, Bounds, Direction, Growth, Guidance, PassageContext } from './guidance.js';
 
 /** What a caller may say about a passage. */
