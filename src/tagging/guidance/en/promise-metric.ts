@@ -21,10 +21,10 @@ export function measureOf({ tokens, measures }: Read, at: number, segment: Segme
       (from === at + 1 || JOINS.test(next)) &&
       tokens.slice(at + 1, from).every(({ kind, text }) => kind === 'word' && text !== 'and'),
   );
-  if (joined && !isShare) return joined;
   // "deliveries of 30,000 vehicles": counted, and named before.
   const named = whole.find(({ to }) => tokens[to]?.text === 'of' && at - to <= 2 && at > to);
   if (named) return named;
+  if (joined && !isShare) return joined;
   if (figure.kind === 'count' && figure.unit !== null) return null;
   const before = whole.filter(({ to }) => to <= at);
   const own = before.filter(({ from }) => from >= segment.from).at(-1);
