@@ -10,7 +10,8 @@ export interface Point {
   readonly current: boolean;
 }
 
-interface Now {
+/** Where in time a document stands. */
+export interface Now {
   /** The fiscal quarter that the document reports. */
   readonly year: number;
   readonly quarter: number;
@@ -18,7 +19,7 @@ interface Now {
   readonly date: { readonly year: number; readonly month: number } | null;
 }
 
-function nowOf({ fiscalPeriod, date }: FigureContext): Now | null {
+export function nowOf({ fiscalPeriod, date }: FigureContext): Now | null {
   const day = /^(\d{4})-(\d{2})/u.exec(date ?? '');
   const said = day ? { year: Number(day[1]), month: Number(day[2]) } : null;
   const at = /^(\d{4})(?:Q([1-4])|H([12])|FY)$/u.exec(fiscalPeriod ?? '');

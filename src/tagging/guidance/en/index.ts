@@ -11,14 +11,9 @@ import { conditionOf, endOf, type Found, IN_WORDS, isWhole, nameOf, type Read, s
 import { findScopes, type Segment } from './scopes.js';
 import { type Token, tokenise } from './tokens.js';
 
-/** Words without which no English sentence tells a future; a cheap look before the closer one. */
-export const MAY_LOOK_AHEAD =
-  /\b(?:will|won['’]t|shall|should|may|might|could|can|would|ought|expect|anticipat|forecast|foresee|guid|estimat|project|envisi|plan|intend|aim|target|goal|outlook|objective|commit|determined|confiden|optimis|hope|hoping|likely|potential|room|opportunit|ambition|budget|going to|on track|set to|poised|seek|striv|focused on|ahead|forward|unchanged|prepar|schedul|decided|possib|want|mean to|look(?:ing)? for|assum|pencil|steer|range|model|next|coming|by the end|remainder|rest of|year|quarter|half|january|february|march|april|june|july|august|september|october|november|december|q[1-4]|20\d\d)|['’]ll\b/iu;
-
 /** The guidance of one English sentence. */
 export function readEnglish(sentence: Sentence): Draft[] {
   const { text } = sentence;
-  if (!sentence.assumed && !MAY_LOOK_AHEAD.test(text)) return [];
   if (/\?["”’)]?\s*$/u.test(text) || LEGAL.test(text)) return [];
   const read = takeApart(sentence);
   const promised = readPromises(read);

@@ -142,7 +142,7 @@ function promiseAt(read: Read, token: Token, at: number): Promised | null {
 const AUTHORISED =
   /\b(?:authori[sz]\w+|repurchase (?:program|programme|plan)|under (?:the|this|our) (?:new )?(?:program|programme|plan))\b/iu;
 const DECLARED =
-  /\bdividends?\b(?=[^.]*\b(?:declared|approved|holders of record|payable|record date))|\b(?:declared|approved)\b[^.]*\bdividends?\b/iu;
+  /\bdividends?\b(?=[^.]{0,200}\b(?:declared|approved|holders of record|payable|record date))|\b(?:declared|approved)\b[^.]{0,200}\bdividends?\b/iu;
 
 /** What is so as a rule promises nothing. */
 const HABIT = /\b(?:usually|typically|generally|normally|historically|always|on average)\b/iu;
