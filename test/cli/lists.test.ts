@@ -61,6 +61,7 @@ function callWith(id: string): Analysis {
     previous: null,
     hedged: false,
     condition: null,
+    counterpart: null,
     figures: [],
     score: 0.9,
   };
