@@ -4,6 +4,7 @@ import { MULTIPLES, NOT_MULTIPLIED, PARTS, SCALES } from './number-words.js';
 import { isNumberWord, isPercentWord, readNumeral } from './numerals.js';
 import { type TermAt, termAt } from './term-at.js';
 import { type Tokens, tokenAt } from './tokens.js';
+import { isYear } from './years.js';
 
 const ratio = (digits: string): Numeral => ({ digits, exponent: 0, place: -2, spread: 0, more: false });
 const fixed = (tokens: Tokens, at: number, next: number, numeral: Numeral): TermAt =>
@@ -71,6 +72,15 @@ export function readFraction(tokens: Tokens, at: number): TermAt | null {
 /** Behind "half a" or "a quarter of a": what makes it an amount, or a part of a percent. */
 const isMeasured = (tokens: Tokens, at: number): boolean =>
   SCALES.has(tokenAt(tokens, at).text) || tokenAt(tokens, at).text === 'dozen' || isPercentWord(tokens, at);
+
+/** "2/3 of the users": a share in digits. */
+export function readDigitShare(tokens: Tokens, at: number): TermAt | null {
+  const [over, slash, under] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  if (slash.text !== '/' || !slash.glued || !under.glued || !/^[1-9]$/u.test(over.text) || over.glued) return null;
+  const [part, whole] = [Number(over.text), Number(under.text)];
+  if (!(part < whole && whole <= 10) || !/^(?:of|the)$/u.test(tokenAt(tokens, at + 3).text)) return null;
+  return isYear(tokens, at + 4) ? null : fixed(tokens, at, at + 3, ratio(String(part / whole)));
+}
 
 function readHalf(tokens: Tokens, at: number, before: string): TermAt | null {
   const behind = tokenAt(tokens, at + 1).text;

@@ -1,13 +1,13 @@
 import { type Numeral, numeralValue, scaled } from '../quantities/numeral.js';
 import { readCoins } from './coins.js';
 import { isCurrencyNoun, readCurrencyBefore, readCurrencyBehind, readNameBefore } from './currencies.js';
-import { readFraction, readMultiple } from './fractions.js';
+import { readDigitShare, readFraction, readMultiple } from './fractions.js';
 import { SCALES } from './number-words.js';
 import { type ReadNumeral, readNumeral } from './numerals.js';
 import { suffixBound } from './qualifiers.js';
 import { type TermAt, termAt } from './term-at.js';
 import { type Tokens, tokenAt } from './tokens.js';
-import { readCounted, readUnit } from './units.js';
+import { isPointOfShare, readCounted, readUnit } from './units.js';
 
 export type { TermAt } from './term-at.js';
 
@@ -20,6 +20,7 @@ const isMinus = (text: string): boolean => text === '-' || text === '−';
  */
 export function readTerm(tokens: Tokens, at: number, floor = at): TermAt | null {
   const { type } = tokenAt(tokens, at);
+  if (type === 'number') return readDigitShare(tokens, at) ?? readNumber(tokens, at, floor);
   if (type !== 'word') return readNumber(tokens, at, floor);
   return (
     readMultiple(tokens, at) ??
@@ -140,7 +141,16 @@ function complete(tokens: Tokens, opened: Opened, read: ReadNumeral, from: numbe
   const { at, negative } = opened;
   if (opened.currency !== null) return completeMoney(tokens, opened, opened.currency, read, from);
   const decimal = read.numeral.digits.includes('.');
-  const unit = readUnit(tokens, suffixBound(tokens, from) === null ? from : from + 2, decimal, read.scale);
+  const noun = suffixBound(tokens, from) === null ? from : from + 2;
+  if (isPointOfShare(tokens, at, from))
+    return termAt(tokens, at, from + 1, {
+      kind: 'percentage_points',
+      numeral: read.numeral,
+      negative,
+      anchored: true,
+      words: read.words,
+    });
+  const unit = readUnit(tokens, noun, decimal, read.scale);
   if (unit !== null) {
     const numeral = scaled(read.numeral, unit.power);
     if (unit.kind !== 'money')
@@ -161,8 +171,8 @@ function complete(tokens: Tokens, opened: Opened, read: ReadNumeral, from: numbe
     });
   }
   const small = !read.scale && !decimal && numeralValue(read.numeral) <= 12;
-  const counted = readCounted(tokens, from, small, small && read.numeral.digits === '1');
-  const timed = counted !== null && counted !== 'talk' && counted.next > from;
+  const counted = readCounted(tokens, noun, small, small && read.numeral.digits === '1');
+  const timed = counted !== null && counted !== 'talk' && counted.next > noun;
   const name = at === opened.open && !timed ? readName(tokens, read, at, floor) : null;
   if (name !== null) {
     const numeral = scaled(read.numeral, name.power);
@@ -174,15 +184,15 @@ function complete(tokens: Tokens, opened: Opened, read: ReadNumeral, from: numbe
       words: read.words,
     });
   }
-  const noun = counted === 'talk' ? null : counted;
-  return termAt(tokens, at, noun?.next ?? from, {
+  const said = counted === 'talk' ? null : counted;
+  return termAt(tokens, at, timed && said !== null ? said.next : from, {
     kind: 'number',
     numeral: read.numeral,
     negative,
-    unit: noun?.unit ?? null,
-    behind: noun?.behind ?? from,
+    unit: said?.unit ?? null,
+    behind: said?.behind ?? from,
     talk: counted === 'talk',
-    anchored: noun !== null || read.scale,
+    anchored: said !== null || read.scale,
     words: read.words,
   });
 }
