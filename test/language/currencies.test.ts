@@ -20,6 +20,8 @@ const ENGLISH: readonly string[] = [
   '{money 14000000 CAD:$14 million CAD} is {money 5000000 CNY:RMB 5 million yuan} more.',
   'They hold {number 2000000 [pounds]:two million} pounds of copper, worth {money 300 GBP:300 pounds}.',
   'The till held {money 10500 BTC:10,500 bitcoins}.',
+  'Abroad it cost {money 7000000 CAD:Canadian $ 7 million}, {money 2000000000000 IDR:Rp 2 trillion} and {money 6400000 MYR:RM6.4 million}.',
+  'Sales in Hong Kong {money 3000000 USD:$3 million}; {number 25 [PHP developers]:25} PHP developers cost {money 90 KES:90 kes}.',
   // Scales in codes and behind them.
   'An increase to {money 140000000 EUR:140 MEUR}, {money 55000000 AUD:MAUD 55} or {money 3200000000 USD:USDbn 3.2}.',
   'They paid {money 85000000 USD:85 USD million} and {money 60000000 USD:60 million USD}.',

@@ -1,6 +1,12 @@
 import { type Numeral, numeralValue, scaled } from '../quantities/numeral.js';
 import { readCoins } from './coins.js';
-import { isCurrencyNoun, readCurrencyBefore, readCurrencyBehind, readNameBefore } from './currencies.js';
+import {
+  isCurrencyNoun,
+  readCurrencyBefore,
+  readCurrencyBehind,
+  readNameBefore,
+  readNationBefore,
+} from './currencies.js';
 import { readDigitShare, readFraction, readMultiple } from './fractions.js';
 import { SCALES } from './number-words.js';
 import { type ReadNumeral, readNumeral } from './numerals.js';
@@ -139,7 +145,7 @@ function readDoubt(tokens: Tokens, opened: Opened, first: ReadNumeral): TermAt |
 /** Adds currency, unit or counted noun, whichever stands behind token `from - 1`. */
 function complete(tokens: Tokens, opened: Opened, read: ReadNumeral, from: number, floor = opened.at): TermAt {
   const { at, negative } = opened;
-  if (opened.currency !== null) return completeMoney(tokens, opened, opened.currency, read, from);
+  if (opened.currency !== null) return completeMoney(tokens, withNation(tokens, opened, floor), read, from);
   const decimal = read.numeral.digits.includes('.');
   const noun = suffixBound(tokens, from) === null ? from : from + 2;
   if (isPointOfShare(tokens, at, from))
@@ -204,8 +210,15 @@ function readName(tokens: Tokens, read: ReadNumeral, at: number, floor: number):
   return read.scale || /[,.]/u.test(tokenAt(tokens, at).text) ? name : null;
 }
 
+/** "Canadian $ 5 million": the country says whose sign it is. */
+function withNation(tokens: Tokens, opened: Opened, floor: number): Opened {
+  const nation = opened.shared && !opened.negative ? readNationBefore(tokens, opened.at, floor) : null;
+  return nation === null ? opened : { ...opened, at: nation.from, currency: nation.currency, shared: false };
+}
+
 /** A currency stands in front; it may be said again, or more exactly, behind: "RMB 5 million yuan", "$15 CAD". */
-function completeMoney(tokens: Tokens, opened: Opened, said: string, read: ReadNumeral, from: number): TermAt {
+function completeMoney(tokens: Tokens, opened: Opened, read: ReadNumeral, from: number): TermAt {
+  const said = opened.currency;
   const behind = readCurrencyBehind(tokens, from, read.scale);
   const dollars = opened.shared && behind?.currency?.endsWith('D') && tokenAt(tokens, from).type === 'word';
   const again = behind !== null && behind.shift === 0 && behind.power === 0 && (behind.currency === said || dollars);
