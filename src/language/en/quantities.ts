@@ -19,9 +19,23 @@ const WORDS: ReadonlySet<string> = new Set([
   ...MULTIPLES.keys(),
   ...CODES.keys(),
   ...SYMBOL_PREFIXES.keys(),
-  ...['half', 'minus', 'negative', 'a', 'an', 'percent', 'per', 'point', 'oh'],
+  ...[
+    'half',
+    'minus',
+    'negative',
+    'a',
+    'an',
+    'percent',
+    'percents',
+    'percentage',
+    'percentages',
+    'per',
+    'point',
+    'oh',
+    'hundred',
+  ],
 ]);
-const STARTS = new Starts(WORDS, [...SYMBOLS.keys(), ...'-−([\\'.split('')]);
+const STARTS = new Starts(WORDS, [...SYMBOLS.keys(), ...'-−([\\.%'.split('')]);
 
 /** Every quantity of an English passage. */
 export function findEnglishQuantities(text: string): Quantity[] {
@@ -46,8 +60,11 @@ export function findEnglishQuantities(text: string): Quantity[] {
 function mayStart(tokens: Tokens, at: number): boolean {
   const { text, type } = tokenAt(tokens, at);
   if (type === 'number') return true;
-  // Most signs are hyphens between words.
-  if (type === 'sign') return text !== '-' || tokenAt(tokens, at + 1).glued;
+  // Most signs are hyphens between words, and full stops.
+  if (type === 'sign') {
+    if (text === '.') return !tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued;
+    return text !== '-' || tokenAt(tokens, at + 1).glued;
+  }
   if (text !== 'a' && text !== 'an') return WORDS.has(text);
   const { text: next, glued } = tokenAt(tokens, at + 1);
   return (

@@ -14,6 +14,7 @@ import { suffixBound } from './qualifiers.js';
 import { type TermAt, termAt } from './term-at.js';
 import { type Tokens, tokenAt } from './tokens.js';
 import { isPointOfShare, readCounted, readUnit } from './units.js';
+import { isYear } from './years.js';
 
 export type { TermAt } from './term-at.js';
 
@@ -27,7 +28,7 @@ const isMinus = (text: string): boolean => text === '-' || text === '−';
 export function readTerm(tokens: Tokens, at: number, floor = at): TermAt | null {
   const { type } = tokenAt(tokens, at);
   if (type === 'number') return readDigitShare(tokens, at) ?? readNumber(tokens, at, floor);
-  if (type !== 'word') return readNumber(tokens, at, floor);
+  if (type !== 'word') return readPercentOf(tokens, at) ?? readNumber(tokens, at, floor);
   return (
     readMultiple(tokens, at) ??
     readFraction(tokens, at) ??
@@ -282,14 +283,20 @@ function readArticleAmount(tokens: Tokens, at: number): TermAt | null {
   return term.next > unit.next ? term : null;
 }
 
-/** "percent of 10", with nothing that the number could count. */
+const PERCENT_FIRST = new Set(['percent', 'percents', 'percentage', 'percentages', '%']);
+
+/** "percent of 10", "% 10": the unit in front, and nothing behind that the number could count. */
 function readPercentOf(tokens: Tokens, at: number): TermAt | null {
   const first = tokenAt(tokens, at).text;
-  const of = first === 'percent' ? at + 1 : first === 'per' && tokenAt(tokens, at + 1).text === 'cent' ? at + 2 : -1;
-  if (of < 0 || tokenAt(tokens, of).text !== 'of' || tokenAt(tokens, of + 1).type !== 'number') return null;
-  const read = readNumeral(tokens, of + 1, false);
-  if (read === null || read.scale) return null;
-  const behind = tokenAt(tokens, read.next);
-  if (!/^(?:|[.,;:!?)])$/u.test(behind.text)) return null;
+  const next = PERCENT_FIRST.has(first)
+    ? at + 1
+    : first === 'per' && /^cents?$/u.test(tokenAt(tokens, at + 1).text)
+      ? at + 2
+      : -1;
+  if (next < 0) return null;
+  const number = tokenAt(tokens, next).text === 'of' ? next + 1 : next;
+  if (tokenAt(tokens, number).type !== 'number' || isYear(tokens, number)) return null;
+  const read = readNumeral(tokens, number, false);
+  if (read === null || read.scale || !/^(?:|[.,;:!?)])$/u.test(tokenAt(tokens, read.next).text)) return null;
   return termAt(tokens, at, read.next, { kind: 'percent', numeral: read.numeral, anchored: true, words: false });
 }

@@ -52,6 +52,8 @@ export function readUnit(tokens: Tokens, at: number, decimal: boolean, scale: bo
   if (PERCENTAGE_POINTS.has(text)) return measure('percentage_points', next + 1);
   if (decimal && (POINT.has(text) || SHORT_POINTS.has(text))) return measure('percentage_points', next + 1);
   const dotted = second === '.' && tokenAt(tokens, next + 2).text === 'p' ? DOTTED.get(text) : undefined;
+  const perCent = text === 'p' && second === '.' && tokenAt(tokens, next + 2).text === 'c';
+  if (perCent) return measure('percent', tokenAt(tokens, next + 3).text === '.' ? next + 4 : next + 3);
   if (dotted !== undefined) return measure(dotted, tokenAt(tokens, next + 3).text === '.' ? next + 4 : next + 3);
   if (text === 'x' || text === 'X' || text === '×' || text === 'fold') {
     const factor =

@@ -1,5 +1,5 @@
 import { byFirst } from '../quantities/by-first.js';
-import { CODES, SYMBOL_PREFIXES, SYMBOLS } from '../quantities/currencies.js';
+import { CODES, MAJOR_CODES, SYMBOL_PREFIXES, SYMBOLS, WORDLIKE_CODES } from '../quantities/currencies.js';
 import { type Numeral, numeralValue, scaled, writtenNumeral } from '../quantities/numeral.js';
 import type { Term } from '../quantities/term.js';
 import { readCoins } from './coins.js';
@@ -23,9 +23,9 @@ const HALF_UNITS: readonly (readonly [RegExp, Term['kind'], string])[] = [
 ];
 const PHRASE_STARTS = '翻一减腰过半对';
 /** Parts of a power of ten are percentages: 百分之, 千分之, 百万分之, 万万分之. */
-const PER = /^([百佰千仟万亿]{1,2})分之/u;
-const PER_STARTS = '百佰千仟万亿';
-const POWERS: Readonly<Record<string, number>> = { 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 亿: 8 };
+const PER = /^(十?[百佰千仟万亿]{1,2})分之/u;
+const PER_STARTS = '十百佰千仟万亿';
+const POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 亿: 8 };
 const powerOf = (written: string): number => Array.from(written).reduce((sum, char) => sum + (POWERS[char] ?? 0), 0);
 
 const SIGN = /^(?:负|[-−－])$/u;
@@ -83,7 +83,7 @@ const ratio = (digits: string): Numeral => ({ digits, exponent: 0, place: -2, sp
 /** 百分之十点七, 千分之三, 百分百. */
 function readPer(text: string, at: number, from: number, negative: boolean): Term | null {
   if (!PER_STARTS.includes(text[from] ?? ' ')) return null;
-  const window = text.slice(from, from + 4);
+  const window = text.slice(from, from + 5);
   if (window.startsWith('百分百') || window.startsWith('百分之百')) {
     const end = from + (window[2] === '百' ? 3 : 4);
     const numeral = writtenNumeral('100');
@@ -201,7 +201,10 @@ function readPrefix(text: string, at: number): { currency: string; end: number }
     const code = letters.toLowerCase();
     const marked = text[end] === '$' || text[end] === '¥' || text[end] === '￥' ? SYMBOL_PREFIXES.get(code) : undefined;
     if (marked !== undefined) return { currency: marked, end: end + 1 };
-    const currency = letters === letters.toUpperCase() || code === 'rmb' ? CODES.get(code) : undefined;
+    const currency =
+      letters === letters.toUpperCase() || (MAJOR_CODES.has(code) && !WORDLIKE_CODES.has(code))
+        ? CODES.get(code)
+        : undefined;
     return currency === undefined ? null : { currency, end };
   }
   const name = FRONT_NAMES.get(text[at] ?? '')?.find((front) => text.startsWith(front, at));
