@@ -7,7 +7,15 @@ import {
   scaledCode,
   WORDLIKE_CODES,
 } from '../quantities/currencies.js';
-import { CURRENCY_NAMES, PART_NAMES } from './currency-names.js';
+import {
+  DOLLAR_NATIONS,
+  LONGEST_NATION,
+  NATION_STARTS,
+  NOUNS,
+  type Noun,
+  PARTS,
+  SIGN_NOUNS,
+} from './currency-nouns.js';
 import { SCALES } from './number-words.js';
 import { type Tokens, tokenAt } from './tokens.js';
 
@@ -30,53 +38,8 @@ export interface CurrencyBehind {
   readonly next: number;
 }
 
-interface Noun {
-  readonly alone: string | null;
-  /** Whether it means that only behind a scale. */
-  readonly scaled: boolean;
-  readonly nations: ReadonlyMap<string, string>;
-}
+export { isCurrencyNoun } from './currency-nouns.js';
 
-function nationsOf(written: string): Map<string, string> {
-  const nations = new Map<string, string>();
-  for (const group of written.split('; ')) {
-    const [code, ...names] = group.split(/ (.*)/u);
-    for (const name of names[0]?.split(', ') ?? []) nations.set(name, code as string);
-  }
-  return nations;
-}
-
-const NOUNS: ReadonlyMap<string, Noun> = new Map(
-  CURRENCY_NAMES.flatMap(([nouns, alone, nations]) => {
-    const noun = {
-      alone: alone?.replace('*', '') ?? null,
-      scaled: alone?.startsWith('*') ?? false,
-      nations: nationsOf(nations),
-    };
-    return nouns.split(' ').map((name): [string, Noun] => [name, noun]);
-  }),
-);
-
-const PARTS: ReadonlyMap<string, { shift: number; alone: string | null }> = new Map(
-  PART_NAMES.flatMap(([names, shift, alone]) =>
-    names.split(' ').map((name): [string, { shift: number; alone: string | null }] => [name, { shift, alone }]),
-  ),
-);
-
-const NATION_STARTS: ReadonlySet<string> = new Set(
-  [...NOUNS.values()].flatMap(({ nations }) => [...nations.keys()].map((name) => name.split(' ')[0] as string)),
-);
-/** Whose cents or pence they are: by the country that stands before them. */
-const DOLLAR_NATIONS = (NOUNS.get('dollar') as Noun).nations;
-const LONGEST_NATION = 5;
-/** Signs that stand for a noun behind a country: "Canadian $". */
-const SIGN_NOUNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'dollar'],
-  ['£', 'pound'],
-  ['¥', 'yuan'],
-]);
-
-export const isCurrencyNoun = (word: string): boolean => NOUNS.has(word);
 const isSymbol = (text: string): boolean => SYMBOLS.has(text);
 
 /** "u.s." and "u . k ." are four tokens: the word they make, and the token behind. */

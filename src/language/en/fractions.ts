@@ -98,3 +98,21 @@ function readHalf(tokens: Tokens, at: number, before: string): TermAt | null {
   const share = SHARE_BEHIND.test(behind) || SHARED_BEFORE.test(before);
   return share ? fixed(tokens, at, at + 1, ratio('0.5')) : null;
 }
+
+const PERCENT_FIRST = new Set(['percent', 'percents', 'percentage', 'percentages', '%']);
+
+/** "percent of 10", "% 10": the unit in front, and nothing behind that the number could count. */
+export function readPercentOf(tokens: Tokens, at: number): TermAt | null {
+  const first = tokenAt(tokens, at).text;
+  const next = PERCENT_FIRST.has(first)
+    ? at + 1
+    : first === 'per' && /^cents?$/u.test(tokenAt(tokens, at + 1).text)
+      ? at + 2
+      : -1;
+  if (next < 0) return null;
+  const number = tokenAt(tokens, next).text === 'of' ? next + 1 : next;
+  if (tokenAt(tokens, number).type !== 'number' || isYear(tokens, number)) return null;
+  const read = readNumeral(tokens, number, false);
+  if (read === null || read.scale || !/^(?:|[.,;:!?)])$/u.test(tokenAt(tokens, read.next).text)) return null;
+  return termAt(tokens, at, read.next, { kind: 'percent', numeral: read.numeral, anchored: true, words: false });
+}

@@ -7,14 +7,13 @@ import {
   readNameBefore,
   readNationBefore,
 } from './currencies.js';
-import { readDigitShare, readFraction, readMultiple } from './fractions.js';
+import { readDigitShare, readFraction, readMultiple, readPercentOf } from './fractions.js';
 import { SCALES } from './number-words.js';
 import { type ReadNumeral, readNumeral } from './numerals.js';
 import { suffixBound } from './qualifiers.js';
 import { type TermAt, termAt } from './term-at.js';
 import { type Tokens, tokenAt } from './tokens.js';
 import { isPointOfShare, readCounted, readUnit } from './units.js';
-import { isYear } from './years.js';
 
 export type { TermAt } from './term-at.js';
 
@@ -281,22 +280,4 @@ function readArticleAmount(tokens: Tokens, at: number): TermAt | null {
     words: true,
   });
   return term.next > unit.next ? term : null;
-}
-
-const PERCENT_FIRST = new Set(['percent', 'percents', 'percentage', 'percentages', '%']);
-
-/** "percent of 10", "% 10": the unit in front, and nothing behind that the number could count. */
-function readPercentOf(tokens: Tokens, at: number): TermAt | null {
-  const first = tokenAt(tokens, at).text;
-  const next = PERCENT_FIRST.has(first)
-    ? at + 1
-    : first === 'per' && /^cents?$/u.test(tokenAt(tokens, at + 1).text)
-      ? at + 2
-      : -1;
-  if (next < 0) return null;
-  const number = tokenAt(tokens, next).text === 'of' ? next + 1 : next;
-  if (tokenAt(tokens, number).type !== 'number' || isYear(tokens, number)) return null;
-  const read = readNumeral(tokens, number, false);
-  if (read === null || read.scale || !/^(?:|[.,;:!?)])$/u.test(tokenAt(tokens, read.next).text)) return null;
-  return termAt(tokens, at, read.next, { kind: 'percent', numeral: read.numeral, anchored: true, words: false });
 }
