@@ -23,7 +23,8 @@ export function behindFigure(reading: Reading, k: number, reach: boolean): Behin
   while (is(words[i], ROLE.comparison) && !MOVING.has(words[i]?.text ?? '')) i++;
   const word = words[i];
   if (word === undefined) return null;
-  if (kind === 'ratio' && /^(?:doubl|tripl)\w*$/u.test(said(reading, k))) return made(reading, i, false);
+  if (kind === 'ratio' && /^(?:doubl|tripl)\w*$/u.test(said(reading, k)))
+    return made(reading, isText(words[i], 'of') ? i + 1 : i, false);
   if (isText(word, 'worth') && isText(words[i + 1], 'of')) i++;
   if (isText(words[i], 'out') && isText(words[i + 1], 'of')) return made(reading, i + 2, false);
   if (isText(words[i], 'of') || isText(word, 'worth')) return made(reading, i + 1, true);
@@ -33,6 +34,7 @@ export function behindFigure(reading: Reading, k: number, reach: boolean): Behin
     return kind === 'money' || (what && metricIdOf(what.name) !== null && kind === 'percent') ? what : null;
   }
   if (kind === 'count' || kind === 'duration' || !isPlain(word) || is(word, ROLE.number)) return null;
+  if (word.text === 'available' || word.text === 'apiece' || word.text === 'each') return null;
   if (is(word, ROLE.change)) {
     const next = words[i + 1];
     return isText(next, 'in') || isText(next, 'of') ? made(reading, i + 2, false) : null;

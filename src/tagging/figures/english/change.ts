@@ -12,12 +12,14 @@ const DELTAS: ReadonlySet<FigureKind> = new Set(['percent', 'percentage_points',
  * Whether a figure is a change or a level. A change stands behind a verb of movement, directly or behind `by`, behind
  * `an increase of`, or before `growth` and `higher`; behind `to`, `at` and `was` stands a level.
  *
+ * @param metric - The figure's metric.
  * @param last - The change of the figure before it in the sentence.
  * @param lowerBetter - Whether the measure improves when it falls.
  */
 export function readEnglishChange(
   reading: Reading,
   k: number,
+  metric: string | null,
   last: Change | null,
   lowerBetter: boolean,
 ): Change | null {
@@ -25,7 +27,7 @@ export function readEnglishChange(
   const at = places[k] as number;
   const floor = k > 0 ? (places[k - 1] as number) : -1;
   const kind = sentence.candidates[k]?.kind ?? 'count';
-  const movement = movementOf(reading, at, floor, kind, last);
+  const movement = movementOf(reading, at, floor, kind, last) ?? growthOf(kind, metric);
   if (movement === null) return null;
   return { direction: directionOf(movement, lowerBetter), basis: basisOf(reading, k, at, floor, last) };
 }
@@ -34,6 +36,10 @@ const directionOf = (movement: Movement, lowerBetter: boolean): Change['directio
   if (movement === 'better') return lowerBetter ? 'down' : 'up';
   return movement === 'worse' ? (lowerBetter ? 'up' : 'down') : movement;
 };
+
+/** A measure that is a growth by itself: `revenue growth of 18%`. */
+const growthOf = (kind: FigureKind, metric: string | null): Movement | null =>
+  kind === 'percent' && metric !== null && /\bgrowth(?: rates?)?$/iu.test(metric) ? 'up' : null;
 
 /** Words between a verb or preposition and its figure. */
 const SKIPPED = ROLE.approximator | ROLE.adverb | ROLE.when | ROLE.comparison | ROLE.determiner;
@@ -71,7 +77,8 @@ function movementOf(
   if (i <= floor || word === undefined) return delta && last !== null && isCompared(words, at) ? last.direction : null;
   if (word.text === 'by') return nearest(words, i - 1, -1);
   if (word.text === 'of' || word.text === 'between') return ofChange(words, i, floor);
-  const own = MOVEMENTS.get(word.text);
+  const rate = (word.text === 'rate' || word.text === 'rates') && is(word, ROLE.change);
+  const own = MOVEMENTS.get(rate ? (words[i - 1]?.text ?? '') : word.text);
   if (own !== undefined && (is(word, ANY_VERB) || is(word, ROLE.comparison) || is(word, ROLE.change))) {
     const moved =
       delta ||

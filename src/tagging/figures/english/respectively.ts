@@ -56,8 +56,18 @@ function membersOf({ text, words }: Reading, { from, to }: Stretch): string[] {
     if (name !== '') names.push(name);
     start = i + 1;
   }
-  const head = names.at(-1)?.split(' ').at(-1) ?? '';
-  return names.map((name) =>
-    name.includes(' ') || name === names.at(-1) || metricIdOf(name) !== null ? name : `${name} ${head}`,
-  );
+  const last = names.at(-1) ?? '';
+  return names.map((name) => (name === last || metricIdOf(name) !== null ? name : withHead(name, last)));
+}
+
+/** `GAAP` of `GAAP and non-GAAP gross margins`: with as many of the last member's words as make the same measure of it. */
+function withHead(name: string, last: string): string {
+  const words = last.split(' ');
+  const id = metricIdOf(last);
+  for (let from = 1; from < words.length; from++) {
+    const whole = `${name} ${words.slice(from).join(' ')}`;
+    if (id !== null && metricIdOf(whole) === id) return whole;
+  }
+  const short = `${name} ${words.at(-1)}`;
+  return metricIdOf(short) === null && name.includes(' ') ? name : short;
 }

@@ -54,6 +54,7 @@ export function readWords(text: string, sentence: Span, blocks: readonly Block[]
   }
   readPlain(text, at, sentence.end, words);
   for (let i = 0; i < words.length; i++) settle(words, i);
+  markPaces(words);
   markWhen(words);
   return words;
 }
@@ -141,7 +142,13 @@ function settle(words: Word[], i: number): void {
     word.role = helps ? ROLE.auxiliary : word.role & ~ROLE.auxiliary;
     return;
   }
-  const behindSubject = has(before, ROLE.agent | ROLE.auxiliary) || before?.text === 'to' || relative(before);
+  const infinitive = before?.text === 'to' && !(word.role & (ROLE.participle | ROLE.gerund));
+  const behindSubject = has(before, ROLE.agent | ROLE.auxiliary) || infinitive || relative(before);
+  // `a 15% increasing revenue`
+  if (word.role & ROLE.gerund && word.role & ROLE.move && has(before, ROLE.figure) && isNoun(next)) {
+    word.role = 0;
+    return;
+  }
   const base = !(word.role & (ROLE.participle | ROLE.gerund)) && !BE.has(word.text) && !word.text.endsWith('s');
   const joined = has(before, ROLE.conjunction) && has(words[i + 1], ROLE.determiner);
   if (base && !behindSubject && !joined && !(has(before, ROLE.adverb) || /[^s]s$/u.test(before?.text ?? ''))) {
@@ -214,6 +221,16 @@ function settleParticle(words: Word[], i: number): void {
     word.role = ROLE.subordinator;
 }
 
+/** `year over year`, `quarter on quarter` in three words: a comparison, no time. */
+function markPaces(words: Word[]): void {
+  for (let i = 0; i + 2 < words.length; i++) {
+    const joint = words[i + 1]?.text;
+    if ((joint !== 'over' && joint !== 'on') || words[i]?.text !== words[i + 2]?.text || !has(words[i], ROLE.time))
+      continue;
+    for (let k = i; k < i + 3; k++) (words[k] as Word).role = ROLE.comparison | ROLE.when;
+  }
+}
+
 const WHEN_LEADS = new Set(
   'in for during at by as since over from to until till through of on within throughout compared with than versus'.split(
     ' ',
@@ -234,6 +251,8 @@ function markWhen(words: Word[]): void {
     if (phrase && lead?.text === 'of' && words[from - 1]?.text === 'as') from--;
     for (let k = from; k <= i; k++) (words[k] as Word).role |= ROLE.when;
   }
+  // `time spent per user`: time as a thing.
+  for (const word of words) if (word.role & ROLE.time && !(word.role & ROLE.when)) word.role &= ~ROLE.time;
   // `the end of` before what was marked, and the preposition before that.
   for (let i = words.length - 1; i > 0; i--) {
     const word = words[i] as Word;

@@ -20,7 +20,7 @@ export const SAME_LEAD =
 
 /** `the quarter ended`, `the six months ending`: how long the stretch is that a day closes. */
 export const ENDED =
-  /\b(?:(quarter|three[- ]months?|3[- ]months?|thirteen weeks|13 weeks)|(half[- ]year|half|six[- ]months?|6[- ]months?)|(nine[- ]months?|9[- ]months?)|((?:fiscal |full )?year|twelve[- ]months?|12[- ]months?))(?: period)?,? (?:that )?(?:ended|ending|ends)(?: on)?\s*$/iu;
+  /\b(?:(quarter|three[- ]months?|3[- ]months?|thirteen weeks|13 weeks)|(half[- ]year|half|six[- ]months?|6[- ]months?)|(nine[- ]months?|9[- ]months?)|((?:fiscal |full )?year|twelve[- ]months?|12[- ]months?))(?: period)?,? (?:that )?(?:ended|ending|ends|end)(?: on)?\s*$/iu;
 /** 截至2025年9月30日止三个月: the same in Chinese, behind the day. */
 export const ENDED_BEHIND =
   /^\s*(?:止|为止)?的?(?:(季度|三个月|三個月|3个月)|(半年度?|六个月|六個月|6个月)|(九个月|九個月|9个月)|(财年|財年|财政年度|財政年度|年度|十二个月|12个月))/u;

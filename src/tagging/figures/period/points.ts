@@ -89,7 +89,9 @@ function placeOne(text: string, { start, end }: Span, point: Point): Placed | nu
     behind,
     compares: (compared && !starting) || (hanBehind && COMPARED_BEHIND.test(behind)),
     base: relative && BASE.test(point.words),
-    same: (relative && SAME_WORDS.test(point.words)) || (sameNoun && SAME_LEAD.test(lead)),
+    same:
+      (relative && (SAME_WORDS.test(point.words) || /^['’]s (?:same )?(?:period|quarter)/u.test(behind))) ||
+      (sameNoun && SAME_LEAD.test(lead)),
     since: word === 'since' || (hanBehind && SINCE_BEHIND.test(behind)),
     starting,
     fixed: null,
