@@ -1,13 +1,14 @@
 import type { Change, FigureKind } from '../figure.js';
-import type { ChineseView } from './view.js';
+import { type ChineseView, LAST_YEAR, QUARTER } from './view.js';
 
 /** Words of movement, the longer first. Simplified; releases and calls. */
 const UP = '上升|增长|增加|提升|提高|上涨|扩大|改善|加快|多增|增收|涨|升|翻|增|拉长|延长|成长|提速|反弹';
 const DOWN = '下降|下滑|减少|降低|收窄|缩短|回落|下跌|减半|缩减|减亏|放缓|降|跌|减|少|省|节约|节省';
 const FLAT = '持平|不变|稳定';
 const MOVEMENT = new RegExp(`(${UP})|(${DOWN})|(${FLAT})`, 'gu');
-const YOY = /同比|按年|年对年|较去年|比去年|较上年|去年同期|上年同期/u;
-const QOQ = /环比|按季|较上季|较上个季|比上季|比上个季|比上一季|较上一季|季对季/u;
+/** A point of the calendar stands as one character: see the view. */
+const YOY = new RegExp(`同比|按年|年对年|[较比]${LAST_YEAR}|${LAST_YEAR}同期`, 'u');
+const QOQ = new RegExp(`环比|按季|季对季|[较比]${QUARTER}|${QUARTER}的?基础`, 'u');
 const CLAUSE = /[，,；;。：:]/u;
 /** Behind these stands a level. */
 const LEVEL =

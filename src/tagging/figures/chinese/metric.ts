@@ -1,6 +1,6 @@
 import { metricIdOf } from '../../metrics/index.js';
 import type { Named, SentenceFigures } from '../metric.js';
-import { type ChineseView, FIGURE, POINT } from './view.js';
+import { type ChineseView, FIGURE, isPoint } from './view.js';
 import { COUNTING, LEADS, NOBODY, REPORTING, TAILS } from './word-lists.js';
 
 /** The metric of every figure of a Chinese sentence, in the text's own words. */
@@ -96,9 +96,11 @@ function trim(raw: string, plain: string, from: number, to: number): Clause {
 
 function lastVerb(plain: string, from: number, end: number): { word: string; end: number } | null {
   let best: { word: string; end: number } | null = null;
+  const clause = plain.slice(from, end);
   for (const word of [...REPORTING, ...COUNTING]) {
-    const at = plain.lastIndexOf(word, end - word.length);
-    if (at < from || at + word.length >= end) continue;
+    const found = clause.lastIndexOf(word);
+    const at = from + found;
+    if (found < 0 || at + word.length >= end) continue;
     const behind = at + word.length;
     // 交付量, 服务收入, 投资收益: the verb is part of a name.
     if (/[量额率的费数者商业]/u.test(plain[behind] ?? '') || (best && best.end >= behind)) continue;
@@ -116,7 +118,7 @@ function trimEnd(plain: string, from: number, to: number): number {
   let end = to;
   for (let done = false; !done && end > from && !endsWithVerb(plain, from, end); ) {
     done = true;
-    if (plain[end - 1] === POINT) {
+    if (isPoint(plain[end - 1])) {
       end--;
       done = false;
       continue;
@@ -131,11 +133,14 @@ function trimEnd(plain: string, from: number, to: number): number {
   return end;
 }
 
+/** Figures and points of the calendar in a view. */
+const SIGNS = /[\ue000-\ue003]/gu;
+
 function nameOf(raw: string, plain: string, from: number, to: number): string {
   let start = from;
   for (let done = false; !done && start < to; ) {
     done = true;
-    if (plain[start] === POINT || plain[start] === FIGURE) {
+    if (isPoint(plain[start]) || plain[start] === FIGURE) {
       start++;
       done = false;
       continue;
@@ -145,9 +150,10 @@ function nameOf(raw: string, plain: string, from: number, to: number): string {
     start += lead.length;
     done = false;
   }
-  const point = plain.lastIndexOf(POINT, to - 1);
+  let point = to - 1;
+  while (point > start && !isPoint(plain[point])) point--;
   if (point > start && to - point > 2) return nameOf(raw, plain, point + 1, to);
-  return raw.slice(start, to).replaceAll(POINT, '').replaceAll(FIGURE, '');
+  return raw.slice(start, to).replace(SIGNS, '');
 }
 
 /** 整体毛利率 loses its lead, 平台收入 and 海外收入 are names by themselves. */
@@ -181,7 +187,7 @@ const nounBehind = ({ raw }: ChineseView, at: number, behind: string): string | 
 const MEASURE = '[个家辆座张名位款台项只条笔间人片颗套件部款艘架所万]';
 /** A measure word and the noun it counts: 612家门店, 两万三千辆新车. */
 const COUNTED = new RegExp(
-  `^${MEASURE}?的?(\\p{Script=Han}{2,8}?)(?=[，。；、！？：,;:了在是已均都将会和与及正也就来\\ue000\\ue001]|$)`,
+  `^${MEASURE}?的?(\\p{Script=Han}{2,8}?)(?=[，。；、！？：,;:了在是已均都将会和与及正也就来\\ue000-\\ue003]|$)`,
   'u',
 );
 

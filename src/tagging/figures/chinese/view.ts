@@ -1,9 +1,20 @@
 import type { Span } from '../../../document/span.js';
 import { plainCharacter } from '../../metrics/chinese.js';
 
-/** Stands in a view for a figure, and for a point of the calendar. */
+/** Stands in a view for a figure. */
 export const FIGURE = '\ue000';
-export const POINT = '\ue001';
+/** Stand for points of the calendar: last year, a quarter, any other. */
+export const LAST_YEAR = '\ue002';
+export const QUARTER = '\ue003';
+const POINT = '\ue001';
+
+/** Whether a character of a view stands for a point of the calendar. */
+export const isPoint = (sign: string | undefined): boolean => sign !== undefined && sign >= POINT && sign <= QUARTER;
+
+const signOf = (calendar: string): string => {
+  if (calendar === 'Y-1') return LAST_YEAR;
+  return calendar === 'Q-1' || /^Q[1-4]$/u.test(calendar) ? QUARTER : POINT;
+};
 
 const FILLERS = ['这个', '那个', '嗯', '呃'];
 
@@ -22,11 +33,11 @@ export function viewSentence(
   text: string,
   sentence: Span,
   figures: readonly Span[],
-  points: readonly Span[],
+  points: readonly (Span & { readonly calendar: string })[],
 ): ChineseView {
   const blocks = [
     ...figures.map((span) => ({ span, sign: FIGURE })),
-    ...points.map((span) => ({ span, sign: POINT })),
+    ...points.map((span) => ({ span, sign: signOf(span.calendar) })),
   ].sort((a, b) => a.span.start - b.span.start);
   let raw = '';
   let plain = '';
