@@ -113,7 +113,13 @@ function englishId(name: string): string | null {
 function chineseId(phrase: string): string | null {
   const found = find(phrase, 'zh');
   const last = found.at(-1);
-  if (!last || /占比|比例|比重/u.test(phrase.slice(last.end))) return null;
+  // 海外收入占比 and 海外收入占总收入 are shares of a measure.
+  if (
+    !last ||
+    /占比|比例|比重|比率/u.test(phrase.slice(last.end)) ||
+    /[占佔][^，]{0,6}$/u.test(phrase.slice(0, last.name))
+  )
+    return null;
   // Names that follow each other without 的 are one compound.
   const from = phrase.slice(0, last.name).lastIndexOf('的');
   return longest(found.filter(({ name }) => name > from));

@@ -7,8 +7,8 @@ const DOWN = '下降|下滑|减少|降低|收窄|缩短|回落|下跌|减半|缩
 const FLAT = '持平|不变|稳定';
 const MOVEMENT = new RegExp(`(${UP})|(${DOWN})|(${FLAT})`, 'gu');
 /** A point of the calendar stands as one character: see the view. */
-const YOY = new RegExp(`同比|按年|年对年|[较比]${LAST_YEAR}|${LAST_YEAR}同期`, 'u');
-const QOQ = new RegExp(`环比|按季|季对季|[较比]${QUARTER}|${QUARTER}的?基础`, 'u');
+const YOY = new RegExp(`同比|按年|年对年|年[增减升跌]|[较比]${LAST_YEAR}|${LAST_YEAR}同期`, 'u');
+const QOQ = new RegExp(`环比|按季|季对季|季[增减升跌]|[较比]${QUARTER}|${QUARTER}的?基础`, 'u');
 const CLAUSE = /[，,；;。：:]/u;
 /** Behind these stands a level. */
 const LEVEL =

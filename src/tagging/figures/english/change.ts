@@ -214,7 +214,8 @@ function firstBasis(
     const next = words[i + 1]?.text ?? '';
     if (word.text === 'year' && (next === 'over' || next === 'on') && words[i + 2]?.text === 'year') return 'yoy';
     if (word.text === 'quarter' && (next === 'over' || next === 'on') && words[i + 2]?.text === 'quarter') return 'qoq';
-    if (word.text === 'same' && (next === 'period' || next === 'time' || next === 'quarter')) return 'yoy';
+    if (word.text === 'same' && (next === 'period' || next === 'time' || next === 'quarter') && comparesAt(words, i))
+      return 'yoy';
     const point = word.text === '' ? pointWords.get(word.start) : undefined;
     if (point === undefined) continue;
     if (!comparesAt(words, i)) continue;
@@ -240,6 +241,7 @@ function adverbBasis(words: readonly Word[], from: number): Change['basis'] {
 /** `from Q1`, `compared to the first quarter`. */
 function comparesAt(words: readonly Word[], at: number): boolean {
   let i = at - 1;
-  while (is(words[i], ROLE.determiner)) i--;
+  while (is(words[i], ROLE.determiner) || (/^(?:in|of|that|level|levels)$/u.test(words[i]?.text ?? '') && i > at - 5))
+    i--;
   return /^(?:from|than|over|on|versus|vs|to|with|against)$/u.test(words[i]?.text ?? '');
 }

@@ -18,7 +18,7 @@ const PLAN = /^(?:plan|program|programme|authorization|authorisation|scheme|mand
 
 /** Verbs whose object moves, whoever their subject is. */
 const MOVES_OBJECT = new Set(
-  'brought bring brings bringing drove driving raised raising lowered lowering cut cutting boosted boosting lifted lifting reduced reducing pushed pushing took taking led leading'.split(
+  'brought bring brings bringing drove driving raised raising lowered lowering cut cutting boosted boosting lifted lifting reduced reducing pushed pushing took taking led leading affect affects affected affecting impact impacts impacted impacting'.split(
     ' ',
   ),
 );

@@ -100,7 +100,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     'year-over-year year-on-year yoy y/y y-o-y y-on-y q-on-q q-over-q month-over-month month-on-month m-o-m quarter-over-quarter quarter-on-quarter qoq q/q q-o-q sequential sequentially ' +
       'annually annual annualized prior previous preceding same corresponding comparable year-ago prior-year ' +
       'earlier ago basis compared comparing solid strong healthy robust significant substantial slight modest notable steady ' +
-      'full entire whole last past current fiscal ended ending equivalent respective meaningful remaining new',
+      'full entire whole last past current fiscal ended ending respective meaningful remaining new',
   ],
 ];
 
@@ -117,7 +117,7 @@ const VERBS: readonly (readonly [number, string])[] = [
       'reduce accelerate jump climb double triple quadruple compress contract shrink/shrank/shrunk slow recover rebound surge soar ' +
       'gain advance edge tick move shift change go/went/gone lift raise lower cut/cut/cutting boost bring/brought push drive/drove/driven ' +
       'lengthen shorten extend trim/trimmed/trimming take/took/taken lead/led normalize moderate decelerate deteriorate dip/dipped/dipping ' +
-      'strengthen weaken inflate swing/swung step/stepped/stepping deepen ease slip/slipped/slipping',
+      'affect impact strengthen weaken inflate swing/swung step/stepped/stepping deepen ease slip/slipped/slipping',
   ],
   [
     ROLE.transitive,
@@ -130,7 +130,7 @@ const VERBS: readonly (readonly [number, string])[] = [
       'transport fly/flew/flown enroll enrol/enrolled train treat upgrade include save lose/lost introduce distribute repay/repaid ' +
       'allocate commit/committed cancel retire help require use need make/made get/got give/gave/given set/set/setting settle disburse ' +
       'register host roll/rolled release create onboard support train place supply/supplied upgrade write/wrote/written charge lend/lent ' +
-      'own reserve burn consume fund leave/left join sustain indicate calculate model know/knew/known continue reiterate show/showed/shown talk discuss suggest call put/put/putting look ' +
+      'own reserve burn consume fund aim propose owe hedge leave/left join sustain indicate calculate model know/knew/known continue reiterate show/showed/shown talk discuss suggest call put/put/putting look ' +
       'want try/tried ask allow enable feel/felt guess wonder understand/understood imagine consider remember tell/told find/found work invite let follow respond',
   ],
 ];
@@ -148,7 +148,7 @@ const NOUNS_FIRST = new Set(
     'reserves fund funds contract contracts moderate equal ease slip slips sum dip recover rebound narrow mark cross stand complete visit ' +
     'opening openings building buildings earning earnings spending lending funding offering offerings holding holdings processing training ' +
     'saving savings selling continuing operating marketing pricing trading listing loading shipping manufacturing cleaning winning ' +
-    'leading results result reports marks values costs ranges opened closed connected combined extended reduced lost driven spent used'
+    'account accounts impact impacts aim aims hedge results result reports marks values costs ranges opened closed connected combined extended reduced lost driven spent used'
   ).split(' '),
 );
 /** Nouns among them that tell how a measure changed. */

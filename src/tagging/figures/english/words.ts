@@ -155,6 +155,11 @@ function settle(words: Word[], i: number): void {
     word.role &= ROLE.change | ROLE.generic | ROLE.comparison | ROLE.time;
     return;
   }
+  const third = word.text.endsWith('s') && !BE.has(word.text) && !(word.role & (ROLE.participle | ROLE.gerund));
+  if (third && (before === undefined || has(before, ROLE.preposition | ROLE.determiner)) && !has(before, ROLE.refer)) {
+    word.role &= ROLE.change | ROLE.generic | ROLE.comparison | ROLE.time;
+    return;
+  }
   if (word.role & ROLE.ambiguous) {
     const behindAdverb = has(before, ROLE.adverb) && i > 1 && !has(words[i - 2], ROLE.determiner | ROLE.preposition);
     const finite = word.role & ROLE.participle ? !has(before, ROLE.determiner) : false;

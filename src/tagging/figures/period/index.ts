@@ -31,6 +31,8 @@ export interface TimedSentence extends Span {
 export interface FigurePeriod {
   readonly period: string | null;
   readonly implied: boolean;
+  /** What a change is measured against, where a point behind it says so: `from the first quarter of 2024`. */
+  readonly against: string | null;
 }
 
 /** Reads the periods of a passage, sentence by sentence in order. */
@@ -121,11 +123,26 @@ function readSentence(time: SentenceTime): FigurePeriod[] {
       ? resolvePlaced(own, calendar, { future, anchor: progress.anchor, compared: figure.compared })
       : null;
     const period = said ?? unsaid(time, figure, future, progress);
-    found.push({ period, implied: said === null && period !== null });
+    const base = figure.change?.basis === 'other' ? baseBehind(time, k, progress.next) : null;
+    const against = base ? resolvePlaced(base, calendar, { future: false, anchor: period, compared: true }) : null;
+    found.push({ period, implied: said === null && period !== null, against });
     if (!figure.compared) progress.anchor ??= period;
     progress.basis = figure.change?.basis ?? progress.basis;
   });
-  return found;
+  return withLength(found, sentence.figures, calendar);
+}
+
+/**
+ * `Revenue was 42 million, compared with 38 million in 2023`, in the results of a full year: what no words time is as long
+ * as what it is compared with.
+ */
+function withLength(found: FigurePeriod[], figures: readonly Timed[], { at, reported }: Calendar): FigurePeriod[] {
+  const years = found.find(({ period, implied }, k) => figures[k]?.compared && !implied && /FY$/u.test(period ?? ''));
+  const year = Number(years?.period?.slice(0, 4)) + 1;
+  if (at?.quarter !== 4 || year !== at.year) return found;
+  return found.map((one, k) =>
+    one.implied && one.period === reported && !figures[k]?.compared ? { ...one, period: `${year}FY` } : one,
+  );
 }
 
 /** `10 and 12 in the first and second quarter, respectively`: as many points as figures before them. */
@@ -157,6 +174,14 @@ function pointBehind({ text, sentence, points }: SentenceTime, k: number, next: 
     return PARTS.test(point.starting ? gap.replace(STARTING, '') : gap) ? null : point;
   }
   return null;
+}
+
+/** What a change is compared with, before the next figure. */
+function baseBehind({ sentence, points }: SentenceTime, k: number, next: number): Placed | null {
+  const figure = sentence.figures[k] as Timed;
+  const point = points[next];
+  const until = Math.min(sentence.figures[k + 1]?.start ?? Number.POSITIVE_INFINITY, figure.end + REACH);
+  return point?.compares && point.start < until ? point : null;
 }
 
 /** How many points back a figure may look. */

@@ -130,15 +130,9 @@ export function placePoints(
   const { reported } = calendar;
   if (reported !== null)
     for (const { start, end } of stretches) placed.push(fixedPoint(start, text.slice(start, end), reported));
+  if (stretches.length > 0) placed.sort((a, b) => a.start - b.start);
   const all = withEdges(text, sentence, placed, calendar);
-  if (all.length < 2) return all;
-  return joinYears(
-    text,
-    joinMonths(
-      text,
-      all.sort((a, b) => a.start - b.start),
-    ),
-  );
+  return all.length < 2 ? all : joinYears(text, joinMonths(text, all));
 }
 
 /** A quick look for the beginning or end of a year. */
@@ -148,16 +142,21 @@ const EDGES = ['year-end', 'year end', 'Year-end', 'end of ', 'beginning of ', '
 function withEdges(text: string, { start, end }: Span, placed: Placed[], calendar: Calendar): Placed[] {
   const sentence = text.slice(start, end);
   if (!EDGES.some((words) => sentence.includes(words))) return placed;
-  let kept = placed;
+  const all: Placed[] = [];
+  let next = 0;
   for (const match of sentence.matchAll(YEAR_EDGE)) {
     const from = start + match.index;
     const to = from + match[0].length;
     const fixed = resolveEdge(match, calendar);
-    if (fixed === null || kept.some((point) => point.start > from && point.start < to && point.end > to)) continue;
-    kept = kept.filter((point) => point.end <= from || point.start >= to);
-    kept.push(fixedPoint(from, match[0], fixed));
+    while (next < placed.length && (placed[next] as Placed).end <= from) all.push(placed[next++] as Placed);
+    let inside = next;
+    while (inside < placed.length && (placed[inside] as Placed).end <= to) inside++;
+    const across = (placed[inside]?.start ?? to) < to;
+    if (fixed === null || across) continue;
+    next = inside;
+    all.push(fixedPoint(from, match[0], fixed));
   }
-  return kept;
+  return [...all, ...placed.slice(next)];
 }
 
 const PART = /^(?:[QH][1-4]|FY|9M)$/u;
