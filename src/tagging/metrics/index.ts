@@ -6,11 +6,15 @@ import { education } from './education.js';
 import { compileEnglish, type EnglishNames, type Found, findEnglish } from './english.js';
 import { finance } from './finance.js';
 import { income } from './income.js';
+import { insurance } from './insurance.js';
 import { media } from './media.js';
 import { ratios } from './ratios.js';
+import { resources } from './resources.js';
 import type { MetricRow } from './row.js';
+import { semiconductors } from './semiconductors.js';
 import { services } from './services.js';
 import { technology } from './technology.js';
+import { transport } from './transport.js';
 import { vehicles } from './vehicles.js';
 
 export type { MetricRow } from './row.js';
@@ -28,6 +32,10 @@ export const metrics: readonly MetricRow[] = [
   ...technology,
   ...education,
   ...services,
+  ...semiconductors,
+  ...transport,
+  ...insurance,
+  ...resources,
 ];
 
 /** A measure named in a text. */
