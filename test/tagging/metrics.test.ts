@@ -128,7 +128,6 @@ describe('metricIdOf', () => {
     ['生猪出栏量', 'hog_output'],
     ['处方量', 'prescriptions'],
     ['海外收入占比', null],
-    ['海外收入占总收入', null],
     ['天气', null],
   ];
   it.each(table)('%j is %j', (phrase, id) => {

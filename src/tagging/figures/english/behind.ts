@@ -11,6 +11,8 @@ interface Behind {
   readonly name: string;
   readonly stretch: Stretch;
   readonly of?: boolean;
+  /** Whether nothing leads to it: `a 5 billion programme`. */
+  readonly direct?: boolean;
 }
 
 /** What stands behind a figure and says what it is: `of free cash flow`, `in revenue`, `operating margin`. */
@@ -40,7 +42,8 @@ export function behindFigure(reading: Reading, k: number, reach: boolean): Behin
     return isText(next, 'in') || isText(next, 'of') ? made(reading, i + 2, false) : null;
   }
   if (isText(word, 'per') || kind === 'ratio') return null;
-  return made(reading, i, false);
+  const named = made(reading, i, false);
+  return named ? { ...named, direct: true } : null;
 }
 
 /** `in China`, `in the region`: a place. */

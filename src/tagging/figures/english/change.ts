@@ -105,6 +105,8 @@ function movementBehind(words: readonly Word[], at: number, kind: FigureKind): M
   for (; i < words.length && nouns < 4; i++) {
     const word = words[i] as Word;
     const movement = MOVEMENTS.get(word.text);
+    // `a 10 billion fee reduction program`: the movement is in a name.
+    if (movement !== undefined && is(word, ROLE.change) && words[i + 1]?.role === 0 && kind === 'money') return null;
     if (movement !== undefined && !(is(word, ANY_VERB) && nouns > 0)) {
       if (is(word, ANY_VERB) && !is(word, ROLE.change)) return null;
       if (nouns > 0 && kind === 'duration') return null;

@@ -57,8 +57,10 @@ export function governed(
   if (changed) return name(reading, changed);
   const attached = direct.to > direct.from ? name(reading, direct) : null;
   if (verb < 0) {
-    if (attached && !emptyName(words, direct)) return attached;
-    return null;
+    if (!attached || emptyName(words, direct)) return null;
+    // `backed by 4 billion in net cash`
+    const right = metricIdOf(attached.name) === null ? behindFigure(reading, k, true) : null;
+    return right && !right.of && metricIdOf(right.name) !== null ? { ...right, behind: true } : attached;
   }
   const { role, text } = words[verb] as Word;
   const subject = subjectOf(words, verb, floor);

@@ -54,6 +54,17 @@ function metricOf(reading: Reading, k: number, said: number, standsFor: () => st
   const floor = Math.max(k > 0 ? (places[k - 1] as number) : -1, said);
   const candidate = sentence.candidates[k] as Named['candidate'];
   const lead = leadOf(words, at, floor);
+  const owner = reading.words[at - 1];
+  if (candidate.kind === 'money' && !is(reading.words[lead], ROLE.copula)) {
+    const called = behindFigure(reading, k, true);
+    if (called?.direct) return { ...called, behind: true };
+  }
+  if (owner && /['’]s$/u.test(owner.text) && at - 1 > floor) {
+    // `the cloud unit's 34% revenue growth`
+    const called = behindFigure(reading, k, true);
+    const whose = name(reading, nounBefore(reading.words, at, floor));
+    if (called?.direct && whose) return { ...called, name: `${whose.name} ${called.name}`, behind: true };
+  }
   if (isCalled(reading, k, at)) {
     const called = behindFigure(reading, k, true);
     if (called && !called.of) return { ...called, behind: true };
@@ -124,7 +135,8 @@ function ofPhrase(
   }
   const adjectival = is(head, ROLE.change) && is(words[noun.from - 1] ?? words[noun.from], ROLE.determiner);
   const vague = (adjectival || VAGUE.has(head?.text ?? '')) && own !== null && metricIdOf(own.name) === null;
-  if (own && !vague && !emptyName(words, noun)) return own;
+  const told = isTold(words, noun.from, floor) && own !== null && metricIdOf(own.name) === null;
+  if (own && !vague && !told && !emptyName(words, noun)) return own;
   if (is(head, ROLE.change)) {
     const right = behindFigure(reading, k, true);
     if (right && !right.of) return { ...right, behind: true };
@@ -139,6 +151,12 @@ function ofPhrase(
 function vagueFrom(words: readonly Word[], { from, to }: Stretch): number {
   for (let i = to - 2; i >= from; i--) if (is(words[i], ROLE.preposition)) return i;
   return -1;
+}
+
+/** `cash flow was an outflow of`: what a noun says of the subject. */
+function isTold(words: readonly Word[], from: number, floor: number): boolean {
+  const i = is(words[from - 1], ROLE.determiner) ? from - 2 : from - 1;
+  return i > floor && /^(?:is|are|was|were|be)$/u.test(words[i]?.text ?? '');
 }
 
 /** Heads of phrases that say how much or how fast, whatever goes before them. */

@@ -1,13 +1,14 @@
 import type { Span } from '../../../document/span.js';
 import type { Change, FigureKind } from '../figure.js';
 import type { Reading } from './reading.js';
+import { ROLE } from './word-roles.js';
 import type { Word } from './words.js';
 
 /** What is not reported but to come: plans, expectations, outlook. */
 const FUTURE = new Set(
   (
     'will would shall expect expects expecting anticipate anticipates plan plans planning target targets targeting goal goals intend intends ' +
-    'aim aims aiming guidance guiding outlook forecast forecasts projected should hope hopes'
+    'aim aims aiming guidance guiding outlook forecast forecasts projected should hope hopes midpoint'
   ).split(' '),
 );
 /** To come only before `to`: `is expected to`. */
@@ -23,7 +24,7 @@ const FUTURE_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function futureOf(words: readonly Word[]): number {
   for (let i = 0; i < words.length; i++) {
     const { text, start } = words[i] as Word;
-    if (FUTURE.has(text)) return start;
+    if (FUTURE.has(text) || (text === 'be' && words[i - 1]?.text === 'to')) return start;
     const next = words[i + 1]?.text;
     if (next === undefined) break;
     if ((next === 'to' && FUTURE_TO.has(text)) || FUTURE_PAIRS.get(text)?.has(next)) return start;
@@ -49,12 +50,16 @@ export function stretchesOf(words: readonly Word[]): Span[] {
   return found;
 }
 
+const COMPARING = new Set(['compared', 'comparing', 'comparable', 'relative']);
 const COMPARES = new Set(['compared', 'comparing', 'versus', 'vs', 'from', 'than', 'against']);
 
 /** Whether a figure is what another one is compared with. */
 export function isCompared({ words, places }: Reading, k: number): boolean {
   const at = places[k] as number;
   const floor = Math.max(k > 0 ? (places[k - 1] as number) : -1, at - 12);
+  let lead = at - 1;
+  while (lead > floor && (words[lead] as Word).role & (ROLE.approximator | ROLE.adverb)) lead--;
+  if (words[lead]?.text === 'to' && !COMPARING.has(words[lead - 1]?.text ?? '')) return false;
   for (let i = at - 1; i > floor; i--) {
     const word = words[i] as Word;
     if (word.text === ',' || word.text === ';') return false;

@@ -58,7 +58,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [
     ROLE.preposition,
     'of for from in on at by with under per to across through via within into than versus vs against between among including ' +
-      'excluding despite without during since until till toward towards after before worth like amid beyond',
+      'excluding despite without during since until till toward towards after before worth like amid beyond regarding concerning',
   ],
   [ROLE.conjunction, 'and or but nor plus & yet'],
   [
@@ -72,7 +72,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     ROLE.adverb,
-    'back also further just only still now again even well very quite already alone again too then thus hence once here meanwhile ' +
+    'back due owing thanks also further just only still now again even well very quite already alone again too then thus hence once here meanwhile ' +
       'overall however therefore moreover furthermore additionally yes okay ok lastly finally first second third fourth ' +
       'combined respectively double-digit single-digit cumulatively instead please thanks together',
   ],

@@ -55,6 +55,7 @@ export function readWords(text: string, sentence: Span, blocks: readonly Block[]
   readPlain(text, at, sentence.end, words);
   for (let i = 0; i < words.length; i++) settle(words, i);
   markPaces(words);
+  markBases(words);
   markWhen(words);
   return words;
 }
@@ -134,6 +135,11 @@ function settle(words: Word[], i: number): void {
     return;
   }
   if (RATE.has(word.text) && has(before, ROLE.change)) word.role = ROLE.change;
+  if (word.role & ROLE.agent && NAMES.has(word.text)) {
+    // `customer management revenue`, `the e-commerce group`: part of a name.
+    if (isNoun(words[i + 1]) || (isNoun(before) && before?.text !== '')) word.role = 0;
+    return;
+  }
   if (!(word.role & ANY_VERB)) return;
   const next = words[i + 1];
   if (word.role & ROLE.auxiliary) {
@@ -233,6 +239,17 @@ function markPaces(words: Word[]): void {
     if ((joint !== 'over' && joint !== 'on') || words[i]?.text !== words[i + 2]?.text || !has(words[i], ROLE.time))
       continue;
     for (let k = i; k < i + 3; k++) (words[k] as Word).role = ROLE.comparison | ROLE.when;
+  }
+}
+
+/** `on a like-for-like basis`: how a measure is taken, not its name. */
+function markBases(words: Word[]): void {
+  for (let i = 2; i < words.length; i++) {
+    if (words[i]?.text !== 'basis') continue;
+    let from = i - 1;
+    while (from > 0 && i - from < 5 && words[from]?.text !== 'on') from--;
+    if (words[from]?.text !== 'on') continue;
+    for (let k = from; k <= i; k++) if (!has(words[k], ROLE.figure | ROLE.mark)) (words[k] as Word).role |= ROLE.when;
   }
 }
 

@@ -129,7 +129,18 @@ function readSentence(time: SentenceTime): FigurePeriod[] {
     if (!figure.compared) progress.anchor ??= period;
     progress.basis = figure.change?.basis ?? progress.basis;
   });
-  return withLength(found, sentence.figures, calendar);
+  return withLength(sharedBehind(found, sentence.figures, progress.anchor), sentence.figures, calendar);
+}
+
+/** `against basic earnings of 1.2 and diluted earnings of 1.1 in the same quarter`: what is compared shares the point behind. */
+function sharedBehind(found: FigurePeriod[], figures: readonly Timed[], anchor: string | null): FigurePeriod[] {
+  for (let k = found.length - 2; k >= 0; k--) {
+    const [own, next] = [found[k] as FigurePeriod, found[k + 1] as FigurePeriod];
+    const earlier = next.period !== null && !next.implied && anchor !== null && next.period < anchor;
+    if (figures[k]?.compared && (own.implied || own.period === null) && earlier)
+      found[k] = { ...own, period: next.period, implied: false };
+  }
+  return found;
 }
 
 /**
