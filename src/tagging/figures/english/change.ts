@@ -27,9 +27,13 @@ export function readEnglishChange(
   const at = places[k] as number;
   const floor = k > 0 ? (places[k - 1] as number) : -1;
   const kind = sentence.candidates[k]?.kind ?? 'count';
-  const movement = movementOf(reading, at, floor, kind, last) ?? growthOf(kind, metric);
-  if (movement === null) return null;
-  return { direction: directionOf(movement, lowerBetter), basis: basisOf(reading, k, at, floor, last) };
+  const movement = movementOf(reading, at, floor, kind, last);
+  const growth = movement === null ? growthOf(kind, metric) : null;
+  if (movement === null && growth === null) return null;
+  const basis = basisOf(reading, k, at, floor, last);
+  // A growth that nothing is said to be measured against is a level: `the compound growth rate reached 14%`.
+  if (movement === null) return basis === 'other' ? null : { direction: growth, basis };
+  return { direction: directionOf(movement, lowerBetter), basis };
 }
 
 const directionOf = (movement: Movement, lowerBetter: boolean): Change['direction'] => {
@@ -38,7 +42,7 @@ const directionOf = (movement: Movement, lowerBetter: boolean): Change['directio
 };
 
 /** A measure that is a growth by itself: `revenue growth of 18%`. */
-const growthOf = (kind: FigureKind, metric: string | null): Movement | null =>
+const growthOf = (kind: FigureKind, metric: string | null): 'up' | null =>
   kind === 'percent' && metric !== null && /\bgrowth(?: rates?)?$/iu.test(metric) ? 'up' : null;
 
 /** Words between a verb or preposition and its figure. */

@@ -15,7 +15,8 @@ import { type Calendar, resolveEdge } from './resolve.js';
 const COMPARE_WORDS = new Set(['from', 'than', 'versus', 'vs', 'against', 'over', 'after', 'below', 'above', 'vs.']);
 const COMPARE_PAIRS = new Set(['compared', 'comparing', 'comparable', 'relative', 'line']);
 const LEVELS = new Set(['level', 'levels', 'that', 'those', 'what', 'end']);
-const ARTICLES = new Set(['the', 'our', 'its', 'a', 'an']);
+/** Articles, and how strong a stretch was that results are measured against. */
+const ARTICLES = new Set('the our its a an very strong high record tough difficult exceptional seasonally'.split(' '));
 const SAID = new Set(
   'mention mentioned said discussed guided communicated announced disclosed talked stated told plan program noted shared'.split(
     ' ',
@@ -41,8 +42,9 @@ function wordBefore(text: string, end: number, floor: number): { word: string; s
 
 /** The word before a place that is no article, and where it starts. */
 function nounBefore(text: string, end: number, floor: number): { word: string; start: number } {
-  const one = wordBefore(text, end, floor);
-  return ARTICLES.has(one.word) ? wordBefore(text, one.start, floor) : one;
+  let one = wordBefore(text, end, floor);
+  for (let i = 0; i < 3 && ARTICLES.has(one.word); i++) one = wordBefore(text, one.start, floor);
+  return one;
 }
 
 /** Whether something is compared with what stands at `start`, behind the word `first`. */
@@ -53,6 +55,7 @@ function compares(text: string, first: { word: string; start: number }, floor: n
   if (word === 'to' || word === 'with') return COMPARE_PAIRS.has(wordBefore(text, first.start, floor).word);
   if (word !== 'of' && word !== 'in') return false;
   const second = wordBefore(text, first.start, floor);
+  if (second.word === 'top') return true;
   if (!LEVELS.has(second.word)) return false;
   const third = nounBefore(text, second.start, floor).word;
   return COMPARE_WORDS.has(third) || ((third === 'to' || third === 'with') && second.word !== 'end');
