@@ -24,6 +24,8 @@ const FUTURE_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function futureOf(words: readonly Word[]): number {
   for (let i = 0; i < words.length; i++) {
     const { text, start } = words[i] as Word;
+    // `I should mention`, `I will walk you through`: what the speaker does next is no outlook.
+    if (words[i - 1]?.text === 'i') continue;
     if (FUTURE.has(text) || (text === 'be' && words[i - 1]?.text === 'to')) return start;
     const next = words[i + 1]?.text;
     if (next === undefined) break;

@@ -195,6 +195,9 @@ function baseBehind({ sentence, points }: SentenceTime, k: number, next: number)
   return point?.compares && point.start < until ? point : null;
 }
 
+/** How far behind its point a figure that something is compared with may stand. */
+const OF_BASE = 4;
+
 /** How many points back a figure may look. */
 const POINTS_BACK = 8;
 
@@ -209,7 +212,12 @@ function pointBefore(
   const before = sentence.figures[k - 1];
   for (let i = next - 1; i >= Math.max(0, next - POINTS_BACK); i--) {
     const point = points[i] as Placed;
-    if (point.end > figure.start || point.compares || compared.has(point)) continue;
+    if (point.end > figure.start || compared.has(point)) continue;
+    // `up from the 11% of last year`, 从去年同期的11%: the base has its own time.
+    const ofBase =
+      figure.compared && figure.start - point.end <= OF_BASE && (before === undefined || before.end <= point.start);
+    if (point.compares && !ofBase) continue;
+    if (ofBase) return point;
     if (!point.base || before === undefined || before.start < point.end) return point;
   }
   return null;

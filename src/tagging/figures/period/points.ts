@@ -80,6 +80,7 @@ function placeOne(text: string, { start, end }: Span, point: Point): Placed | nu
   const relative = point.calendar.length === 3 && point.calendar[2] !== 'Y';
   const starting = STARTING_WORDS.has(word) && STARTING.test(lead);
   const compared = han ? COMPARE_HAN.test(word) : compares(text, first, start, relative || point.calendar.length === 2);
+  const since = word === 'since' || (hanBehind && SINCE_BEHIND.test(behind));
   const sameNoun =
     SAME_NOUNS.has(word) || (SAME_LINKS.has(word) && SAME_NOUNS.has(wordBefore(text, first.start, start).word));
   // Field by field: a spread costs more than all the rest.
@@ -90,12 +91,12 @@ function placeOne(text: string, { start, end }: Span, point: Point): Placed | nu
     words: point.words,
     lead,
     behind,
-    compares: (compared && !starting) || (hanBehind && COMPARED_BEHIND.test(behind)),
+    compares: !since && ((compared && !starting) || (hanBehind && COMPARED_BEHIND.test(behind))),
     base: relative && BASE.test(point.words),
     same:
       (relative && (SAME_WORDS.test(point.words) || /^['’]s (?:same )?(?:period|quarter)/u.test(behind))) ||
       (sameNoun && SAME_LEAD.test(lead)),
-    since: word === 'since' || (hanBehind && SINCE_BEHIND.test(behind)),
+    since,
     starting,
     fixed: null,
   };
