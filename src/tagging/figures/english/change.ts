@@ -70,9 +70,11 @@ function movementOf(
   last: Change | null,
 ): Movement | null {
   const { text, words } = reading;
-  const said = text.slice(words[at]?.start, words[at]?.end).toLowerCase();
-  if (kind === 'ratio' && /^(?:doubl|tripl|quadrupl)/u.test(said)) return 'up';
-  if (kind === 'ratio' && /^halv/u.test(said)) return 'down';
+  if (kind === 'ratio') {
+    const said = text.slice(words[at]?.start, words[at]?.end);
+    if (/^(?:doubl|tripl|quadrupl)/iu.test(said)) return 'up';
+    if (/^halv/iu.test(said)) return 'down';
+  }
   const behind = movementBehind(words, at, kind);
   if (behind) return behind;
   const i = leftOf(words, at, floor);
@@ -133,7 +135,7 @@ function nearest(words: readonly Word[], from: number, floor: number): Movement 
     const word = words[i] as Word;
     const movement = MOVEMENTS.get(word.text);
     if (movement !== undefined && !is(word, ROLE.preposition)) return movement;
-    if (/^[;:]$/u.test(word.text) || is(word, ROLE.subordinator)) return null;
+    if (word.text === ';' || word.text === ':' || is(word, ROLE.subordinator)) return null;
   }
   return null;
 }
@@ -191,7 +193,8 @@ function basisOf(
   last: Change | null,
 ): Change['basis'] {
   let end = at + 1;
-  while (end < words.length && !is(words[end], ROLE.figure) && !/^[;:]$/u.test(words[end]?.text ?? '')) end++;
+  while (end < words.length && !is(words[end], ROLE.figure) && words[end]?.text !== ';' && words[end]?.text !== ':')
+    end++;
   const behind = firstBasis(words, at + 1, end, pointWords);
   if (behind) return behind;
   for (let i = at - 1; i > floor; i--) {

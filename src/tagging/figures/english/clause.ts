@@ -22,9 +22,12 @@ export const isPlain = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.role & ~(ROLE.generic | ROLE.change | ROLE.number | ROLE.comparison | ROLE.ambiguous)) === 0;
 
+/** Marks inside a clause. */
+const CROSSED = new Set([',', '(', ')', '%', '/']);
+
 /** Where a clause can go no further to the left. */
 const isBoundary = (word: Word): boolean =>
-  is(word, ROLE.figure | ROLE.subordinator) || (is(word, ROLE.mark) && !/^[,()%/]$/u.test(word.text));
+  is(word, ROLE.figure | ROLE.subordinator) || (is(word, ROLE.mark) && !CROSSED.has(word.text));
 
 /**
  * The verb that governs what ends at word `at`: the nearest one to the left in its clause. A parenthesis such as

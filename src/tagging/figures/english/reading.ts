@@ -15,6 +15,9 @@ export interface Reading {
   readonly pointWords: ReadonlyMap<number, string>;
 }
 
+/** How far behind its last figure a sentence is read: no metric and no basis of comparison stands further off. */
+const TAIL = 240;
+
 /** Reads a sentence's words; figures and points of the calendar are one word each. */
 export function openReading(sentence: SentenceFigures): Reading {
   const { text, candidates, points } = sentence;
@@ -32,8 +35,9 @@ export function openReading(sentence: SentenceFigures): Reading {
     place(quantity.start);
     blocks.push({ start: quantity.start, end: quantity.end, role: ROLE.figure });
   }
-  place(Number.POSITIVE_INFINITY);
-  const words = readWords(text, sentence, blocks);
+  place((candidates.at(-1)?.quantity.end ?? 0) + TAIL);
+  const last = candidates.at(-1)?.quantity.end ?? sentence.end;
+  const words = readWords(text, { start: sentence.start, end: Math.min(sentence.end, last + TAIL) }, blocks);
   const places: number[] = [];
   for (let i = 0; i < words.length; i++) if (is(words[i], ROLE.figure)) places.push(i);
   return { text, words, places, sentence, pointWords };

@@ -144,7 +144,7 @@ function settle(words: Word[], i: number): void {
   const next = words[i + 1];
   if (word.role & ROLE.auxiliary) {
     // `has grown`, `had been`: an auxiliary; `we had 40 stores`: a verb.
-    const helps = has(next, ROLE.participle | ROLE.auxiliary) || /^(?:been|not|also|already)$/u.test(next?.text ?? '');
+    const helps = has(next, ROLE.participle | ROLE.auxiliary) || HELPED.has(next?.text ?? '');
     word.role = helps ? ROLE.auxiliary : word.role & ~ROLE.auxiliary;
     return;
   }
@@ -157,7 +157,7 @@ function settle(words: Word[], i: number): void {
   }
   const base = !(word.role & (ROLE.participle | ROLE.gerund)) && !BE.has(word.text) && !word.text.endsWith('s');
   const joined = has(before, ROLE.conjunction) && has(words[i + 1], ROLE.determiner);
-  if (base && !behindSubject && !joined && !(has(before, ROLE.adverb) || /[^s]s$/u.test(before?.text ?? ''))) {
+  if (base && !behindSubject && !joined && !(has(before, ROLE.adverb) || isPlural(before?.text ?? ''))) {
     word.role &= ROLE.change | ROLE.generic | ROLE.comparison | ROLE.time;
     return;
   }
@@ -182,11 +182,18 @@ function settle(words: Word[], i: number): void {
 
 const BOTH = new Set(['both', 'all', 'each', 'that', 'this']);
 const BE = new Set(['are', 'was', 'were', 'be', 'been', 'being', 'is']);
+/** Behind these an auxiliary helps a verb that stands further on. */
+const HELPED = new Set(['been', 'not', 'also', 'already']);
+const RELATIVES = new Set(['which', 'who', 'that', 'it', 'they', 'this', 'these', 'those']);
+/** Behind these `that` opens a clause. */
+const SAYING = new Set(
+  'believe think say said mean note noted mention mentioned so confident sure pleased glad told'.split(' '),
+);
+const isPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('ss');
 const RATE = new Set(['rate', 'rates', 'trajectory', 'trend', 'momentum']);
 const PROPORTION = new Set(['percentage', 'percent', 'share', 'proportion', '%']);
 
-const relative = (word: Word | undefined): boolean =>
-  /^(?:which|who|that|it|they|this|these|those)$/u.test(word?.text ?? '');
+const relative = (word: Word | undefined): boolean => word !== undefined && RELATIVES.has(word.text);
 
 /** A word that no role is known of. */
 const isNoun = (word: Word | undefined): boolean => word !== undefined && (word.role & ~ROLE.ambiguous) === 0;
@@ -223,13 +230,7 @@ function settleParticle(words: Word[], i: number): void {
   let said = i - 1;
   while (has(words[said], ROLE.when | ROLE.time | ROLE.comparison)) said--;
   const before = words[said];
-  if (
-    has(before, ANY_VERB | ROLE.subordinator) ||
-    /^(?:believe|think|say|said|mean|note|noted|mention|mentioned|so|confident|sure|pleased|glad|told)$/u.test(
-      before?.text ?? '',
-    )
-  )
-    word.role = ROLE.subordinator;
+  if (has(before, ANY_VERB | ROLE.subordinator) || SAYING.has(before?.text ?? '')) word.role = ROLE.subordinator;
 }
 
 /** `year over year`, `quarter on quarter` in three words: a comparison, no time. */
