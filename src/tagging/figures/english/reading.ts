@@ -43,6 +43,18 @@ export function openReading(sentence: SentenceFigures): Reading {
   return { text, words, places, sentence, pointWords };
 }
 
+/** A figure whose metric is looked for. */
+export interface Site {
+  readonly k: number;
+  /** The word that it is. */
+  readonly at: number;
+  /** The last word that belongs to the figure before it; -1 where none does. */
+  readonly floor: number;
+  readonly candidate: SentenceFigures['candidates'][number];
+  /** What "it" and "this" stand for. */
+  readonly standsFor: () => string | null;
+}
+
 /** A metric that the sentence names; `stretch` is where, `behind` whether it stands behind the figure. */
 export interface NamedAt {
   readonly name: string;
