@@ -4,8 +4,8 @@ import { is, isPlain, isText, nounAfter, type Stretch } from './clause.js';
 import { MOVING } from './lead.js';
 import { nameOf } from './phrase.js';
 import { closingOf, emptyName, type NamedAt, name, type Reading, said, unitOf } from './reading.js';
+import type { Word } from './word.js';
 import { ANY_VERB, ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 interface Behind {
   readonly name: string;

@@ -2,8 +2,8 @@ import type { Named } from '../metric.js';
 import { behindFigure } from './behind.js';
 import { is, isPlain, isText } from './clause.js';
 import { type NamedAt, type Reading, unitOf } from './reading.js';
+import type { Word } from './word.js';
 import { ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /** What may stand between two figures of one measure. */
 const BETWEEN =

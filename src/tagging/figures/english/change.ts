@@ -2,8 +2,8 @@ import type { Change, FigureKind } from '../figure.js';
 import { is, isPlain, isText } from './clause.js';
 import { MOVEMENTS, type Movement, SEQUENTIAL, YEARLY } from './movements.js';
 import type { Reading } from './reading.js';
+import type { Word } from './word.js';
 import { ANY_VERB, ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /** Kinds that are changes behind a verb of movement even without `by`. */
 const DELTAS: ReadonlySet<FigureKind> = new Set(['percent', 'percentage_points', 'basis_points', 'ratio']);

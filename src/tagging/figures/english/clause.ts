@@ -1,5 +1,5 @@
+import type { Word } from './word.js';
 import { ANY_VERB, ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /** A stretch of a sentence's words: from the first to before the last. */
 export interface Stretch {

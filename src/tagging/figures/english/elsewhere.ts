@@ -1,8 +1,8 @@
 import { is, isText, nounAfter } from './clause.js';
 import { nameOf } from './phrase.js';
 import { closingOf, type NamedAt, name, type Reading } from './reading.js';
+import type { Word } from './word.js';
 import { ANY_VERB, ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /** Whether a figure is the subject of its clause: `Of the loans, 60 million were ...`. */
 export function isSubject({ words }: Reading, at: number, lead: number): boolean {

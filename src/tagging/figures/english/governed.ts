@@ -5,8 +5,8 @@ import { predicate, topicOf } from './elsewhere.js';
 import { nameOf } from './phrase.js';
 import { closingOf, emptyName, type NamedAt, name, type Reading, type Site, unitOf } from './reading.js';
 import { referred, subjectName } from './subject.js';
+import type { Word } from './word.js';
 import { ANY_VERB, ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /** Deeds that make an amount another measure: `loans facilitated`, `bonds issued`. */
 const DEALS =

@@ -9,8 +9,8 @@ import { leadOf } from './lead.js';
 import { emptyName, type NamedAt, name, type Reading, type Site, unitOf } from './reading.js';
 import { shared } from './respectively.js';
 import { AIM, mainName } from './subject.js';
+import type { Word } from './word.js';
 import { ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /** The metric of every figure of an English sentence, in the text's own words. */
 export function nameMetrics(reading: Reading): Named[] {

@@ -1,8 +1,9 @@
 import type { Named, SentenceFigures } from '../metric.js';
 import { is, isPlain, type Stretch } from './clause.js';
 import { nameOf } from './phrase.js';
+import type { Block, Word } from './word.js';
 import { ROLE } from './word-roles.js';
-import { type Block, readWords, type Word } from './words.js';
+import { readWords } from './words.js';
 
 /** A sentence being read. */
 export interface Reading {

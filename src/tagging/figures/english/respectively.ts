@@ -3,8 +3,8 @@ import type { Named } from '../metric.js';
 import { is, type Stretch } from './clause.js';
 import { nameOf } from './phrase.js';
 import type { Reading } from './reading.js';
+import type { Word } from './word.js';
 import { ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /**
  * `A and B were 38% and 12%, respectively`: figures in a row take the members of their subject one by one. Without the

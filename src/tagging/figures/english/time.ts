@@ -1,8 +1,8 @@
 import type { Span } from '../../../document/span.js';
 import type { Change, FigureKind } from '../figure.js';
 import type { Reading } from './reading.js';
+import type { Word } from './word.js';
 import { ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /** What is not reported but to come: plans, expectations, outlook. */
 const FUTURE = new Set(
