@@ -13,6 +13,8 @@ const CLAUSE = /[，,；;。：:]/u;
 /** Behind these stands a level. */
 const LEVEL =
   /(?:到|至|为|是|占|达|达到|占比|由|从|在|有|超过|接近|突破)(?:了)?(?:大概|大约|大致|约|近|将近|接近|超过|接近于|差不多|只有)*$/u;
+/** 净增四十家: things added, not a measure that moved. */
+const ADDED = /(?:净增|新增|净增加|新增加)(?:了|大概|大约|约|近|超过)*$/u;
 const BEHIND =
   /^(?:左右|以上)?(?:的(?:同比|环比)?(?=增|涨|提|上|成|下|降|跌|减)|(?:同比|环比)?(?=增速|增幅|涨幅|增长率|降幅|跌幅))(?:(增长|增速|增幅|涨幅|提升|上升|成长)|(下降|降幅|跌幅|下滑|减少))/u;
 const DELTAS: ReadonlySet<FigureKind> = new Set(['percent', 'percentage_points', 'basis_points', 'ratio']);
@@ -38,7 +40,7 @@ export function readChineseChange(
   const behind = BEHIND.exec(plain.slice(at + 1, at + 10));
   if (behind && kind !== 'count')
     return { direction: behind[1] ? 'up' : 'down', basis: basisOf(clause + behind[0], before, last) };
-  if (LEVEL.test(clause)) return null;
+  if (LEVEL.test(clause) || ADDED.test(clause)) return null;
   const direction = lastMovement(clause);
   if (direction === null) return null;
   const delta = DELTAS.has(kind) || /(?:了|再|又|同比|环比|约|近)$/u.test(clause) || ENDS_MOVING.test(clause);

@@ -37,6 +37,8 @@ function metricOf(view: ChineseView, k: number, candidate: Named['candidate']): 
   const possessed = candidate.kind === 'money' || candidate.kind === 'percent' ? possessedBy(view, at, behind) : null;
   const subject = own.verb === '贡献' && own.subject.length > 1 && own.subject.length < 14 ? own.subject : '';
   if (possessed) return `${subject}${possessed}`;
+  const contributed = subject !== '' ? nounBehind(view, at, behind) : null;
+  if (contributed) return `${subject}${contributed}`;
   const counted = candidate.kind === 'count' ? countedNoun(view, at, behind, candidate) : null;
   if (own.verb !== '') {
     const object = own.name || counted || (candidate.kind === 'money' ? nounBehind(view, at, behind) : null);
@@ -47,9 +49,15 @@ function metricOf(view: ChineseView, k: number, candidate: Named['candidate']): 
     const whole = /^的(\p{Script=Han}{2,6}?)(?=[，。；、是都已均来在的会有]|$)/u.exec(behind)?.[1];
     if (whole && !NOT_A_WHOLE.test(whole)) return `${view.raw.slice(at + 2, at + 2 + whole.length)}占比`;
   }
-  if (own.verb !== '' && COUNTING.includes(own.verb)) return own.verb;
+  if (own.verb !== '' && COUNTING.includes(own.verb))
+    return `${own.verb}${(k === 0 ? topicBefore(clauses) : null) ?? ''}`;
   if (k > 0 && !(counted && counted !== candidate.unit)) return null;
   if (counted) return counted;
+  return topicBefore(clauses);
+}
+
+/** What an earlier clause of the sentence speaks of: 门店方面，本季度净增四十家. */
+function topicBefore(clauses: readonly Clause[]): string | null {
   for (let i = clauses.length - 2; i >= 0; i--) {
     const { name } = clauses[i] as Clause;
     const topic = name.replace(/(?:会有|会|将会|将|出现|有一个|有所|呈现).*$/u, '');
@@ -146,7 +154,7 @@ function nameOf(raw: string, plain: string, from: number, to: number): string {
       continue;
     }
     const lead = LEADS.find((word) => plain.startsWith(word, start) && start + word.length <= to);
-    if (lead === undefined || isName(plain, start, to)) continue;
+    if (lead === undefined || isName(plain, start, to) || opensName(plain, start, to, lead)) continue;
     start += lead.length;
     done = false;
   }
@@ -154,6 +162,13 @@ function nameOf(raw: string, plain: string, from: number, to: number): string {
   while (point > start && !isPoint(plain[point])) point--;
   if (point > start && to - point > 2) return nameOf(raw, plain, point + 1, to);
   return raw.slice(start, to).replace(SIGNS, '');
+}
+
+/** 在手订单: the lead is the first character of a measure's name. */
+function opensName(plain: string, start: number, to: number, lead: string): boolean {
+  if (lead.length > 1) return false;
+  const id = metricIdOf(plain.slice(start, to));
+  return id !== null && id !== metricIdOf(plain.slice(start + 1, to));
 }
 
 /** 整体毛利率 loses its lead, 平台收入 and 海外收入 are names by themselves. */

@@ -84,6 +84,8 @@ function movementOf(
   if (word.text === 'by') return nearest(words, i - 1, -1);
   if (word.text === 'of' || word.text === 'between') return ofChange(words, i, floor);
   const rate = (word.text === 'rate' || word.text === 'rates') && is(word, ROLE.change);
+  // `a retention rate above 80%` is a level.
+  if (word.text === 'above' || word.text === 'below' || word.text === 'ahead') return null;
   const own = MOVEMENTS.get(rate ? (words[i - 1]?.text ?? '') : word.text);
   if (own !== undefined && (is(word, ANY_VERB) || is(word, ROLE.comparison) || is(word, ROLE.change))) {
     const moved =
@@ -94,6 +96,7 @@ function movementOf(
     return moved ? own : null;
   }
   if (last !== null && (word.text === 'or' || word.text === '(') && i === floor + 1) return last.direction;
+  if (delta && last !== null && goesOn(reading, at, i, floor)) return last.direction;
   if (delta && isCompared(words, at)) {
     if (word.text === 'to') return nearest(words, i, floor) !== null && namesGrowth(words, i, floor) ? 'up' : null;
     if (is(word, ROLE.mark | ROLE.conjunction) && last !== null) return last.direction;
@@ -119,6 +122,12 @@ function movementBehind(words: readonly Word[], at: number, kind: FigureKind): M
       if (word.text === 'above' || word.text === 'below' || word.text === 'ahead') return nouns === 0 ? movement : null;
       return kind === 'count' && nouns > 0 ? null : movement;
     }
+    if (
+      (word.text === 'more' || word.text === 'less' || word.text === 'fewer') &&
+      isText(words[i + 1], 'than') &&
+      i === at + 1
+    )
+      return word.text === 'more' ? 'up' : 'down';
     if (is(word, ROLE.comparison) || is(word, ROLE.adverb)) continue;
     if (!isPlain(word)) return null;
     nouns++;
@@ -157,6 +166,15 @@ function ofChange(words: readonly Word[], of: number, floor: number): Movement |
 }
 
 const VAGUE = new Set(['pace', 'rate', 'range', 'total', 'clip', 'order']);
+
+/** `grew 3% in Europe and 6% in Asia`: a second change of the same verb. */
+function goesOn({ words, places, sentence }: Reading, at: number, lead: number, floor: number): boolean {
+  if (!is(words[lead], ROLE.conjunction)) return false;
+  for (let i = floor + 1; i < at; i++) if (is(words[i], ANY_VERB | ROLE.auxiliary)) return false;
+  const k = places.indexOf(at);
+  const [own, before] = [sentence.candidates[k], sentence.candidates[k - 1]];
+  return own?.kind === before?.kind && !isText(words[lead - 1], ',') && isText(words[floor + 1], 'in');
+}
 
 /** `growth accelerated to 24% year on year`: the measure is a growth by itself. */
 function namesGrowth(words: readonly Word[], from: number, floor: number): boolean {

@@ -60,8 +60,9 @@ export function governed(reading: Reading, site: Site, lead: number): NamedAt | 
   const attached = direct.to > direct.from && !emptyName(words, direct) ? name(reading, direct) : null;
   if (verb < 0) return attached && alone(reading, k, attached);
   const clause = clauseOf(reading, site, { verb, lead, attached });
-  if (clause.infinitive && PLAN.test(words[verb - 2]?.text ?? ''))
-    return name(reading, nounBefore(words, verb - 1, floor));
+  const planned =
+    clause.infinitive && PLAN.test(words[verb - 2]?.text ?? '') && !is(words[verb - 3], ROLE.conjunction | ROLE.agent);
+  if (planned) return name(reading, nounBefore(words, verb - 1, floor));
   const { role } = words[verb] as Word;
   if (counts && !preposition && role & (ROLE.transitive | ROLE.move) && lead > verb) return counted(reading, k, -1);
   const beside =

@@ -54,6 +54,8 @@ function metricOf(reading: Reading, k: number, said: number, standsFor: () => st
   const floor = Math.max(k > 0 ? (places[k - 1] as number) : -1, said);
   const site: Site = { k, at, floor, candidate: sentence.candidates[k] as Named['candidate'], standsFor };
   const lead = leadOf(reading.words, at, floor);
+  // `double overseas volume to 40,000 units`: what the figure before is called moves to this one.
+  if (said >= 0 && lead === said + 1 && isText(reading.words[lead], 'to')) return null;
   return (
     calledSo(reading, site, lead) ?? (lead > floor ? ledUpTo(reading, site, lead) : null) ?? elsewhere(reading, site)
   );

@@ -24,6 +24,8 @@ const OPENING = new Set([
   'new',
   'double-digit',
   'less',
+  'comparable',
+  'combined',
   'additional',
   'annual',
   'annualized',

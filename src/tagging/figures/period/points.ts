@@ -103,14 +103,14 @@ function placeOne(text: string, { start, end }: Span, point: Point): Placed | nu
 }
 
 /** A stretch whose period is known without its words. */
-const fixedPoint = (start: number, words: string, fixed: string): Placed => ({
+const fixedPoint = (start: number, words: string, fixed: string, compared = false): Placed => ({
   start,
   end: start + words.length,
   calendar: '',
   words,
   lead: '',
   behind: '',
-  compares: false,
+  compares: compared,
   base: false,
   same: false,
   since: false,
@@ -158,7 +158,10 @@ function withEdges(text: string, { start, end }: Span, placed: Placed[], calenda
     const across = (placed[inside]?.start ?? to) < to;
     if (fixed === null || across) continue;
     next = inside;
-    all.push(fixedPoint(from, match[0], fixed));
+    const first = nounBefore(text, from, start);
+    const han = isHan(first.word.charCodeAt(first.word.length - 1));
+    const base = han ? COMPARE_HAN.test(first.word) : compares(text, first, start, true);
+    all.push(fixedPoint(from, match[0], fixed, base));
   }
   return [...all, ...placed.slice(next)];
 }
