@@ -53,7 +53,7 @@ describe('how companies of other trades report, in Chinese', () => {
     '新业务价值达到{新业务价值|new_business_value|level:52亿元}，同比增长{新业务价值|new_business_value|up yoy:18%}，新业务价值率为{新业务价值率|new_business_margin|level:24.5%}。',
     '核心一级资本充足率为{核心一级资本充足率|cet1_ratio|level:13.2%}，较年初上升{核心一级资本充足率|cet1_ratio|up other:20个基点}，不良率为{不良率|npl_ratio|level:1.31%}。',
     '我们的创新药收入占药品收入的{创新药收入占药品收入|-|level:六成}以上，研发费用同比增长{研发费用|rd_expense|up yoy:15%}至{研发费用|rd_expense|level:12亿元}。',
-    '截至2025年6月30日，我们在手订单约为{在手订单|order_backlog|level:320亿元}，其中海外订单占比为{海外订单|orders|level:45%}。',
+    '截至2025年6月30日，我们在手订单约为{在手订单|order_backlog|level:320亿元}，其中海外订单占比为{海外订单占比|-|level:45%}。',
     '教培业务在读学生人数达到{教培业务在读学生人数|student_enrollments|level:32万}人，同比增长{教培业务在读学生人数|student_enrollments|up yoy:26%}，续班率超过{续班率|student_retention_rate|level:八成}。',
     '上半年生猪出栏量为{生猪出栏量|hog_output|level:1200万}头，完全成本降到每公斤{完全成本|-|level:12.5元}。',
     '游戏流水环比增长{游戏流水|gross_billings|up qoq:8%}，海外市场贡献了{海外市场收入|revenue|level:三成}收入。',

@@ -119,12 +119,14 @@ function lastVerb(plain: string, from: number, end: number): { word: string; end
   return best;
 }
 
-const endsWithVerb = (plain: string, from: number, end: number): boolean =>
+/** Whether a clause ends with what belongs to a name: a verb that counts, 占比. */
+const endsWithName = (plain: string, from: number, end: number): boolean =>
+  plain.startsWith('占比', end - 2) ||
   COUNTING.some((word) => end - word.length >= from && plain.startsWith(word, end - word.length));
 
 function trimEnd(plain: string, from: number, to: number): number {
   let end = to;
-  for (let done = false; !done && end > from && !endsWithVerb(plain, from, end); ) {
+  for (let done = false; !done && end > from && !endsWithName(plain, from, end); ) {
     done = true;
     if (isPoint(plain[end - 1])) {
       end--;
