@@ -82,6 +82,7 @@ function movementOf(
   const delta = DELTAS.has(kind);
   if (i <= floor || word === undefined) return delta && last !== null && isCompared(words, at) ? last.direction : null;
   if (word.text === 'by') return nearest(words, i - 1, -1);
+  if (word.text === 'between' && is(words[i - 1], ROLE.move)) return MOVEMENTS.get(words[i - 1]?.text ?? '') ?? null;
   if (word.text === 'of' || word.text === 'between') return ofChange(words, i, floor);
   const rate = (word.text === 'rate' || word.text === 'rates') && is(word, ROLE.change);
   // `a retention rate above 80%` is a level.

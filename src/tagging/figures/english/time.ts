@@ -1,5 +1,6 @@
 import type { Span } from '../../../document/span.js';
 import type { Change, FigureKind } from '../figure.js';
+import type { SentenceFigures } from '../metric.js';
 import type { Reading } from './reading.js';
 import type { Word } from './word.js';
 import { ROLE } from './word-roles.js';
@@ -87,7 +88,7 @@ const around = (words: readonly Word[], at: number, known: ReadonlySet<string>):
 
 /** Whether statements report a figure for a period. */
 export function isReported(
-  { words, places }: Reading,
+  { words, places, sentence }: Reading,
   k: number,
   kind: FigureKind,
   id: string | null,
@@ -95,6 +96,10 @@ export function isReported(
 ): boolean {
   if (kind === 'money' || change?.basis === 'yoy' || change?.basis === 'qoq') return true;
   const at = places[k] as number;
-  if (kind === 'count' || kind === 'ratio' || kind === 'duration') return id !== null && !around(words, at, STANDING);
+  const { unit } = sentence.candidates[k] as SentenceFigures['candidates'][number];
+  // `queries reached 6.5 billion` is reported, `we upgraded 10 modules` is told in passing.
+  const bare = kind === 'count' && unit === null && around(words, at, TOLD);
+  if (kind === 'count' || kind === 'ratio' || kind === 'duration')
+    return (id !== null || bare) && !around(words, at, STANDING);
   return id !== null || (change === null && around(words, at, TOLD) && !around(words, at, STANDING));
 }
