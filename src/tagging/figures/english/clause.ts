@@ -48,7 +48,7 @@ export function governingVerb(words: readonly Word[], at: number, floor: number)
 }
 
 /** The place of the parenthesis that opens what closes at `at`. */
-export function openingOf(words: readonly Word[], at: number, floor: number): number {
+function openingOf(words: readonly Word[], at: number, floor: number): number {
   let i = at - 1;
   while (i > floor && at - i < 40 && (words[i] as Word).text !== '(') i--;
   return i;

@@ -49,7 +49,7 @@ export const ROLE = {
 const VERB = ROLE.copula | ROLE.move | ROLE.transitive;
 export const ANY_VERB = VERB;
 
-/** Words of one form, by role. */
+/** Words of one form, by role. The English of earnings releases, prepared remarks and answers. */
 const WORDS: readonly (readonly [number, string])[] = [
   [ROLE.determiner, 'the a an our its their his her your my such each every both all some any no another'],
   [ROLE.determiner | ROLE.refer, 'this that these those'],
@@ -63,7 +63,9 @@ const WORDS: readonly (readonly [number, string])[] = [
   [ROLE.conjunction, 'and or but nor plus & yet'],
   [
     ROLE.subordinator,
-    'while as when where if because although though whereas so believe believes believed think thinks thought said say says note noted mention mentioned mean hope hopes',
+    // Verbs of opinion open a clause without `that` as well: `we believe margins will ...`.
+    'while as when where if because although though whereas so ' +
+      'believe believes believed think thinks thought said say says note noted mention mentioned mean hope hopes',
   ],
   [ROLE.copula, "is are was were be been being 's"],
   [

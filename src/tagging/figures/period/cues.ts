@@ -32,12 +32,10 @@ export const STARTING =
 export const END_LEAD = /\b(?:end|close) of\s+(?:fiscal |calendar )?$|\byear[- ]end\s+$/iu;
 export const END_WORDS = /[底末]$/u;
 export const END_BEHIND = /^\s*(?:年?[底末])/u;
-export const MONTH_START_WORDS = /初$/u;
 /** `the September quarter`. */
 export const QUARTER_BEHIND = /^\s+quarter\b/iu;
 export const LAST_LEAD = /\b(?:last|this past|previous)\s+$/iu;
-export const NEXT_LEAD =
-  /\b(?:next|this coming|coming|by|until|before)\s+(?:the end of\s+)?(?:early |mid[- ]?|late )?$/iu;
+export const NEXT_LEAD = /\b(?:next|this coming|coming)\s+(?:early |mid[- ]?|late )?$/iu;
 
 /** Aims without a date: the outlook's period is not theirs. */
 export const OPEN_END =
