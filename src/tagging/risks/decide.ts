@@ -199,8 +199,7 @@ const isOpen = (scene: Scene, cue: Cue, { tells }: RiskRow): boolean =>
 /** A theme with no adversity beside it: a question about competition asks about a risk. */
 function readTheme(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
-  if (row.indicator === 'competition' && scene.isQuestion)
-    return reading(cue, row, 'theme-asked', courseOf(scene, cue, row.polarity, 40));
+  if (row.alone && scene.isQuestion) return reading(cue, row, 'theme-asked', courseOf(scene, cue, row.polarity, 40));
   const calm = row.category === 'regulatory' ? nearest(scene, cue, ['calm'], QUALITY_REACH) : null;
   return calm && !isBackdrop(scene, cue) ? reading(cue, row, 'theme', STABLE) : null;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../document/span.js';
 import type { Reading } from './decide.js';
 import { isNegated } from './frames.js';
 import { directionOf, type Moving } from './movement.js';
@@ -17,6 +18,16 @@ const EFFECT = /\b(?:the|this|that|its|any) (?:impact|effect|pressure|influence)
 const TELLING: readonly string[] = ['better', 'worse', 'calm'];
 const MOVING: readonly string[] = ['up', 'down', 'flat'];
 const ASKED = /\b(?:it|this|that)\b[^.?]{0,20}\b(?:impact|affect|effect)\b|[这這该該].{0,8}(?:影响|影響)/iu;
+
+/** Whether a sentence's wording can take up a risk told before it. */
+export function mayFollow(text: string, { start, end }: Span): boolean {
+  const sentence = text.slice(start, Math.min(end, start + LONGEST + 1));
+  return (
+    EXPLAINED.test(sentence) ||
+    TAKEN_UP.test(sentence) ||
+    (end - start <= LONGEST && (EFFECT.test(sentence) || ASKED.test(sentence)))
+  );
+}
 
 /**
  * What a sentence without a risk of its own tells about a risk told before it.
