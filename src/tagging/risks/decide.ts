@@ -81,6 +81,10 @@ function readMeasure(scene: Scene, cue: Cue): Reading | null {
   const good = nearest(scene, cue, ['good'], QUALITY_REACH);
   if (good && !isBackdrop(scene, cue) && has(scene, 'hold')) return reading(cue, row, 'measure-quality', STABLE);
   if (scene.isQuestion) return reading(cue, row, 'measure-asked', null);
+  const troubled = scene.cues.some(
+    (other) => other.row.kind === 'adversity' && !other.row.only && distance(scene, cue, other) <= QUALITY_REACH,
+  );
+  if (troubled && !isBackdrop(scene, cue)) return reading(cue, row, 'measure-quality', null);
   return null;
 }
 
@@ -116,7 +120,7 @@ const staysLevel = (scene: Scene, cue: Cue): boolean =>
   hasLevel(scene, cue) &&
   scene.words.some(
     (word) =>
-      word.start > cue.end &&
+      word.start >= cue.end &&
       distance(scene, cue, word) <= QUALITY_REACH &&
       /^(?:remain|stay|保持|维持|維持)/iu.test(scene.text.slice(word.start, word.end)),
   );
@@ -252,14 +256,16 @@ function ownCourse(scene: Scene, cue: Cue): Course | null {
     : { direction: 'worsening', movement: null, word };
 }
 
+/** `China remains soft`: said of something, not put before it. */
+const PREDICATE = /\b(?:remain(?:s|ed)?|is|are|was|were|been|stay(?:s|ed)?) (?:\w+ )?$/iu;
+const isPredicate = ({ text, start: from }: Scene, { start }: Cue): boolean =>
+  PREDICATE.test(text.slice(Math.max(from, start - 24), start));
+
 function readAlone(scene: Scene, cue: Cue): Reading | null {
-  if (!cue.row.alone || isBackdrop(scene, cue)) return null;
-  if (isNegated(scene, cue) || isMetByAction(scene, cue)) return null;
-  return {
-    ...assertExposure(scene, cue, cue.row, exposedCourse(scene, cue, cue.row)),
-    category: 'other',
-    rule: 'generic',
-  };
+  const { row } = cue;
+  if (!row.alone || (row.category !== null && !isPredicate(scene, cue))) return null;
+  if (isBackdrop(scene, cue) || isNegated(scene, cue) || isMetByAction(scene, cue)) return null;
+  return { ...assertExposure(scene, cue, row, exposedCourse(scene, cue, row)), rule: 'generic' };
 }
 
 function themeOf(scene: Scene, adversity: Cue, reach: number): Cue | null {

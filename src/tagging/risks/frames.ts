@@ -3,7 +3,7 @@ import { isParted, type Scene, type Word, widthOf } from './scene.js';
 import type { ContextKind } from './taxonomy/index.js';
 
 /** How far before a word a frame still holds for it, in letters. */
-const NEGATION_REACH = 20;
+const NEGATION_REACH = 28;
 const AIM_REACH = 16;
 const REPORT_REACH = 60;
 const ACTION_REACH = 32;

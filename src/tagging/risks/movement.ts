@@ -28,10 +28,11 @@ const OF_ANOTHER =
   /^\s+(?:in|of|on)\s(?!(?:the )?(?:first|second|third|fourth|last|next|past|same|coming|near|recent|current|previous|prior|quarter|year|month|q\d|h\d|\d|this|january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
 /** `inventory reductions and currency weakness`: the movement is done before the cue comes. */
 const THEN_ANOTHER = /^\s*(?:and|or)\s/iu;
-/** `lower deferrals`, not `was lower in the quarter`. */
-const COMPARATIVE = /^(?:lower|higher|less|better|weaker|stronger|slower|reduced|increased|improved)$/iu;
+/** `lower deferrals` and `reduced revenue`, not `was lower in the quarter`. */
+const COMPARATIVE =
+  /^(?:lower|higher|less|better|weaker|stronger|slower|reduced|increased|lowered|raised|decreased|cut)$/iu;
 const ATTRIBUTE =
-  /^\s+(?!(?:than|in|at|by|for|due|and|or|but|this|that|during|on|as|from|to|because|year|quarter|sequentially|compared|versus|over|again|still|now|next|so|with|of|after|when|while|since|significantly|slightly|further|q\d)\b)[a-z]/iu;
+  /^\s+(?!(?:than|in|at|by|for|due|and|or|but|this|that|during|on|as|from|to|because|year|quarter|sequentially|compared|versus|over|again|still|now|next|so|with|of|after|when|while|since|across|through|throughout|within|among|significantly|slightly|further|q\d)\b)[a-z]/iu;
 const NOUN = /(?:ment|tion|ion|ease|ine|rise|drop|growth|slowdown|weakness|ery|ening)s?$/iu;
 /** Between two things that share a movement: `asset quality and profitability`. */
 const JOINED =
@@ -66,10 +67,9 @@ function farness(scene: Scene, cue: Cue, word: Word): number {
     return isOver ? far + OTHER_CLAUSE : far;
   }
   const after = scene.text.slice(word.end, word.end + 24);
-  const isOfAnother =
-    (COMPARATIVE.test(scene.text.slice(word.start, word.end)) && ATTRIBUTE.test(after)) ||
-    (NOUN.test(scene.text.slice(word.start, word.end)) && OF_ANOTHER.test(after));
-  return isOfAnother ? far + OTHER_THING : far;
+  const said = scene.text.slice(word.start, word.end);
+  if (COMPARATIVE.test(said) && ATTRIBUTE.test(after)) return Number.POSITIVE_INFINITY;
+  return NOUN.test(said) && OF_ANOTHER.test(after) ? far + OTHER_THING : far;
 }
 
 /** `steadily declining`: how something moves, not that it stands still. */

@@ -35,7 +35,7 @@ export type CueKind = 'measure' | 'condition' | 'exposure' | 'theme' | 'adversit
  * Traditional ones too, and with spaces between characters.
  */
 export interface RiskRow {
-  /** Null where the theme beside it decides. */
+  /** Null where the theme beside it decides; an adversity's own counts where it is said of something without a theme. */
   readonly category: RiskCategory | null;
   /** The name that findings carry. */
   readonly indicator: string;
