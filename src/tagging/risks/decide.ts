@@ -156,10 +156,11 @@ function readCondition(scene: Scene, cue: Cue): Reading | null {
 }
 
 /** Weakness, recovery or stability: growth alone tells nothing of a risk. */
-function counts({ movement, direction }: Course, { moves, polarity }: RiskRow): boolean {
+function counts({ movement, direction, word }: Course, { moves, polarity }: RiskRow): boolean {
   if (moves === 'all') return true;
   if (moves === 'declines') return direction === 'worsening';
   if (moves === 'losses') return direction === 'worsening' && movement === null;
+  if (word?.row.kind === 'better' || word?.row.kind === 'worse') return true;
   return direction !== 'unspecified' && !(movement === 'up' && polarity === 'higher-better');
 }
 
@@ -179,6 +180,8 @@ function readExposure(scene: Scene, cue: Cue): Reading | null {
 function exposedCourse(scene: Scene, cue: Cue, { moves }: RiskRow): Course | null {
   const course = courseOf(scene, cue, 'lower-better', EXPOSED_REACH);
   if (course?.word && isAsked(scene, course.word)) return null;
+  if (course?.word?.row.kind === 'slow' && distance(scene, cue, course.word) > BESIDE)
+    return { ...course, direction: 'worsening' };
   const isNumber = course?.word?.row.kind === 'up' || course?.word?.row.kind === 'down';
   if (!course?.word || !isNumber) return course;
   const reach = moves === 'all' ? EXPOSED_REACH : BESIDE;
@@ -265,7 +268,10 @@ function readAlone(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
   if (!row.alone || (row.category !== null && !isPredicate(scene, cue))) return null;
   if (isBackdrop(scene, cue) || isNegated(scene, cue) || isMetByAction(scene, cue)) return null;
-  return { ...assertExposure(scene, cue, row, exposedCourse(scene, cue, row)), rule: 'generic' };
+  return {
+    ...assertExposure(scene, cue, row, ownCourse(scene, cue) ?? exposedCourse(scene, cue, row)),
+    rule: 'generic',
+  };
 }
 
 function themeOf(scene: Scene, adversity: Cue, reach: number): Cue | null {
