@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js';
-import type { Reading } from './decide.js';
 import { isNegated } from './frames.js';
 import { directionOf, type Moving } from './movement.js';
+import type { Reading } from './reading.js';
 import { has, type Scene } from './scene.js';
 
 /** How long a sentence that takes up the one before may be. */
