@@ -17,6 +17,7 @@ export function readCondition(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
   if (row.category === 'macro' && WITH.test(scene.text.slice(Math.max(scene.start, cue.start - 12), cue.start)))
     return null;
+  if (row.only && isOfAnother(scene, cue)) return null;
   const course = courseOf(scene, cue, row.polarity, row.moves === 'all' ? MOVEMENT_REACH : TURN_REACH);
   if (course && !isBackdrop(scene, cue) && counts(course, row)) {
     return reading(cue, row, 'condition-moved', course);
@@ -27,6 +28,10 @@ export function readCondition(scene: Scene, cue: Cue): Reading | null {
   const compared = comparedCourse(scene, cue, row.polarity);
   return compared && compared.direction === 'worsening' ? reading(cue, row, 'condition-moved', compared) : null;
 }
+
+/** 被扣的风险: the risk is of what stands before it. */
+const isOfAnother = (scene: Scene, cue: Cue): boolean =>
+  scene.cues.some((other) => other.end <= cue.start && cue.start - other.end <= 2);
 
 /** Weakness, recovery or stability: growth alone tells nothing of a risk. */
 function counts({ movement, direction, word }: Course, { moves, polarity }: RiskRow): boolean {

@@ -26,7 +26,7 @@ export const isNegated = (scene: Scene, word: Span): boolean =>
   );
 
 const ASKING =
-  /\b(?:would|could|will|might|may|should|does|do|did|to) (?:\w+ ){0,2}$|(?:会不会|會不會|是否|有没有|有沒有)$/iu;
+  /\b(?:would|could|will|might|may|should|does|do|did|to) (?:\w+ ){0,2}$|(?:会不会|會不會|是否|有没有|有沒有|会否|會否).{0,4}$/iu;
 
 /** Whether the word is asked about, not told: `would it hurt your orders?`. */
 export const isAsked = (scene: Scene, { start }: Span): boolean =>

@@ -1,6 +1,6 @@
 import { overlap } from '../../document/span.js';
 import type { Figure } from '../figures/index.js';
-import { isAim, isNegated, isSupposed } from './frames.js';
+import { isAim, isAsked, isNegated, isSupposed } from './frames.js';
 import { type Cue, distance, gap, isParted, type Scene, type Word } from './scene.js';
 import type { RiskRow } from './taxonomy/index.js';
 
@@ -108,6 +108,8 @@ function readCourse(scene: Scene, word: Word, polarity: RiskRow['polarity']): Co
   if (isNegated(scene, word)) {
     return { direction: direction === 'worsening' ? 'stable' : 'unspecified', movement: null, word };
   }
+  if (isAsked(scene, word) || (kind === 'better' && isSlow(scene, word)))
+    return { direction: 'unspecified', movement: null, word };
   const room = roomBefore(scene, word);
   if (room) {
     const spent = scene.words.some(({ row, start }) => row.kind === 'calm' && start > room.start);
@@ -116,6 +118,12 @@ function readCourse(scene: Scene, word: Word, polarity: RiskRow['polarity']): Co
   if (direction === 'stable' && hasBetterBeside(scene, word)) return { direction: 'improving', movement, word };
   return { direction, movement, word };
 }
+
+/** `recovers slowly`, 恢复得比较慢: neither good news nor bad. */
+const isSlow = (scene: Scene, word: Word): boolean =>
+  scene.words.some(
+    (other) => other.row.kind === 'slow' && gap(other, word) <= 14 && distance(scene, other, word) <= 14,
+  );
 
 /** `room for further reduction`: nothing has moved yet. */
 const roomBefore = (scene: Scene, word: Word): Word | undefined =>
