@@ -43,7 +43,8 @@ export function readFollowUp(scene: Scene, before: Reading, age: number): Readin
     rule: 'follow-up',
     at: scene.start,
   });
-  const takenUp = age === 1 && TAKEN_UP.test(sentence) && !has(scene, 'rival');
+  const near = before.rule.startsWith('measure') ? 2 : 1;
+  const takenUp = age <= near && TAKEN_UP.test(sentence) && !has(scene, 'rival');
   if (takenUp && has(scene, 'room')) return follow(has(scene, 'calm') ? 'stable' : 'unspecified');
   const explained = age === 1 ? EXPLAINED.exec(sentence)?.[1] : undefined;
   if (explained) return follow(explainedDirection(explained, before));
