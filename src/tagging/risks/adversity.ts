@@ -2,7 +2,7 @@ import { assertExposure, exposedCourse } from './exposure.js';
 import { isAsked, isBackdrop, isMetByAction, isNegated } from './frames.js';
 import { type Course, courseOf } from './movement.js';
 import { type Reading, reading } from './reading.js';
-import { type Cue, distance, gap, type Scene, widthOf } from './scene.js';
+import { type Cue, distance, gap, nearest, type Scene, widthOf } from './scene.js';
 
 /** How far a theme may stand from the adversity said of it. */
 const THEME_REACH = 48;
@@ -44,12 +44,12 @@ function movesByItself(scene: Scene, condition: Cue, adversity: Cue): boolean {
   return !!word && !isSame && distance(scene, condition, word) < distance(scene, condition, adversity);
 }
 
-/** `weaker`, `intensified`: the adversity tells the change by itself. */
+/** `weaker`, `intensified`: the adversity tells the change by itself; `still slow` tells none. */
 function ownCourse(scene: Scene, cue: Cue): Course | null {
   const word = scene.words.find(
     ({ row, start, end }) => (row.kind === 'worse' || row.kind === 'slow') && start < cue.end && end > cue.start,
   );
-  if (!word) return null;
+  if (!word || (word.row.kind === 'slow' && nearest(scene, word, ['hold'], 6))) return null;
   return isNegated(scene, word)
     ? { direction: 'stable', movement: null, word }
     : { direction: 'worsening', movement: null, word };

@@ -47,9 +47,17 @@ export function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Cou
   return reading(cue, row, 'exposure', isOpen(scene, cue, row) ? OPEN : null);
 }
 
-/** Whether the exposure is supposed or asked about; what a clause before the question tells is told. */
+/** `competitors may cut prices`, `a typhoon can still hit us`: possible, not told. */
+const POSSIBLE = /\b(?:may|might|could|would|can)\b[^,;]*$/iu;
+const POSSIBLY = /^ (?:may|might|could|would|can)\b/iu;
+const isPossible = ({ text, start: from }: Scene, { start, end }: Cue): boolean =>
+  POSSIBLE.test(text.slice(Math.max(from, start - 40), end)) || POSSIBLY.test(text.slice(end, end + 8));
+
+/** Whether the exposure is supposed, possible or asked about; what a clause before the question tells is told. */
 const isOpen = (scene: Scene, cue: Cue, { tells }: RiskRow): boolean =>
-  isSupposed(scene, cue) || (scene.isQuestion && !(tells && isParted(scene, cue.end, scene.end)));
+  isSupposed(scene, cue) ||
+  (tells !== undefined && isPossible(scene, cue)) ||
+  (scene.isQuestion && !(tells && isParted(scene, cue.end, scene.end)));
 
 /** A theme with no adversity beside it: a question about competition asks about a risk. */
 export function readTheme(scene: Scene, cue: Cue): Reading | null {
