@@ -1,4 +1,3 @@
-import type { FoundQuestion } from './call/answers.js';
 import type { DocumentFacts } from './call/document-info.js';
 import type { DraftCall } from './call/draft.js';
 import type { DraftExchange } from './call/exchanges.js';
@@ -10,6 +9,7 @@ import type { FoundDiscrepancy } from './interpretation/discrepancies/index.js';
 import type { Interpreted } from './interpretation/interpret.js';
 import type { Recognised } from './layouts/index.js';
 
+import type { JudgedQuestion } from './tagging/answers/index.js';
 import type { SpokenFigure } from './tagging/tag-figures.js';
 import type { SpokenGuidance } from './tagging/tag-guidance.js';
 import type { SpokenRisk } from './tagging/tag-risks.js';
@@ -23,7 +23,7 @@ export interface Findings {
   readonly interpreted: Interpreted;
   /** For every interpretation its discrepancies. */
   readonly discrepancies: readonly (readonly FoundDiscrepancy[])[];
-  readonly exchanges: readonly (DraftExchange & { questions: readonly FoundQuestion[] })[];
+  readonly exchanges: readonly (DraftExchange & { questions: readonly JudgedQuestion[] })[];
   readonly figures: readonly SpokenFigure[];
   readonly guidance: readonly SpokenGuidance[];
   readonly risks: readonly SpokenRisk[];
@@ -66,12 +66,19 @@ export function present(findings: Findings): Analysis {
       question: exchange.question.map(turnId),
       answer: exchange.answer.map(turnId),
       answeredBy: exchange.answeredBy.map(personId),
-      questions: exchange.questions.map(({ start, end, answer }) => ({ start, end, answer })),
+      questions: exchange.questions.map(({ start, end, answer, asked, response }) => ({
+        start,
+        end,
+        answer,
+        asked: [...asked],
+        response,
+      })),
     })),
-    figures: figures.map(({ turn, speaker, ...figure }, i) => ({
+    figures: figures.map(({ turn, speaker, implied, ...figure }, i) => ({
       id: `f${i + 1}`,
       ...figure,
       turn: turn === null ? null : turnId(turn),
+      implied: [...implied],
       speaker: speaker === null ? null : personId(speaker),
     })),
     guidance: guidance.map(({ turn, speaker, figures: places, ...item }, i) => ({

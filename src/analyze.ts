@@ -4,12 +4,14 @@ import { readFacts } from './call/document-info.js';
 import { findExchanges } from './call/exchanges.js';
 import { assertReadable } from './call/plausibility.js';
 import { findQuestions } from './call/questions.js';
+import { readReportingFacts } from './call/reporting-facts.js';
 import type { Analysis } from './document/analysis.js';
 import { createSourceText, type SourceText } from './document/source-text.js';
 import { findDiscrepancies } from './interpretation/discrepancies/index.js';
 import { interpretCall } from './interpretation/interpret.js';
 import { withPrincipals } from './interpretation/principals.js';
 import { recogniseLayout } from './layouts/index.js';
+import { judgeAnswers } from './tagging/answers/index.js';
 import { tagFigures, tagReleaseFigures } from './tagging/tag-figures.js';
 import { tagGuidance, tagReleaseGuidance } from './tagging/tag-guidance.js';
 import { tagReleaseRisks, tagRisks } from './tagging/tag-risks.js';
@@ -40,9 +42,14 @@ export function analyzeSource(source: SourceText): Analysis {
   const interpreted = interpretCall(heard);
   const call = withPrincipals(heard, interpreted.principals);
   const discrepancies = interpreted.interpretations.map((pair) => findDiscrepancies(source.text, pair));
-  const exchanges = findExchanges(call).map((exchange) => ({ ...exchange, questions: findQuestions(call, exchange) }));
   const facts = readFacts(source, recognised);
-  const context = { fiscalPeriod: facts.fiscalPeriod, date: facts.date };
+  const { currency, periodEnd } = readReportingFacts(source.text, facts);
+  const context = {
+    fiscalPeriod: facts.fiscalPeriod,
+    date: facts.date,
+    periodEnd,
+    ...(currency === null ? {} : { currency }),
+  };
   const isRelease = recognised.kind === 'release';
   const figures = isRelease
     ? tagReleaseFigures(source.text, context)
@@ -50,6 +57,9 @@ export function analyzeSource(source: SourceText): Analysis {
   const guidance = isRelease
     ? tagReleaseGuidance(source.text, figures, context)
     : tagGuidance(call, interpreted.utterances, figures, context);
+  const exchanges = findExchanges(call)
+    .map((exchange) => ({ ...exchange, questions: findQuestions(call, exchange) }))
+    .map((exchange) => ({ ...exchange, questions: judgeAnswers(call, exchange, figures, facts.fiscalPeriod) }));
   return present({
     source,
     recognised,

@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.js';
-import { TAKES_UP, TURNS_TO } from '../language/question-cues.js';
+import { TAKES_UP, TAKES_UP_FIRST, TURNS_TO } from '../language/question-cues.js';
 import { splitSentences } from '../language/sentences.js';
 import type { DraftCall, DraftTurn } from './draft.js';
 import { sharedTopic, topicOf } from './topic.js';
@@ -17,6 +17,9 @@ interface Piece extends Span {
 
 /** A piece that shares more than this with what only one question asks about belongs to that question. */
 const OWN_TOPIC = 0.15;
+const NOTES = /[([][^)\]]{0,80}[)\]]/gu;
+/** An answer is at its head in its first pieces. */
+const HEAD = 3;
 /** A question whose words nothing repeats more than this is not taken up. */
 const ANY_TOPIC = 0.1;
 
@@ -29,7 +32,7 @@ export function matchAnswers(
   questions: readonly Span[],
   replies: readonly DraftTurn[],
 ): FoundQuestion[] {
-  const spoken = replies.filter((turn) => /\p{L}/u.test(turn.body));
+  const spoken = replies.filter(saysSomething);
   const [first, last] = [spoken[0], spoken.at(-1)];
   const found = (answers: readonly (Span | null)[]) =>
     questions.map(({ start, end }, i) => ({ start, end, answer: answers[i] ?? null }));
@@ -37,6 +40,9 @@ export function matchAnswers(
   if (questions.length === 1) return found([{ start: first.start, end: last.end }]);
   return found(passagesFor(call.text, questions, spoken));
 }
+
+/** A note in place of speech, or a stray mark, answers nothing by itself. */
+const saysSomething = ({ body }: DraftTurn): boolean => /\p{L}/u.test(body.replace(NOTES, ''));
 
 function passagesFor(text: string, questions: readonly Span[], replies: readonly DraftTurn[]): (Span | null)[] {
   const topics = questions.map((question) => topicOf(text, question));
@@ -51,14 +57,22 @@ function cutReplies(text: string, replies: readonly DraftTurn[], count: number):
   for (const turn of replies) {
     for (const [i, sentence] of splitSentences(text, turn).entries()) {
       const words = text.slice(sentence.start, sentence.end);
-      const named = TAKES_UP.find(({ pattern }) => pattern.test(words))?.which;
-      const which = named === 'last' ? count - 1 : named !== undefined && named < count ? named : null;
+      const which = questionNamed(words, count, pieces.length < HEAD);
       const current = pieces.at(-1);
       if (!current || i === 0 || which !== null || TURNS_TO.test(words)) pieces.push({ ...sentence, which });
       else current.end = sentence.end;
     }
   }
   return pieces;
+}
+
+function questionNamed(words: string, count: number, atHead: boolean): number | null {
+  // Whoever names both only says what is to come.
+  if (/\bfirst\b/iu.test(words) && /\bsecond\b/iu.test(words)) return null;
+  const named = TAKES_UP.find(({ pattern }) => pattern.test(words))?.which;
+  if (named === undefined) return atHead && TAKES_UP_FIRST.test(words) ? 0 : null;
+  if (named === 'last') return count - 1;
+  return named < count ? named : null;
 }
 
 /**

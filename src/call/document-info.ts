@@ -49,7 +49,8 @@ const longYear = (year: string): string => (year.length === 2 ? `20${year}` : ye
 /** A date behind such a word closes a reporting period or names a law: it is not the day of the call. */
 const NOT_THE_CALL = /(?:\b(?:ended|ending|as of|since|until|through|act of)|截至|截止)\s*(?:on )?$/iu;
 
-function findDate(text: string): string | null {
+/** The first date in a text that closes no reporting period, as `2025-08-14`. */
+export function findDate(text: string): string | null {
   const found = DATES.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [year, month, day] = read(match);

@@ -19,6 +19,9 @@ import { sharedTopic, topicOf } from './topic.js';
 /** The same words twice are one question: asked again because it was not heard, or not answered. */
 const REPEATED = 0.6;
 
+/** A word or two that do not even end: the rest is elsewhere. */
+const FRAGMENT = /^[\p{Script=Latin}'’]+(?: [\p{Script=Latin}'’]+){0,2}$/u;
+
 interface Sentence extends Span {
   readonly words: string;
   readonly asks: boolean;
@@ -89,7 +92,8 @@ function splitRun(text: string, run: readonly DraftTurn[]): Span[] {
   return starts.flatMap((start, i) => {
     const group = sentences.slice(start, starts[i + 1] ?? sentences.length);
     const last = group.findLast((sentence) => sentence.asks) ?? group.at(-1);
-    return group[0] && last ? [{ start: group[0].start, end: last.end }] : [];
+    const isFragment = group.length === 1 && last && FRAGMENT.test(last.words);
+    return group[0] && last && !isFragment ? [{ start: group[0].start, end: last.end }] : [];
   });
 }
 

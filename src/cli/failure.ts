@@ -20,14 +20,21 @@ function known(error: unknown): unknown {
   return new EarningsCallError('file-unreadable', { path, reason: code }, { cause: error });
 }
 
-/** Writes one line about an error to standard error and gives the exit code that belongs to it. */
-export function reportFailure(thrown: unknown): number {
+/**
+ * Writes one line about an error to standard error and gives the exit code that belongs to it.
+ *
+ * @param file the file at hand, where there are several and the message may not name it
+ */
+export function reportFailure(thrown: unknown, file?: string): number {
   const error = known(thrown);
+  const about = (message: string) => (file === undefined || message.includes(file) ? message : `${file}: ${message}`);
   if (error instanceof EarningsCallError) {
-    process.stderr.write(failureLine(error.code, error.message));
+    process.stderr.write(failureLine(error.code, about(error.message)));
     return USAGE_CODES.has(error.code) ? BAD_USAGE : BAD_INPUT;
   }
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(failureLine('internal', `${message}: please report this with the file, if you may share it`));
+  process.stderr.write(
+    failureLine('internal', `${about(message)}: please report this with the file, if you may share it`),
+  );
   return BAD_INPUT;
 }

@@ -4,16 +4,21 @@ import { lineOf } from './speech.js';
 
 const SHOWN = 10;
 
-/** What is not sure about an analysis, one line a kind, for standard error; empty where nothing is in doubt. */
-export function noticesOf({ document, warnings }: Analysis): string {
+/**
+ * What is not sure about an analysis, one line a kind, for standard error; empty where nothing is in doubt.
+ *
+ * @param name the document's, where several are analysed
+ */
+export function noticesOf({ document, warnings }: Analysis, name?: string): string {
+  const of = name === undefined ? '' : `${plain(name)}: `;
   const groups = new Map<string, typeof warnings>();
   for (const warning of warnings) {
-    const key = `warning [${warning.code}]: ${plain(warning.message)}`;
+    const key = `warning [${warning.code}]: ${of}${plain(warning.message)}`;
     groups.set(key, [...(groups.get(key) ?? []), warning]);
   }
   const lines = [...groups].slice(0, SHOWN).map(([line, group]) => line + places(document.text, group));
   const left = groups.size - lines.length;
-  if (left > 0) lines.push(`${left} more kinds of warnings: --format json lists them all`);
+  if (left > 0) lines.push(`${of}${left} more kinds of warnings: --format json lists them all`);
   return lines.map((line) => `${line}\n`).join('');
 }
 

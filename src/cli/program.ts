@@ -3,7 +3,9 @@ import { Command, CommanderError } from 'commander';
 import { analyzeCommand } from './analyze-command.js';
 import { evalCommand } from './eval-command.js';
 import { BAD_USAGE, DONE, failureLine, reportFailure } from './failure.js';
+import { guidanceCommand } from './guidance-command.js';
 import { surviveClosedPipes } from './output.js';
+import { risksCommand } from './risks-command.js';
 import { schemaCommand } from './schema-command.js';
 
 const EXIT_CODES = `
@@ -18,6 +20,8 @@ Examples:
   earnings-call analyze call.txt
   earnings-call analyze call.html --format json -o call.json
   pdftotext call.pdf - | earnings-call analyze - --format markdown
+  earnings-call guidance q1.txt q2.txt --format csv -o guidance.csv
+  earnings-call risks call.txt
   earnings-call schema > analysis.schema.json
   earnings-call eval corpus`;
 
@@ -47,7 +51,13 @@ function createProgram(setExitCode: (code: number) => void): Command {
     .addHelpText('after', `${EXAMPLES}\n${EXIT_CODES}`)
     .configureOutput({ outputError: (text, write) => write(usageLine(text)) })
     .exitOverride();
-  for (const command of [analyzeCommand(), schemaCommand(), evalCommand(setExitCode)]) {
+  for (const command of [
+    analyzeCommand(),
+    guidanceCommand(setExitCode),
+    risksCommand(setExitCode),
+    schemaCommand(),
+    evalCommand(setExitCode),
+  ]) {
     program.addCommand(command.copyInheritedSettings(program).helpOption('-h, --help', 'print this help'));
   }
   return program;

@@ -63,13 +63,47 @@ const interpretationSchema = z.object({
   discrepancies: z.array(z.string()),
 });
 
+export const RESPONSE_STATUSES = ['full', 'partial', 'none'] as const;
+/** What an answer gives, or falls short by; docs/exchanges.md says what each means. */
+export const RESPONSE_REASONS = [
+  'figure',
+  'direction',
+  'explanation',
+  'past',
+  'deferred',
+  'not-mentioned',
+  'no-answer',
+] as const;
+
+const askedSchema = span.extend({
+  metric: z.string(),
+  metricId: z.string().nullable(),
+  seeks: z.enum(['figure', 'direction', 'explanation']),
+  future: z.boolean(),
+  given: z.enum(['figure', 'direction', 'past', 'explanation', 'deferred', 'not-mentioned']),
+  evidence: span.nullable(),
+});
+
+const responseSchema = z.object({
+  status: z.enum(RESPONSE_STATUSES),
+  reason: z.enum(RESPONSE_REASONS),
+  evidence: span.nullable(),
+  score,
+});
+
+const questionSchema = span.extend({
+  answer: span.nullable(),
+  asked: z.array(askedSchema),
+  response: responseSchema,
+});
+
 const exchangeSchema = z.object({
   id: z.string(),
   analyst: personId,
   question: z.array(turnId),
   answer: z.array(turnId),
   answeredBy: z.array(personId),
-  questions: z.array(span.extend({ answer: span.nullable() })),
+  questions: z.array(questionSchema),
 });
 
 const figureSchema = span.extend({
@@ -88,6 +122,8 @@ const figureSchema = span.extend({
   change: z
     .object({ direction: z.enum(['up', 'down', 'flat']).nullable(), basis: z.enum(['yoy', 'qoq', 'other']).nullable() })
     .nullable(),
+  // Known against implied: what the sentence does not say and the document's context does.
+  implied: z.array(z.enum(['unit', 'period', 'metric'])),
   turn: turnId.nullable(),
   speaker: personId.nullable(),
 });

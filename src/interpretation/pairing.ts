@@ -1,6 +1,6 @@
 import type { FeatureStore } from './feature-store.js';
-import { mergeFeatures } from './features.js';
-import { compareFeatures, similarity, type TermWeights } from './similarity.js';
+import { createSides, type Side } from './side.js';
+import { compareFeatures, similarity } from './similarity.js';
 import type { Unit } from './unit.js';
 
 /** A step of consecutive interpretation: units that were rendered (none where the source is lost) and units that render them. */
@@ -53,39 +53,42 @@ export function pairUnits(units: readonly Unit[], speakers: Speakers, store: Fea
   return pairs.reverse();
 }
 
-type Score = (source: readonly Unit[], target: readonly Unit[]) => number;
+interface Scorer {
+  readonly none: Side;
+  /** The side with one more unit. */
+  readonly grow: (side: Side, unit: Unit) => Side;
+  readonly score: (source: Side, target: Side) => number;
+}
 
 interface Candidate {
   readonly pair: UnitPair;
   readonly next: number;
 }
 
-function candidatesAt(units: readonly Unit[], i: number, score: Score): Candidate[] {
+function candidatesAt(units: readonly Unit[], i: number, scorer: Scorer): Candidate[] {
   const first = units[i] as Unit;
   if (first.role === 'operator') return [];
   const found: Candidate[] = [];
   if (first.marked && first.kind === 'speech' && !continues(units[i - 1], first)) {
-    found.push(...extend(units, i, [], first, score));
+    extend(units, i, scorer.none, scorer, found);
   }
-  for (const { source, next } of sourcesFrom(units, i)) {
-    for (const begin of targetStarts(units, source, next)) {
-      found.push(...extend(units, begin, source, units[begin] as Unit, score));
-    }
+  for (const { source, next } of sourcesFrom(units, i, scorer)) {
+    for (const begin of targetStarts(units, source.units, next)) extend(units, begin, source, scorer, found);
   }
   return found;
 }
 
 /** One to four units of one speaker and language; a back-channel between them does not end the speech. */
-function sourcesFrom(units: readonly Unit[], i: number): { source: Unit[]; next: number }[] {
+function sourcesFrom(units: readonly Unit[], i: number, { none, grow }: Scorer): { source: Side; next: number }[] {
   const first = units[i] as Unit;
-  const found: { source: Unit[]; next: number }[] = [];
-  const source = [first];
-  found.push({ source: [...source], next: i + 1 });
-  for (let k = i + 1; k < units.length && source.length < MOST_SOURCES; k++) {
+  const found: { source: Side; next: number }[] = [];
+  let source = grow(none, first);
+  found.push({ source, next: i + 1 });
+  for (let k = i + 1; k < units.length && found.length < MOST_SOURCES; k++) {
     const unit = units[k] as Unit;
     if (unit.speaker === first.speaker && unit.language === first.language && unit.kind === first.kind) {
-      source.push(unit);
-      found.push({ source: [...source], next: k + 1 });
+      source = grow(source, unit);
+      found.push({ source, next: k + 1 });
     } else if (!(isBackChannel(unit) && units[k + 1]?.speaker === first.speaker && unit.speaker !== first.speaker))
       break;
   }
@@ -113,64 +116,48 @@ function targetStarts(units: readonly Unit[], source: readonly Unit[], next: num
   return starts;
 }
 
-/** Targets that begin at `begin`: one unit, then more of the same voice in the same language. */
+/** Adds the pairs whose target begins at `begin`: one unit, then more of the same voice in the same language. */
 function extend(
   units: readonly Unit[],
   begin: number,
-  source: readonly Unit[],
-  first: Unit,
-  score: Score,
-): Candidate[] {
-  const found: Candidate[] = [];
-  const target: Unit[] = [];
-  for (let k = begin; k < units.length && target.length < MOST_TARGETS; k++) {
+  source: Side,
+  { none, grow, score }: Scorer,
+  found: Candidate[],
+): void {
+  const first = units[begin] as Unit;
+  let target = none;
+  for (let k = begin; k < units.length && target.units.length < MOST_TARGETS; k++) {
     const unit = units[k] as Unit;
-    if (
-      target.length > 0 &&
-      unit.speaker !== first.speaker &&
-      isBackChannel(unit) &&
-      units[k + 1]?.speaker === first.speaker
-    )
+    const started = target.units.length > 0;
+    if (started && unit.speaker !== first.speaker && isBackChannel(unit) && units[k + 1]?.speaker === first.speaker)
       continue;
     if (unit.kind === 'placeholder' || unit.language !== first.language || unit.speaker !== first.speaker) break;
-    if (target.length > 0 && unit.marked && unit.turn.index !== first.turn.index && source.length > 0 && unit.formula)
+    if (started && unit.marked && unit.turn.index !== first.turn.index && source.units.length > 0 && unit.formula)
       break;
-    target.push(unit);
+    target = grow(target, unit);
     if (unit.size === 0) continue;
-    const pair = { source: [...source], target: [...target], score: score(source, target) };
-    found.push({ pair, next: k + 1 });
+    found.push({ pair: { source: source.units, target: target.units, score: score(source, target) }, next: k + 1 });
   }
-  return found;
 }
 
 /** English letters for each Chinese character's worth of three; interpreters are a little shorter or longer. */
 const LENGTH_SPREAD = 0.45;
 
-function createScorer({ interpreters }: Speakers, store: FeatureStore): Score {
-  return (source, target) => {
-    const voice = voicePrior(source, target, interpreters);
-    if (voice <= IMPOSSIBLE) return IMPOSSIBLE;
-    const [first] = source;
-    if (!first) return voice;
-    const spoken = source.filter((unit) => unit.kind === 'speech');
-    if (spoken.length === 0) return voice;
-    const length = lengthFit(spoken, target);
+function createScorer({ interpreters }: Speakers, store: FeatureStore): Scorer {
+  const { none, grow } = createSides(store);
+  const score = (source: Side, target: Side): number => {
+    const voice = voicePrior(source.units, target.units, interpreters);
+    if (voice <= IMPOSSIBLE || source.units[0]?.kind !== 'speech') return voice;
+    const length = lengthFit(source, target);
     if (voice + length < -2) return voice + length;
-    const join = (group: readonly Unit[]) =>
-      mergeFeatures(group.flatMap((unit) => store.sentencesOf(unit).map(({ features }) => features)));
-    const broken = new Set(source.map((unit) => unit.turn.index)).size > 1 ? BROKEN_SOURCE : 0;
-    return (
-      voice +
-      length +
-      broken +
-      3 * similarity(compareFeatures(join(spoken), join(target), EVEN_WEIGHTS)) -
-      CONTENT_EXPECTED
-    );
+    const broken = source.turns > 1 ? BROKEN_SOURCE : 0;
+    const [said, rendered] = [source.passage(), target.passage()];
+    const alike = said && rendered ? similarity(compareFeatures(said, rendered)) : 0;
+    return voice + length + broken + 3 * alike - CONTENT_EXPECTED;
   };
+  return { none, grow, score };
 }
 
-/** Across a whole call every term counts alike: rarity is for the sentences within one pair. */
-const EVEN_WEIGHTS: TermWeights = new Map();
 const IMPOSSIBLE = -10;
 /** A source over several turns has to earn it: what comes before a back-channel is often rendered by nobody. */
 const BROKEN_SOURCE = -0.15;
@@ -196,8 +183,7 @@ function voicePrior(source: readonly Unit[], target: readonly Unit[], interprete
 }
 
 /** Log of the lengths' ratio against that of good renderings, as a penalty. */
-function lengthFit(source: readonly Unit[], target: readonly Unit[]): number {
-  const size = (group: readonly Unit[]) => group.reduce((sum, unit) => sum + unit.size, 1);
-  const off = Math.log(size(target) / size(source)) / LENGTH_SPREAD;
+function lengthFit(source: Side, target: Side): number {
+  const off = Math.log((target.size + 1) / (source.size + 1)) / LENGTH_SPREAD;
   return -Math.min(4, (off * off) / 4);
 }

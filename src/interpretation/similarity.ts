@@ -1,17 +1,9 @@
-import { sameQuantity } from '../language/quantities/index.js';
-import { type Features, soundsLike } from './features.js';
+import { type Quantity, sameQuantity } from '../language/quantities/index.js';
+import type { Features } from './features.js';
 
-/** How rare each lexicon row is among the passages of one alignment: what everybody says tells nothing. */
-export type TermWeights = ReadonlyMap<number, number>;
-
-/** Weights by inverse frequency over the passages of both sides. */
-export function weighTerms(passages: readonly Features[]): TermWeights {
-  const counts = new Map<number, number>();
-  for (const { terms } of passages) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return new Map([...counts].map(([term, n]) => [term, Math.log(1 + passages.length / n)]));
-}
-
-const WEIGHT = { quantity: 3, calendar: 1.5, token: 2.2, name: 2.5 } as const;
+const WEIGHT = { term: 1, quantity: 3, calendar: 1.5, token: 2.2, name: 2.5 } as const;
+const weightOf = ({ kind }: Quantity): number =>
+  kind === 'date' || kind === 'period' ? WEIGHT.calendar : WEIGHT.quantity;
 
 /** Evidence that two passages say the same, and how much each had to offer. */
 export interface Evidence {
@@ -20,41 +12,53 @@ export interface Evidence {
   readonly target: number;
 }
 
-/** Shared terms, quantities, Latin tokens and names of two passages. */
-export function compareFeatures(a: Features, b: Features, weights: TermWeights): Evidence {
+/** Shared terms, quantities, Latin tokens and names of two passages: across a whole call every term counts alike. */
+export function compareFeatures(a: Features, b: Features): Evidence {
+  const shared = WEIGHT.term * sharedTerms(a.terms, b.terms) + sharedQuantities(a.quantities, b.quantities);
   const [zh, en] = a.language === 'zh' ? [a, b] : [b, a];
-  const sums = { shared: 0, source: 0, target: 0 };
-  addTerms(sums, a, b, weights);
-  addQuantities(sums, a, b);
-  for (const token of zh.tokens) {
-    if (en.tokens.has(token)) sums.shared += WEIGHT.token;
-  }
-  for (const name of en.names) if (soundsLike(name, zh.sounds())) sums.shared += WEIGHT.name;
-  return sums;
+  return { shared: shared + sharedTokens(zh, en) + sharedNames(zh, en), source: offerOf(a), target: offerOf(b) };
 }
 
-type Sums = { shared: number; source: number; target: number };
-
-function addTerms(sums: Sums, a: Features, b: Features, weights: TermWeights): void {
-  for (const term of a.terms) {
-    const weight = weights.get(term) ?? 1;
-    sums.source += weight;
-    if (b.terms.has(term)) sums.shared += weight;
-  }
-  for (const term of b.terms) sums.target += weights.get(term) ?? 1;
+function offerOf({ terms, quantities }: Features): number {
+  let offer = WEIGHT.term * terms.length;
+  for (const quantity of quantities) offer += weightOf(quantity);
+  return offer;
 }
 
-function addQuantities(sums: Sums, a: Features, b: Features): void {
-  const weigh = (kind: string) => (kind === 'date' || kind === 'period' ? WEIGHT.calendar : WEIGHT.quantity);
-  const left = [...b.quantities];
-  for (const quantity of a.quantities) {
-    sums.source += weigh(quantity.kind);
+function sharedTerms(mine: readonly number[], theirs: readonly number[]): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < mine.length && j < theirs.length; ) {
+    const difference = (mine[i] as number) - (theirs[j] as number);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return shared;
+}
+
+function sharedQuantities(mine: readonly Quantity[], theirs: readonly Quantity[]): number {
+  if (mine.length === 0 || theirs.length === 0) return 0;
+  const left = [...theirs];
+  let shared = 0;
+  for (const quantity of mine) {
     const i = left.findIndex((other) => sameQuantity(quantity, other));
     if (i < 0) continue;
-    sums.shared += weigh(quantity.kind);
+    shared += weightOf(quantity);
     left.splice(i, 1);
   }
-  for (const quantity of b.quantities) sums.target += weigh(quantity.kind);
+  return shared;
+}
+
+function sharedTokens(zh: Features, en: Features): number {
+  let shared = 0;
+  for (const token of zh.tokens) if (en.holds(token)) shared += WEIGHT.token;
+  return shared;
+}
+
+function sharedNames(zh: Features, en: Features): number {
+  let shared = 0;
+  for (const name of en.names) if (zh.hears(name)) shared += WEIGHT.name;
+  return shared;
 }
 
 /** A share from 0 to 1: what is common of what either had to offer; small offers count for less. */

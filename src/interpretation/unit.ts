@@ -48,10 +48,13 @@ function createUnit(call: DraftCall, turn: DraftTurn, utterance: Utterance, inde
   };
 }
 
+const OPENING_MARK = new RegExp(`^\\s*(?:${INTERPRETED_MARK.source})[.:]?\\s*`, 'iu');
+const LEADING_SPACE = /^\s*/u;
+
 /** How much of the words' beginning and end is no rendering but talk about it. */
 function readFrame(words: string): { lead: number; tail: number; marked: boolean; formula: boolean } {
   let lead = 0;
-  const mark = new RegExp(`^\\s*(?:${INTERPRETED_MARK.source})[.:]?\\s*`, 'iu').exec(words);
+  const mark = OPENING_MARK.exec(words);
   if (mark) lead = mark[0].length;
   const opening =
     OPENING_FORMULA.exec(words.slice(lead, lead + 260)) ?? OPENING_FORMULA_ZH.exec(words.slice(lead, lead + 60));
@@ -60,7 +63,7 @@ function readFrame(words: string): { lead: number; tail: number; marked: boolean
   const closing = CLOSING_FORMULA.exec(end);
   const tail = closing ? end.length - closing.index : 0;
   const rest = words.slice(lead);
-  const space = /^\s*/u.exec(rest)?.[0].length ?? 0;
+  const space = LEADING_SPACE.exec(rest)?.[0].length ?? 0;
   return { lead: lead + space, tail, marked: mark !== null, formula: opening !== null };
 }
 

@@ -68,6 +68,7 @@ export const AROUND_QUESTION = any([
   /^[^?]{0,60}(?:ask|raise|repeat|translate)[^?]{0,30}(?:in chinese|in english|in mandarin|into english|myself|my question)[^?]{0,60}$/,
   /^[([][^)\]]{0,40}[)\]]\.?$/,
   /\b(?:can|could|do) you hear me\b/,
+  /^(?:(?:hi|hey|good|great|pretty good|well|and|so|\p{L}+),? ){0,3}(?:hello|how are you(?: doing)?(?: today)?|how(?:'|’)s it going|you there|am i on|is (?:this|that) me|thank you|appreciate it)[?.!]?$/u,
   /^(?![^？]*(?:想问|想問|请问|請問|请教|請教|如何|怎么|怎麼|多少|是否|什么|什麼))[^？]{0,30}(?:谢谢|感谢|多謝|謝謝|恭喜|[晚早]上好|下午好|[你您]好|大家好|各位好|管理[层層]好)[^？]{0,40}$|^[^？]{0,30}我有[一两二三兩]?个?個?(?:问题|問題)[^？]{0,10}$/,
 ]);
 
@@ -94,20 +95,27 @@ export const ELABORATES = any([
 export const TAKES_UP: readonly { readonly pattern: RegExp; readonly which: number | 'last' }[] = [
   {
     pattern:
-      /\b(?:your|the|on|to|as for) first (?:question|part|one)\b|^(?:so |okay,? )?first(?:ly)?,? (?:regarding|in terms of|on|about)|第[一1]个?個?(?:问题|問題)/iu,
+      /\b(?:your|on|to|for|with|answer|take|address|regarding|about) (?:the |your )?first (?:question|part|one)\b|\bthe first question\b|第[一1](?:[个個]?(?:问题|問題)|[条條](?:[我由]|，))/iu,
     which: 0,
   },
   {
     pattern:
-      /\b(?:your|the|on|to|as for|and) second (?:question|part|one)\b|\bsecond (?:question|part of (?:your|the) question)|第[二2]个?個?(?:问题|問題)/iu,
+      /\b(?:your|on|to|for|with|answer|take|address|regarding|about|and) (?:the |your )?second (?:question|part|one)\b|\bsecond (?:question|part of (?:your|the) question)|第[二2](?:[个個]?(?:问题|問題)|[条條](?:[我由]|，))/iu,
     which: 1,
   },
-  { pattern: /\b(?:your|the) third (?:question|part|one)\b|第[三3]个?個?(?:问题|問題)/iu, which: 2 },
+  {
+    pattern:
+      /\b(?:your|on|to|for|with|answer|take|address|regarding|about) (?:the |your )?third (?:question|part|one)\b|\bthe third question\b|第[三3]个?個?(?:问题|問題)/iu,
+    which: 2,
+  },
   {
     pattern: /\b(?:your|the) (?:last|final|other) (?:question|part|one)\b|最后一个(?:问题|問題)|最後一個(?:問題)?/iu,
     which: 'last',
   },
 ];
+
+/** `First, on kilns` at the head of an answer takes up the first question; further on it only counts points. */
+export const TAKES_UP_FIRST = /^(?:so |okay,? |and )?first(?:ly)?,? (?:regarding|in terms of|on|about|as for)\b/iu;
 
 /** A sentence of an answer that turns to a topic by naming it first. */
 export const TURNS_TO =
@@ -115,7 +123,7 @@ export const TURNS_TO =
 
 /** Words too common in questions to tell what one is about. */
 export const COMMON_WORDS = new Set(
-  'the and for you your that this with what how are our can could would will has have been more about just think next some any also from into than then they them there here when where which question questions thank thanks please share management maybe give color help first second should going forward terms much very like know really sort kind guess understand related sorry about versus regarding'.split(
+  'the and for you your that this with what how are our can could would will has have been more about just think next some any also from into than then they them there here when where which question questions thank thanks please share management maybe give color help first second should going forward terms much very like know really sort kind guess understand related sorry about versus regarding walk talk through view comment comments want wanted wonder wondering curious update updates today get got say said let one two thing things lot bit your whether possible possibly perhaps bring take make give'.split(
     ' ',
   ),
 );

@@ -15,7 +15,8 @@ const isHan = (code: number): boolean =>
   (code >= 0x3400 && code <= 0x4dbf) ||
   (code >= 0xf900 && code <= 0xfaff) ||
   (code >= 0xd840 && code <= 0xd87f);
-const isLatin = (code: number): boolean =>
+/** Letters of Latin script, with accents and without. */
+export const isLatinLetter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x41 && code <= 0x5a) ||
   (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
@@ -29,13 +30,13 @@ export function countScripts(text: string): ScriptCounts {
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const latin = isLatin(code);
+    const latin = isLatinLetter(code);
     if (latin) {
       counts.latin++;
       if (!inWord) counts.latinWords++;
     } else if (code >= 0x30 && code <= 0x39) counts.digits++;
     else if (code > 0x24f) countOther(counts, text, i, code);
-    inWord = latin || (inWord && joinsWords(code) && isLatin(text.charCodeAt(i + 1)));
+    inWord = latin || (inWord && joinsWords(code) && isLatinLetter(text.charCodeAt(i + 1)));
   }
   return counts;
 }

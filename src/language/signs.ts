@@ -53,9 +53,13 @@ export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 export const isLower = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff);
 export const isUpper = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 export const isLatin = (code: number): boolean => isLower(code) || isUpper(code);
-/** Chinese characters and kana. */
+/** Chinese characters (々 and 〇 among them) and kana. */
 export const isHan = (code: number): boolean =>
-  (code >= 0x3041 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xd840 && code <= 0xd87f);
+  (code >= 0x3041 && code <= 0x9fff) ||
+  code === 0x3005 ||
+  code === 0x3007 ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0xd840 && code <= 0xd87f);
 
 /** Letters of any script, digits, symbols such as emoji: what is not white space or punctuation. */
 export const isWordPart = (code: number): boolean =>

@@ -1,5 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { ViewRule } from '../document/text-view.js';
+import { isHan, isSpace } from './signs.js';
 
 /** Sounds and words that speakers put in while they think; they carry nothing. Mandarin and Cantonese usage. */
 const FILLERS = /嗯+|呃+|哦+|啊|那个|那個|这个|這個|就是说|就是說|就是讲|的话|的話|对吧|對吧|其实|其實/gu;
@@ -20,12 +21,29 @@ const CANTONESE: readonly (readonly [RegExp, string])[] = [
   [/而家/gu, '现在'],
 ];
 
+/** Signs that only Traditional text holds: enough of them that hardly a sentence goes without. */
+const TRADITIONAL = '萬億與業兩個們務應數與這來說時為會發國對開關問點過還後麼進動長電車產現經營環節員資銀場貝員樣際';
+
+/** What a code unit may ask of {@link plainChinese}. */
+const BLANK = 1;
+const WIDE = 2;
+const TRADITIONAL_SIGN = 4;
+const CANTONESE_SIGN = 8;
+const FILLER_SIGN = 16;
+
+const NEEDS = new Uint8Array(0x10000);
+const mark = (signs: string, need: number): void => {
+  for (const sign of signs) NEEDS[sign.charCodeAt(0)] = (NEEDS[sign.charCodeAt(0)] as number) | need;
+};
+mark(TRADITIONAL, TRADITIONAL_SIGN);
+mark('係嘅咗冇唔哋喺嚟啲而', CANTONESE_SIGN);
+mark('嗯呃哦啊那这這就的对對其', FILLER_SIGN);
+for (let code = 0xff01; code <= 0xff5e; code++) NEEDS[code] = WIDE;
+for (let code = 0; code < 0x10000; code++) if (isSpace(code)) NEEDS[code] = BLANK;
+
 let converter: ((text: string) => string) | undefined;
-const HAS_TRADITIONAL =
-  /[萬億與業兩個們務應數與這來說時為會發國對開關問點過還後麼進動長電車產現經營環節員資銀場貝員樣際]/u;
 
 const toSimplified = (text: string): string => {
-  if (!HAS_TRADITIONAL.test(text)) return text;
   const convert = converter ?? Converter({ from: 'hk', to: 'cn' });
   converter = convert;
   return convert(text);
@@ -37,16 +55,44 @@ export const PRINTED_CHINESE: readonly ViewRule[] = [
   { pattern: /[\uff01-\uff5e]/gu, replacement: (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0) },
 ];
 
+const CLOSE_UP = new Set([...',.，。、'].map((sign) => sign.charCodeAt(0)));
+const LONGEST_PIECE = 4096;
+
+/** Without white space beside Chinese and behind its commas and stops, in half-width forms. */
+function closeUp(text: string): string {
+  const codes = new Uint16Array(text.length);
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isSpace(code)) {
+      codes[length++] = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+      continue;
+    }
+    let next = i + 1;
+    while (next < text.length && isSpace(text.charCodeAt(next))) next++;
+    const before = text.charCodeAt(i - 1);
+    if (!isHan(before) && !CLOSE_UP.has(before) && !isHan(text.charCodeAt(next)))
+      for (let k = i; k < next; k++) codes[length++] = text.charCodeAt(k);
+    i = next - 1;
+  }
+  let close = '';
+  for (let from = 0; from < length; from += LONGEST_PIECE)
+    close += String.fromCharCode.apply(null, codes.subarray(from, Math.min(length, from + LONGEST_PIECE)) as never);
+  return close;
+}
+
 /**
  * Chinese for comparison: no white space, Simplified, half-width, Cantonese function words as Mandarin ones, no fillers.
- * It has no map back; what is found in it counts, where it stands does not.
+ * It has no map back; what is found in it counts, where it stands does not. One look at every sign says which of the
+ * rewritings the text needs at all.
  */
 export function plainChinese(text: string): string {
-  const close = text
-    .replace(/(?<=\p{Script=Han}|[,.，。、])\s+|\s+(?=\p{Script=Han})/gu, '')
-    .replace(/[\uff01-\uff5e]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-  const mandarin = CANTONESE.reduce((words, [pattern, word]) => words.replace(pattern, word), toSimplified(close));
-  return mandarin.replace(FILLERS, '');
+  let needs = 0;
+  for (let i = 0; i < text.length; i++) needs |= NEEDS[text.charCodeAt(i)] as number;
+  let plain = needs & (BLANK | WIDE) ? closeUp(text) : text;
+  if (needs & TRADITIONAL_SIGN) plain = toSimplified(plain);
+  if (needs & CANTONESE_SIGN) plain = CANTONESE.reduce((words, [pattern, word]) => words.replace(pattern, word), plain);
+  return needs & FILLER_SIGN ? plain.replace(FILLERS, '') : plain;
 }
 
 /** Simplified characters for Traditional ones, run by run; a run that changes its length stands for its source as a whole. */

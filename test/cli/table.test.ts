@@ -55,6 +55,46 @@ REPAIRED LABELS
 `);
   });
 
+  test('tells which questions were answered, and counts what else was found', () => {
+    const question = (status: 'full' | 'partial' | 'none') => ({
+      start: 0,
+      end: 10,
+      answer: null,
+      asked: [],
+      response: { status, reason: 'explanation' as const, evidence: null, score: 0.5 },
+    });
+    const [first, second] = call.exchanges;
+    if (!first || !second) throw new Error('two exchanges');
+    const risk = {
+      start: 0,
+      end: 10,
+      text: 'Good morni',
+      category: 'credit',
+      indicator: null,
+      movement: null,
+      turn: null,
+      speaker: null,
+    };
+    const printed = toTable(
+      {
+        ...call,
+        exchanges: [
+          { ...first, questions: [question('full'), question('none')] },
+          { ...second, questions: [question('partial')] },
+        ],
+        risks: [
+          { ...risk, id: 'r1', direction: 'worsening', figures: [], score: 0.9 },
+          { ...risk, id: 'r2', direction: 'stable', figures: [], score: 0.9 },
+        ],
+      },
+      plainScreen,
+    );
+    expect(printed).toMatch(/^QUESTIONS AND ANSWERS {2,}1 answered, 1 in part, 1 not$/mu);
+    expect(printed).toMatch(/^ {3}1 {2}Ruth Ambrose .* 2 questions, 1 unanswered$/mu);
+    expect(printed).toMatch(/^ {3}2 {2}Nils Hart .* 1 question, 1 in part$/mu);
+    expect(printed).toContain('ALSO FOUND\n  2 risk indicators (1 worsening)\n');
+  });
+
   test.each([60, 80, 100])('keeps to %d columns', (width) => {
     const lines = toTable(call, { width, colour: false }).split('\n');
     expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(width);

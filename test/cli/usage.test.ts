@@ -31,15 +31,20 @@ describe('wrong usage ends with code 2, one line and nothing on standard output'
 });
 
 describe('help and version go to standard output with code 0', () => {
-  test.each([[['--help']], [['analyze', '--help']], [['schema', '-h']], [['eval', '--help']], [['help', 'eval']]])(
-    '%j shows an example and fits a terminal',
-    (args) => {
-      const { status, stdout, stderr } = earningsCall(args);
-      expect([status, stderr]).toEqual([0, '']);
-      expect(stdout).toMatch(/\nExamples?:\n {2}earnings-call /);
-      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
-    },
-  );
+  test.each([
+    [['--help']],
+    [['analyze', '--help']],
+    [['schema', '-h']],
+    [['eval', '--help']],
+    [['guidance', '--help']],
+    [['risks', '--help']],
+    [['help', 'eval']],
+  ])('%j shows an example and fits a terminal', (args) => {
+    const { status, stdout, stderr } = earningsCall(args);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/\nExamples?:\n {2}earnings-call /);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
 
   test('the version is that of the package', () => {
     const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };

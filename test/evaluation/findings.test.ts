@@ -38,6 +38,7 @@ const figure: Figure = {
   metricId: null,
   period: '2025Q1',
   change: null,
+  implied: [],
   turn: 't1',
   speaker: 'p1',
 };

@@ -171,9 +171,8 @@ describe('evidence', () => {
   });
 });
 
-// A sentence that nobody renders is joined to a neighbour, however little the two share.
-describe('sentences left out', () => {
-  test.failing.each(leftOut)('%s', (_, source, target, beads) => {
+describe('sentences left out stand alone', () => {
+  test.each(leftOut)('%s', (_, source, target, beads) => {
     expect(shown(alignSentences(source, target))).toBe(beads);
   });
 });
@@ -210,7 +209,7 @@ describe('scores', () => {
 });
 
 describe('an embedding', () => {
-  const source = ['这一点很要紧。', '那一点也很要紧。', '就是这样。'];
+  const source = ['这一点很要紧。', '那一点也很要紧。', '随便吧。'];
   const target = ['That is so.', 'It is thus.', 'So it goes.'];
   const vectors: Record<string, number[]> = {
     [source[0] as string]: [1, 0, 0],

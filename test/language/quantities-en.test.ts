@@ -119,6 +119,20 @@ const SENTENCES: readonly string[] = [
   "Look at '18 and '19, and at confirmation code 7495552.",
   'More than {number 1000000000 over:1 billion}-plus devices are active.',
   'We have 2- {number 22700 [workers]:22,700} workers.',
+  // What transcribers and printers make of an amount.
+  'They paid {money 3000000..8000000 HKD:HKD [3/8] million}, then {money 6400000000 CNY:[RMB] 6.4 billion}.',
+  'Net result was {money -4100000 CNY:(RMB4.1 million)}, compared with {money -600000 USD:($0.6) million}.',
+  'Revenue was {money 4100000 CNY:RMB4.1 million} ({money 570000 USD:US$0.57 million}), a gain.',
+  'Cash fell by {money 0.35:35¢}, rose {percentage_points 1.7:1.7 p.p.} and {percentage_points 2.4:2.4%pts}, then {basis_points 45:45 b.p.}.',
+  'Coverage is {ratio 2.4:2.4 x} and leverage {ratio 1.2..1.4:1.2x-1.4x}; it comes in 3 x {number 15 [boxes]:15} boxes.',
+  // Bounds.
+  'It is >{percent 15 over:15%}, ≤{percent 25 under:25%}, approx. {percent 35 approx:35%} and not to exceed {percent 45 under:45%}.',
+  'Growth of {percent 150 over:150-plus percent}, {percent 20 approx:20-odd percent} and {percent 30 over:30%} plus is rare.',
+  'It is {percent 20:20%} plus {percent 5:5%} for the rest, as high as {percent 60 under:60%} at best.',
+  'In the range of {money 800000000..900000000 CNY approx:RMB800 million and RMB900 million}, or {percent 15..20:15%~20%}.',
+  // Speech.
+  'It is {number 120000000:a hundred and twenty million}, {money 1500000 USD:a million and a half dollars} or {percent 0.5:point five percent}.',
+  'Margin moved by {percent 0.5:half a percent}, then by {percentage_points 0.25:a quarter of a percentage point}.',
 ];
 
 describe('findQuantities in English', () => {

@@ -103,6 +103,11 @@ const SENTENCES: readonly string[] = [
   '约{money 1.2 CNY approx:1.2元}/股，近{number 200000000 [人次] under:两亿}人次，逾{percent 70 over:百分之七十}。',
   '{money 109500000000 CNY:1 0 9 5 亿 元} ， {period 2024Q3:2 0 2 4 年 的 第 三 季 度} 。',
   '收入环比{ratio 2:翻了一倍}，亏损{ratio 0.5:腰斩}，{ratio 0.5 over:过半}的门店盈利。',
+  '净利率下降{percentage_points 0.5:半个百分点}，占比{percent 15..16:百分之十五六}，门店{number 300..500 [家]:三五百}家。',
+  '亏损{money -310000000 CNY:(3.1)亿元}，{period Y-1:上年}{money -42000000 CNY:人民币（4200）万元}，净利率{percent -6.4:(6.4)%}。',
+  '每股收益{money 0.45 CNY:4毛5}，毛利率{percent 21:21%}，合{money 320 CNY:320￥}。',
+  '我们有几十家门店、数百万用户、数十亿元的订单，单位是（百万元）。',
+  '用户数{number 1200000000:十二亿}，占比{percent 30 over:30%}出头，退货{percent 5 under:5%}不到。',
 ];
 
 describe('findQuantities in Chinese', () => {

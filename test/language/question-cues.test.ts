@@ -131,7 +131,6 @@ describe('an answer names the question it takes up', () => {
 
   test.each([
     ['As for your first question, kilns sell.', 0],
-    ['First, regarding kilns, they sell.', 0],
     ['On the second question, glazes do not.', 1],
     ['And your third question was on costs.', 2],
     ['To your last question, yes.', 'last'],
@@ -139,6 +138,8 @@ describe('an answer names the question it takes up', () => {
     ['第二个问题，毛利率稳定。', 1],
     ['第三個問題，成本下降。', 2],
     ['最后一个问题，会的。', 'last'],
+    ['Let me take the first one.', 0],
+    ["That's the first one.", null],
     ['Kilns sell.', null],
     ['In the first quarter, kilns sold.', null],
     ['卖得很好。', null],

@@ -107,6 +107,7 @@ export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyBefore |
 }
 
 function readSignBefore(tokens: Tokens, at: number): CurrencyBefore | null {
+  if (tokenAt(tokens, at).text === '[') return readBracketedBefore(tokens, at);
   const escaped = tokenAt(tokens, at).text === '\\' ? 1 : 0;
   const sign = tokenAt(tokens, at + escaped).text;
   const currency = SYMBOLS.get(sign);
@@ -117,6 +118,12 @@ function readSignBefore(tokens: Tokens, at: number): CurrencyBefore | null {
   if (whose !== undefined && tokenAt(tokens, next + 1).type === 'number')
     return { currency: whose, next: next + 1, shared: false };
   return { currency, next, shared: SHARED_SYMBOLS.has(sign) };
+}
+
+/** "[RMB] 5.2 billion": the currency alone stands in a transcriber's bracket. */
+function readBracketedBefore(tokens: Tokens, at: number): CurrencyBefore | null {
+  const inside = tokenAt(tokens, at + 1).text === '[' ? null : readCurrencyBefore(tokens, at + 1);
+  return inside === null || tokenAt(tokens, inside.next).text !== ']' ? null : { ...inside, next: inside.next + 1 };
 }
 
 /** The currency whose code stands at `at`: codes that are rare or words as well count only in capitals. */
@@ -141,6 +148,7 @@ function isCodeBefore(tokens: Tokens, at: number): boolean {
 /** "yuan", "US dollars", "u . s . dollars", "cents", "RMB", "USD million", "MEUR", "$" behind a number, at token `at`. */
 export function readCurrencyBehind(tokens: Tokens, at: number, scale: boolean): CurrencyBehind | null {
   const { type, text } = tokenAt(tokens, at);
+  if (text === '¢') return { currency: null, shift: -2, power: 0, next: at + 1 };
   if (type === 'sign')
     return isSymbol(text) && isOwnSign(tokens, at)
       ? withScale(tokens, at + 1, SYMBOLS.get(text) as string, scale)

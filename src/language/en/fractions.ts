@@ -1,7 +1,7 @@
 import type { Numeral } from '../quantities/numeral.js';
 import { numeralValue } from '../quantities/numeral.js';
 import { MULTIPLES, NOT_MULTIPLIED, PARTS, SCALES } from './number-words.js';
-import { isNumberWord, readNumeral } from './numerals.js';
+import { isNumberWord, isPercentWord, readNumeral } from './numerals.js';
 import { type TermAt, termAt } from './term-at.js';
 import { type Tokens, tokenAt } from './tokens.js';
 
@@ -45,8 +45,7 @@ export function readFraction(tokens: Tokens, at: number): TermAt | null {
   const behind = tokenAt(tokens, next).text;
   const article = first.text === 'a';
   // "A quarter of a million" is an amount.
-  if (behind === 'of' && tokenAt(tokens, next + 1).text === 'a' && SCALES.has(tokenAt(tokens, next + 2).text))
-    return null;
+  if (behind === 'of' && tokenAt(tokens, next + 1).text === 'a' && isMeasured(tokens, next + 2)) return null;
   if (behind === 'of' && /^(?:19|20)[0-9]{2}$|^last$|^next$|^this$/u.test(tokenAt(tokens, next + 1).text)) return null;
   if (/quarters?$/u.test(part.text)) {
     if (
@@ -69,12 +68,15 @@ export function readFraction(tokens: Tokens, at: number): TermAt | null {
   return fixed(tokens, at, next, ratio(String(over / under)));
 }
 
+/** Behind "half a" or "a quarter of a": what makes it an amount, or a part of a percent. */
+const isMeasured = (tokens: Tokens, at: number): boolean =>
+  SCALES.has(tokenAt(tokens, at).text) || tokenAt(tokens, at).text === 'dozen' || isPercentWord(tokens, at);
+
 function readHalf(tokens: Tokens, at: number, before: string): TermAt | null {
   const behind = tokenAt(tokens, at + 1).text;
   if (/ (?:first|second|1st|2nd|other|latter|former|better|last|next|this|previous|prior|the|and a)$/u.test(before))
     return null;
-  const amount =
-    behind === 'a' && (SCALES.has(tokenAt(tokens, at + 2).text) || tokenAt(tokens, at + 2).text === 'dozen');
+  const amount = isMeasured(tokens, behind === 'a' ? at + 2 : at + 1);
   if (
     behind === 'year' ||
     behind === '-' ||

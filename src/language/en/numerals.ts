@@ -54,9 +54,11 @@ function readShare(tokens: Tokens, at: number): ReadNumeral | null {
   const parts = bare || first === 'a' ? 1 : (ONES.get(first) ?? 0);
   const of = tokenAt(tokens, partAt + 1).text === 'of' && tokenAt(tokens, partAt + 2).text === 'a' ? 2 : 0;
   const scale = readScale(tokens, partAt + 1 + of, false);
-  if (parts < 1 || parts >= all || scale.power < 3 || LETTER_SCALES.has(tokenAt(tokens, scale.next - 1).text))
-    return null;
-  return said(scaled(writtenNumeral(String(parts / all)), scale.power), scale.next, true);
+  if (parts < 1 || parts >= all) return null;
+  const share = writtenNumeral(String(parts / all));
+  if (isPercentWord(tokens, partAt + 1 + of)) return said(share, partAt + 1 + of, false);
+  if (scale.power < 3 || LETTER_SCALES.has(tokenAt(tokens, scale.next - 1).text)) return null;
+  return said(scaled(share, scale.power), scale.next, true);
 }
 
 export const isNumberWord = (word: string): boolean => ONES.has(word) || TENS.has(word);
@@ -148,6 +150,7 @@ function readWords(tokens: Tokens, at: number): ReadNumeral | null {
   const first = tokenAt(tokens, at).text;
   if (first === 'a' || first === 'an') return readArticle(tokens, at);
   if (first === 'half') return readHalf(tokens, at);
+  if (first === 'point' || first === 'oh') return readBarePoint(tokens, first === 'oh' ? at + 1 : at);
   if (!isNumberWord(first)) return null;
   const whole = readWhole(tokens, at);
   let { next } = whole;
@@ -174,6 +177,13 @@ function readAndPart(tokens: Tokens, at: number): { decimals: string; next: numb
 
 const said = (numeral: Numeral, next: number, scale: boolean): ReadNumeral => ({ numeral, next, words: true, scale });
 
+/** "point five percent", "oh point five percent": a decimal without its zero, before a unit only. */
+function readBarePoint(tokens: Tokens, at: number): ReadNumeral | null {
+  if (tokenAt(tokens, at).text !== 'point') return null;
+  const { digits, next } = decimals(tokens, at + 1);
+  return digits === '' || !isPercentWord(tokens, next) ? null : said(writtenNumeral(`0.${digits}`), next, false);
+}
+
 /** A whole number in words; the scale that closes it stays apart, so that "one to two million" can lend it. */
 function wholeNumeral({ value, scale }: { value: number; scale: number }): Numeral {
   const exponent = scale >= 3 && value % 10 ** scale === 0 ? scale : 0;
@@ -186,10 +196,10 @@ function wholeNumeral({ value, scale }: { value: number; scale: number }): Numer
   };
 }
 
-/** Hundreds, thousands and so on in falling order, "and" between them. */
-function readWhole(tokens: Tokens, at: number): { value: number; next: number; scale: number } {
+/** Hundreds, thousands and so on in falling order, "and" between them; `before` is what an article counts. */
+function readWhole(tokens: Tokens, at: number, before = 0): { value: number; next: number; scale: number } {
   let total = 0;
-  let current = 0;
+  let current = before;
   let last = Number.POSITIVE_INFINITY;
   let scale = 0;
   let next = at;
@@ -233,16 +243,25 @@ function readArticle(tokens: Tokens, at: number): ReadNumeral | null {
   const word = tokenAt(tokens, at + 1).text;
   if (word === 'dozen') return said(numeralOf('12'), at + 2, true);
   if (word === 'half') return SCALES.has(tokenAt(tokens, at + 2).text) ? readHalf(tokens, at + 1) : null;
-  const scale = readScale(tokens, at + 1, false);
-  return scale.power === 0 || LETTER_SCALES.has(word)
-    ? null
-    : said(scaled(numeralOf('1'), scale.power), scale.next, true);
+  if (!SCALES.has(word)) return null;
+  const part = readAndPart(tokens, at + 2);
+  if (part !== null)
+    return said(scaled(writtenNumeral(`1.${part.decimals}`), SCALES.get(word) as number), part.next, true);
+  const whole = readWhole(tokens, at + 1, 1);
+  return said(wholeNumeral(whole), whole.next, true);
 }
+
+/** "half a percent", "a quarter of a percentage point". */
+export const isPercentWord = (tokens: Tokens, at: number): boolean => {
+  const { text } = tokenAt(tokens, at);
+  return text === 'percent' || text === 'percentage' || (text === 'per' && tokenAt(tokens, at + 1).text === 'cent');
+};
 
 /** "half a million", "half a dozen", "half million"; half on its own is a ratio, read elsewhere. */
 function readHalf(tokens: Tokens, at: number): ReadNumeral | null {
   const article = tokenAt(tokens, at + 1).text === 'a' ? 1 : 0;
   if (article === 1 && tokenAt(tokens, at + 2).text === 'dozen') return said(numeralOf('6'), at + 3, true);
   const scale = readScale(tokens, at + 1 + article, false);
+  if (isPercentWord(tokens, at + 1 + article)) return said(writtenNumeral('0.5'), at + 1 + article, false);
   return scale.power < 3 ? null : said(scaled(writtenNumeral('0.5'), scale.power), scale.next, true);
 }

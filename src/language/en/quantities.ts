@@ -19,7 +19,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...MULTIPLES.keys(),
   ...CODES.keys(),
   ...SYMBOL_PREFIXES.keys(),
-  ...['half', 'minus', 'negative', 'a', 'an', 'percent', 'per'],
+  ...['half', 'minus', 'negative', 'a', 'an', 'percent', 'per', 'point', 'oh'],
 ]);
 const STARTS = new Starts(WORDS, [...SYMBOLS.keys(), ...'-−([\\'.split('')]);
 
@@ -197,7 +197,7 @@ function readRange(tokens: Tokens, from: TermAt, qualifier: Qualifier): Step | n
     if (to === null || to.talk || isIdentifier(tokens, to) || !bothCount(from, to)) continue;
     if (isChain(tokens, to, link)) continue;
     const around = qualifier === 'exact' ? qualifierAround(tokens, to.at, to.behind, to.next) : qualifier;
-    const inner = /^(?:-|–|—|to)$/u.test(link) ? qualifier : around;
+    const inner = /^(?:[-–—~～]|to)$/u.test(link) ? qualifier : around;
     const range = rangeOf(from, to, inner, link === 'or');
     if (range !== null && isNarrow(range, link, tokens, from)) return { quantity: range, next: to.next };
   }
@@ -210,7 +210,7 @@ function isLink(tokens: Tokens, place: number, from: TermAt, link: string): bool
     return !(before.includes('from') && MOVES.test(before.join(' ')) && before.at(-1) !== 'to');
   if (link === '-' || link === '–' || link === '—' || link === '~' || link === '～')
     return tokenAt(tokens, place + 1).text !== link;
-  if (link === 'and') return before.slice(3).includes('between');
+  if (link === 'and') return before.slice(3).includes('between') || before.join(' ').includes('range of');
   return link === 'or';
 }
 

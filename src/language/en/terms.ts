@@ -4,6 +4,7 @@ import { isCurrencyNoun, readCurrencyBefore, readCurrencyBehind, readNameBefore 
 import { readFraction, readMultiple } from './fractions.js';
 import { SCALES } from './number-words.js';
 import { type ReadNumeral, readNumeral } from './numerals.js';
+import { suffixBound } from './qualifiers.js';
 import { type TermAt, termAt } from './term-at.js';
 import { type Tokens, tokenAt } from './tokens.js';
 import { readCounted, readUnit } from './units.js';
@@ -53,9 +54,12 @@ function readNumber(tokens: Tokens, at: number, floor: number): TermAt | null {
     negative = true;
     next++;
   }
+  const loss = sign.text === '(' ? readLoss(tokens, at) : null;
+  if (loss !== null) return loss;
   const prefix = tokenAt(tokens, next).type === 'number' ? null : readCurrencyBefore(tokens, next);
   next = prefix?.next ?? next;
-  if (prefix !== null && isMinus(tokenAt(tokens, next).text) && tokenAt(tokens, next + 1).glued) {
+  const below = tokenAt(tokens, next).text;
+  if (prefix !== null && (isMinus(below) || below === '–') && tokenAt(tokens, next + 1).glued) {
     negative = true;
     next++;
   }
@@ -68,9 +72,32 @@ function readNumber(tokens: Tokens, at: number, floor: number): TermAt | null {
   return bracket ? readBracketed(tokens, opened, opening, read) : complete(tokens, opened, read, read.next, floor);
 }
 
+/** Behind these a bracket holds the amount itself, not an aside to one. */
+const BEFORE_AMOUNT = new Set('was were is are of to at from with than against being been be'.split(' '));
+
+/** "net loss was (RMB2.2 million)", "($2.2) million": accountants' brackets around the whole amount make it negative. */
+function readLoss(tokens: Tokens, at: number): TermAt | null {
+  const prefix = readCurrencyBefore(tokens, at + 1);
+  const read = prefix === null ? null : readNumeral(tokens, prefix.next, true);
+  if (prefix === null || read === null || tokenAt(tokens, read.next).text !== ')') return null;
+  const scale = read.scale ? undefined : SCALES.get(tokenAt(tokens, read.next + 1).text);
+  if (scale === undefined && !BEFORE_AMOUNT.has(tokenAt(tokens, at - 1).text)) return null;
+  const next = scale === undefined ? read.next + 1 : read.next + 2;
+  const { currency } = prefix;
+  return termAt(tokens, at, next, {
+    kind: 'money',
+    numeral: scaled(read.numeral, scale ?? 0),
+    currency,
+    negative: true,
+    anchored: true,
+    words: read.words,
+  });
+}
+
 /** "HKD [3] million", "[14.6%]"; "(5.2)%" and "RMB(2.2) million" are negative, "(US$5 million)" is an aside. */
 function readBracketed(tokens: Tokens, opened: Opened, opening: string, read: ReadNumeral): TermAt | null {
   const { open, currency } = opened;
+  if (opening === '[' && tokenAt(tokens, read.next).text === '/') return readDoubt(tokens, opened, read);
   if (tokenAt(tokens, read.next).text !== (opening === '[' ? ']' : ')')) {
     // "[14.6%]": the bracket is no part of the number.
     return opening === '(' || currency !== null ? null : complete(tokens, { ...opened, at: open + 1 }, read, read.next);
@@ -93,12 +120,27 @@ function readBracketed(tokens: Tokens, opened: Opened, opening: string, read: Re
   return complete(tokens, { ...opened, negative: opened.negative || opening === '(' }, whole, behind);
 }
 
+/** "HKD [3/7] million": the transcriber heard one or the other. */
+function readDoubt(tokens: Tokens, opened: Opened, first: ReadNumeral): TermAt | null {
+  const second = readNumeral(tokens, first.next + 1, false);
+  if (second === null || tokenAt(tokens, second.next).text !== ']') return null;
+  const [low, high] = [numeralValue(first.numeral), numeralValue(second.numeral)].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
+  const scale = SCALES.get(tokenAt(tokens, second.next + 1).text) ?? 0;
+  const numeral = { digits: String(low), exponent: scale, place: scale, spread: high - low, more: false };
+  const next = scale > 0 ? second.next + 2 : second.next + 1;
+  const term = complete(tokens, opened, { numeral, next, words: false, scale: scale > 0 }, next);
+  return low < high && term.anchored ? term : null;
+}
+
 /** Adds currency, unit or counted noun, whichever stands behind token `from - 1`. */
 function complete(tokens: Tokens, opened: Opened, read: ReadNumeral, from: number, floor = opened.at): TermAt {
   const { at, negative } = opened;
   if (opened.currency !== null) return completeMoney(tokens, opened, opened.currency, read, from);
   const decimal = read.numeral.digits.includes('.');
-  const unit = readUnit(tokens, from, decimal, read.scale);
+  const unit = readUnit(tokens, suffixBound(tokens, from) === null ? from : from + 2, decimal, read.scale);
   if (unit !== null) {
     const numeral = scaled(read.numeral, unit.power);
     if (unit.kind !== 'money')

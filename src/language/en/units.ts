@@ -26,6 +26,12 @@ const measure = (kind: QuantityKind, next: number, shift = 0, currency: string |
 
 const PERCENT = new Set(['%', 'percent', 'percents', 'pct', 'percentage', '％']);
 const PERCENTAGE_POINTS = new Set(['pp', 'pps', 'ppt', 'ppts']);
+const SHORT_POINTS = new Set(['pt', 'pts']);
+/** "p.p." and "b.p.": the letters before the first full stop. */
+const DOTTED: ReadonlyMap<string, QuantityKind> = new Map([
+  ['p', 'percentage_points'],
+  ['b', 'basis_points'],
+]);
 const BASIS_POINTS = new Set(['bp', 'bps', 'bip', 'bips']);
 const POINT = new Set(['point', 'points']);
 
@@ -36,15 +42,22 @@ export function readUnit(tokens: Tokens, at: number, decimal: boolean, scale: bo
   const { text } = tokenAt(tokens, next);
   const gap = tokenAt(tokens, next + 1).text === '-' ? 1 : 0;
   const second = tokenAt(tokens, next + 1 + gap).text;
-  if (PERCENT.has(text))
-    return POINT.has(second) ? measure('percentage_points', next + 2 + gap) : measure('percent', next + 1);
+  if (PERCENT.has(text)) {
+    const points = POINT.has(second) || (SHORT_POINTS.has(second) && (text === '%' || text === 'pct'));
+    return points ? measure('percentage_points', next + 2 + gap) : measure('percent', next + 1);
+  }
   if (text === 'per' && second === 'cent') return measure('percent', next + 2);
   if (text === 'basis' && POINT.has(second)) return measure('basis_points', next + 2 + gap);
   if (BASIS_POINTS.has(text)) return measure('basis_points', next + 1);
   if (PERCENTAGE_POINTS.has(text)) return measure('percentage_points', next + 1);
-  if (decimal && POINT.has(text)) return measure('percentage_points', next + 1);
-  if (((text === 'x' || text === 'X') && tokenAt(tokens, next).glued) || text === '×' || text === 'fold')
-    return measure('ratio', next + 1);
+  if (decimal && (POINT.has(text) || SHORT_POINTS.has(text))) return measure('percentage_points', next + 1);
+  const dotted = second === '.' && tokenAt(tokens, next + 2).text === 'p' ? DOTTED.get(text) : undefined;
+  if (dotted !== undefined) return measure(dotted, tokenAt(tokens, next + 3).text === '.' ? next + 4 : next + 3);
+  if (text === 'x' || text === 'X' || text === '×' || text === 'fold') {
+    const factor =
+      tokenAt(tokens, next + 1).type === 'number' || (text === 'x' && !decimal && !tokenAt(tokens, next).glued);
+    return factor ? null : measure('ratio', next + 1);
+  }
   if (text === 'times') return second === 'a' || second === 'per' ? null : measure('ratio', next + 1);
   const money = readCurrencyBehind(tokens, next, scale);
   if (money === null) return null;

@@ -18,7 +18,7 @@ import { generalThings } from './general-things.js';
 import { generalWords } from './general-words.js';
 import { generalWorld } from './general-world.js';
 import { internet } from './internet.js';
-import { compile, scan, type Trie } from './lookup.js';
+import { compile, type Scanned, scan, type Trie } from './lookup.js';
 import { markets } from './markets.js';
 import { risks } from './risks.js';
 import type { LexiconRow } from './row.js';
@@ -62,14 +62,17 @@ export const lexicon: readonly LexiconRow[] = [
 const tries = new Map<'zh' | 'en', Trie>();
 
 /**
- * The rows of {@link lexicon} with a form in the text, by index, each once and in the order met; the longest form wins.
- * Chinese is expected in Simplified characters, without white space between them.
+ * The rows of {@link lexicon} with a form in the text, by index, each once and in the order met, and how many forms told of
+ * them; the longest form wins. Chinese is expected in Simplified characters, without white space between them.
  */
-export function findTerms(text: string, language: 'zh' | 'en'): number[] {
+export function scanTerms(text: string, language: 'zh' | 'en'): Scanned {
   let trie = tries.get(language);
   if (!trie) {
     trie = compile(lexicon, language);
     tries.set(language, trie);
   }
-  return scan(trie, text, language);
+  return scan(trie, text);
 }
+
+/** The rows alone. */
+export const findTerms = (text: string, language: 'zh' | 'en'): number[] => scanTerms(text, language).rows;

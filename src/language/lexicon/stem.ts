@@ -13,21 +13,9 @@ const WHOLE = new Set(
 const VOWEL = /[aeiouy]/u;
 const NEGATION = /^(?:[a-z]+n['’]t|cannot|not)$/u;
 
-/** Calls repeat their words: the stems of the latest ones, dropped all at once when they grow too many. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 20_000;
-
 /** `store`, `stores`, `stored` and `storing` alike; a rule for matching, not the linguist's stem. */
 export function stem(word: string): string {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const found = stemOf(word);
-  known.set(word, found);
-  return found;
-}
-
-function stemOf(word: string): string {
+  if (word.includes('.')) return word;
   if (NEGATION.test(word)) return 'not';
   let stem = word.replace(/['’](?:s|d|ll|m|re|ve)?$/u, '');
   if (WHOLE.has(stem)) return stem;
@@ -49,12 +37,11 @@ function stemOf(word: string): string {
 /** A word (`r&d`, `u.s`, `5g`, `don't`) or a mark that no form reaches across. */
 const TOKEN = /[a-z](?:\.[a-z])+(?![a-z])|[a-z0-9]+(?:&[a-z0-9]+)*(?:['’][a-z]+)?|[.,;:!?()[\]]/gu;
 
-/** The stems of a text, marks included. `US` in capitals is the country, `us` the speakers. */
-export function stems(text: string): string[] {
-  const words =
-    text
-      .replace(/\bUSA?\b/gu, 'u.s')
-      .toLowerCase()
-      .match(TOKEN) ?? [];
-  return words.map((word) => (word.includes('.') ? word : stem(word)));
-}
+const US = /\bUSA?\b/gu;
+
+/** The words of a text in lower case, marks included. `US` in capitals is the country, `us` the speakers. */
+export const wordsOf = (text: string): readonly string[] =>
+  (text.includes('US') ? text.replace(US, 'u.s') : text).toLowerCase().match(TOKEN) ?? [];
+
+/** The stems of a text, marks included. */
+export const stems = (text: string): string[] => wordsOf(text).map(stem);

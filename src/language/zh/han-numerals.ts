@@ -110,10 +110,12 @@ function takeDigit(han: Han, digit: number, next: string | undefined): number {
     han.digit = digit;
     return 1;
   }
-  // 三四十, 七八家, 两三个: a vague pair.
-  if (han.pair || digit !== han.digit + 1 || !COUNTED.includes(next ?? ' ')) return 0;
+  // 三四十, 七八家, 两三个, 三五百: a vague pair.
+  const spread = digit - han.digit;
+  const vague = spread === 1 || (spread === 2 && han.digit === 3);
+  if (han.pair || !vague || !COUNTED.includes(next ?? ' ')) return 0;
   han.pair = true;
-  han.spread = 1;
+  han.spread = spread;
   return 1;
 }
 
@@ -121,7 +123,7 @@ function takePower(han: Han, power: number): number {
   if (power >= han.power || han.more) return 0;
   if (han.digit === null && power !== 1) return 0;
   han.section += (han.digit ?? 1) * 10 ** power;
-  if (han.pair && han.spread === 1) han.spread = 10 ** power;
+  if (han.pair && han.spread < 10) han.spread *= 10 ** power;
   Object.assign(han, { digit: null, power, place: power, zero: false });
   return 1;
 }

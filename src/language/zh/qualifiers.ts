@@ -18,8 +18,8 @@ const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
 const BETWEEN = new RegExp(`(?:[ ${FILLER}]|[有是为在了到达会能的]|达到|已经|可能|应该|每年|各)$`, 'u');
 const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
   [/^ ?(?:的?[\p{Script=Han}]{0,2})?(?:左右|上下)/u, 'approx'],
-  [/^ ?(?:的?[\p{Script=Han}]{0,2})?(?:以上|有余|之上)/u, 'over'],
-  [/^ ?(?:的?[\p{Script=Han}]{0,2})?(?:以内|以下|之内|之下)/u, 'under'],
+  [/^ ?(?:的?[\p{Script=Han}]{0,2})?(?:以上|有余|之上|出头|开外)/u, 'over'],
+  [/^ ?(?:的?[\p{Script=Han}]{0,2})?(?:以内|以下|之内|之下|不到|不足)/u, 'under'],
 ];
 const LONGEST = 9;
 

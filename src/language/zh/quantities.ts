@@ -12,7 +12,7 @@ import { NAME_STARTS, readTerm } from './terms.js';
 /** Characters that a stretch of the calendar, a number or a multiple starts with; everything else is passed over. */
 const CALENDAR_STARTS = '0123456789零〇一二两三四五六七八九十第上下前去今明后本这该当次翌来全整';
 const NUMBER_STARTS = [
-  ...'0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟负-−翻减腰过半对',
+  ...'0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟负-−(（翻减腰过半对',
   ...SYMBOLS.keys(),
   ...NAME_STARTS,
 ];
@@ -111,9 +111,18 @@ function readAt(text: string, at: number): Step {
     if (char === '第') return pass(skipOrdinal(text, at));
   }
   if ((starts & NUMBER) === 0) return pass(at + 1);
+  // 几十, 数百: nobody knows how many.
+  if (isVague(text, at)) return pass(skipNumerals(text, at));
   const named = isDigit(char) || isHanNumeral(char) ? readNamed(text, at) : 0;
   return named > 0 ? pass(at + named) : readNumber(text, at);
 }
+
+/** 几十倍, 数百家, 好几千; 用户数十亿 and 总数百万 name what is counted. */
+const isVague = (text: string, at: number): boolean =>
+  LONE_SCALES.includes(text[at] ?? ' ') &&
+  (text[at - 1] === '几' || (text[at - 1] === '数' && !COUNTED_BEFORE.includes(text[at - 2] ?? ' ')));
+const LONE_SCALES = '十百千万亿';
+const COUNTED_BEFORE = '户人店单次量总件辆台家员款笔个篇本字倍指参';
 
 /** Letters start a quarter, a currency, or a name that is passed over whole. */
 function readLatin(text: string, at: number): Step {
@@ -180,6 +189,9 @@ const isTime = ({ unit }: Term): boolean => unit !== null && /^(?:年|月|天|�
 function isQuantity(text: string, term: Term): boolean {
   const before = text[term.start - 1] ?? ' ';
   if (before === '双' || before === '初' || before === '老') return false;
+  // （百万元） heads a table.
+  if (/[(（]/u.test(before) && /[)）]/u.test(text[term.end] ?? ' ') && LONE_SCALES.includes(text[term.start] ?? ' '))
+    return false;
   const value = numeralValue(term.numeral, term.shift);
   if (term.anchored) {
     return !(term.kind === 'number' && value <= 10 && /[这那哪每另某]/u.test(before) && term.end !== term.after);

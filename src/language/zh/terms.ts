@@ -1,9 +1,10 @@
 import { byFirst } from '../quantities/by-first.js';
 import { CODES, SYMBOL_PREFIXES, SYMBOLS } from '../quantities/currencies.js';
-import { type Numeral, numeralValue, writtenNumeral } from '../quantities/numeral.js';
+import { type Numeral, numeralValue, scaled, writtenNumeral } from '../quantities/numeral.js';
 import type { Term } from '../quantities/term.js';
 import { readCoins } from './coins.js';
 import { CHINESE_NAMES } from './currency-names.js';
+import { readScale } from './numeral-characters.js';
 import { hanDigit, isDigit, isHanNumeral, type ReadNumeral, readNumeral } from './numerals.js';
 import { FILLER } from './reading-view.js';
 import { readCounted, readUnit, type Unit } from './units.js';
@@ -15,7 +16,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^翻了?三番/u, '8'],
   [/^(?:一半|减半|腰斩|过半|半数|对半)/u, '0.5'],
 ];
-const HALF_TENTH = /^半成(?![品熟年])/u;
+/** 半成 is half a tenth, 半个百分点 half a point. */
+const HALF_UNITS: readonly (readonly [RegExp, Term['kind'], string])[] = [
+  [/^半成(?![品熟年])/u, 'percent', '5'],
+  [/^半个(?:百分点|点(?![评赞子位钟]))/u, 'percentage_points', '0.5'],
+];
 const PHRASE_STARTS = '翻一减腰过半对';
 /** Parts of a power of ten are percentages: 百分之, 千分之, 百万分之, 万万分之. */
 const PER = /^([百佰千仟万亿]{1,2})分之/u;
@@ -27,6 +32,7 @@ const SIGN = /^(?:负|[-−－])$/u;
 
 /** Reads one number with its sign, currency and unit; null where none starts at `at`. */
 export function readTerm(text: string, at: number): Term | null {
+  if (text[at] === '(' || text[at] === '（') return readBracketed(text, at, at, null);
   const negative = isSign(text, at);
   const start = negative ? at + 1 : at;
   return (
@@ -46,28 +52,28 @@ function isSign(text: string, at: number): boolean {
 
 const nothing = { shift: 0, currency: null, unit: null } as const;
 
+const phrase = (start: number, end: number, kind: Term['kind'], numeral: Numeral): Term => ({
+  start,
+  end,
+  kind,
+  numeral,
+  negative: false,
+  after: end,
+  anchored: true,
+  ...nothing,
+});
+
 function readPhrase(text: string, at: number): Term | null {
   if (!PHRASE_STARTS.includes(text[at] ?? ' ')) return null;
   const window = text.slice(at, at + 8);
-  if (HALF_TENTH.test(window)) {
-    const numeral = writtenNumeral('5');
-    return {
-      start: at,
-      end: at + 2,
-      kind: 'percent',
-      numeral,
-      negative: false,
-      after: at + 2,
-      anchored: true,
-      ...nothing,
-    };
+  for (const [pattern, kind, digits] of HALF_UNITS) {
+    const length = pattern.exec(window)?.[0].length ?? 0;
+    if (length > 0) return phrase(at, at + length, kind, writtenNumeral(digits));
   }
   for (const [pattern, digits] of PHRASES) {
     const match = pattern.exec(window)?.[0];
-    if (match === undefined) continue;
-    const end = at + match.length;
-    const numeral = { ...ratio(digits), more: match === '过半' };
-    return { start: at, end, kind: 'ratio', numeral, negative: false, after: end, anchored: true, ...nothing };
+    if (match !== undefined)
+      return phrase(at, at + match.length, 'ratio', { ...ratio(digits), more: match === '过半' });
   }
   return null;
 }
@@ -88,7 +94,7 @@ function readPer(text: string, at: number, from: number, negative: boolean): Ter
   let next = from + per[0].length;
   if (text[next] === FILLER || text[next] === ' ') next++;
   const below = text[next] === '负' || text[next] === '-';
-  const read = readNumeral(text, below ? next + 1 : next);
+  const read = readNumeral(text, below ? next + 1 : next) ?? readPair(text, next);
   if (read === null) return null;
   const shift = 2 - powerOf(per[1] as string);
   const { numeral, end } = read;
@@ -106,12 +112,27 @@ function readPer(text: string, at: number, from: number, negative: boolean): Ter
   };
 }
 
+/** 七八 and 十五六 behind 百分之: seven or eight, fifteen or sixteen. */
+const PAIR =
+  /^(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九])([二三四五六七八九])(?![零〇一二两三四五六七八九十百千万亿点0-9])/u;
+
+function readPair(text: string, at: number): ReadNumeral | null {
+  const pair = PAIR.exec(text.slice(at, at + 5));
+  if (pair === null) return null;
+  const [whole, tens, ten, first, second] = pair;
+  const [low, high] = [hanDigit(first) ?? 0, hanDigit(second) ?? 0];
+  if (high !== low + 1) return null;
+  const value = (ten === undefined ? 0 : (hanDigit(tens) ?? 1) * 10) + low;
+  return { numeral: { ...writtenNumeral(String(value)), spread: 1 }, end: at + whole.length, weak: false, han: true };
+}
+
 /** A number behind a currency: 人民币50元, CNY 2.3 billion, US$5.2亿. */
 function readMoney(text: string, at: number, from: number, negative: boolean): Term | null {
   const prefix = readPrefix(text, from);
   if (prefix === null) return null;
   let next = prefix.end;
   if (text[next] === ' ') next++;
+  if (text[next] === '(' || text[next] === '（') return readBracketed(text, at, next, prefix.currency);
   const below = text[next] === '-' || text[next] === '−' || text[next] === '负';
   const read = readNumeral(text, below ? next + 1 : next);
   if (read === null || (read.han && read.weak)) return null;
@@ -129,6 +150,32 @@ function readMoney(text: string, at: number, from: number, negative: boolean): T
     shift,
     negative: negative || below,
     currency: prefix.currency,
+    unit: null,
+    after: end,
+    anchored: true,
+  };
+}
+
+/** (2.2)亿元, 人民币（2.2）亿元, (5.2)%: accountants' brackets make an amount negative. */
+function readBracketed(text: string, at: number, open: number, currency: string | null): Term | null {
+  const read = isDigit(text[open + 1]) ? readNumeral(text, open + 1) : null;
+  if (read === null || (text[read.end] !== ')' && text[read.end] !== '）')) return null;
+  if (text.startsWith('百分', read.end + 1)) return null;
+  const scale = readScale(text, read.end + 1);
+  const unit = readUnit(text, scale.end);
+  const kind = unit?.kind ?? (currency === null ? 'number' : 'money');
+  if (unit === null && scale.exponent === 0 && currency === null) return null;
+  if (currency !== null && kind !== 'money') return null;
+  const end = unit?.end ?? scale.end;
+  const numeral = scaled(read.numeral, scale.exponent);
+  return {
+    start: at,
+    end,
+    kind,
+    numeral,
+    shift: unit?.shift ?? 0,
+    negative: true,
+    currency: currency ?? unit?.currency ?? null,
     unit: null,
     after: end,
     anchored: true,
@@ -210,7 +257,12 @@ function withUnit(
     if (next === '半') {
       numeral = plus(numeral, '5');
       end++;
-    } else if ((name === '成' || name === '块') && digit !== undefined && digit > 0 && alone) {
+    } else if (
+      (name === '成' || (name === '块' && !isCoin(text, end + 1))) &&
+      digit !== undefined &&
+      digit > 0 &&
+      alone
+    ) {
       numeral = plus(numeral, String(digit));
       end++;
     }
@@ -241,6 +293,8 @@ function withUnit(
     anchored: true,
   };
 }
+
+const isCoin = (text: string, at: number): boolean => /^[毛角分毫仙]/u.test(text[at] ?? '');
 
 /** 花了三块: a price, where nothing follows that could come in pieces. */
 const isPrice = (text: string, at: number, end: number): boolean =>

@@ -1,5 +1,5 @@
 import { byFirst } from '../quantities/by-first.js';
-import { CODES } from '../quantities/currencies.js';
+import { CODES, SYMBOLS } from '../quantities/currencies.js';
 import type { QuantityKind } from '../quantities/quantity.js';
 import { CHINESE_NAMES, COIN_NAMES } from './currency-names.js';
 
@@ -56,6 +56,7 @@ const MONEY: readonly Rule[] = [
     currency,
     not: NOT_MONEY[name] ?? '',
   })),
+  { name: '毛', kind: 'money', currency: 'CNY', shift: -1, not: '利发衣巾笔料坯病重豆毛孩线竹绒皮' },
   ...COIN_NAMES.map(([name, currency, shift]) => ({ name, kind: 'money' as const, currency, shift })),
 ];
 
@@ -115,7 +116,7 @@ export function readUnit(text: string, at: number): Unit | null {
     const next = text[start + name.length] ?? ' ';
     return !(not ?? '').includes(next) && !(LATIN.test(name.at(-1) ?? '') && LATIN.test(next));
   });
-  if (rule === undefined) return readCode(text, start);
+  if (rule === undefined) return readSign(text, start) ?? readCode(text, start);
   // A blank stands before Latin units and names of currencies only, or the next sentence would lend its first character.
   if (start > at && rule.kind !== 'money' && !LATIN.test(rule.name) && rule.name !== '%') return null;
   let end = start + rule.name.length;
@@ -138,6 +139,12 @@ const money = (currency: string | null, end: number): Unit => ({
   end,
   after: end,
 });
+
+/** "330￥": a sign behind a number, unless another number follows that it may belong to. */
+function readSign(text: string, at: number): Unit | null {
+  const currency = SYMBOLS.get(text[at] ?? '');
+  return currency === undefined || /^ ?[0-9]/u.test(text.slice(at + 1, at + 3)) ? null : money(currency, at + 1);
+}
 
 /** "330 RMB". */
 function readCode(text: string, at: number): Unit | null {

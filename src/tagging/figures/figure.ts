@@ -25,7 +25,12 @@ export interface Figure extends Span {
   readonly metricId: string | null;
   readonly period: string | null;
   readonly change: Change | null;
+  /** What the sentence does not say and the words around it do: a currency of the document, the period it reports, an earlier metric. */
+  readonly implied: readonly ImpliedField[];
 }
+
+/** A part of a figure that may be taken from context. */
+export type ImpliedField = 'unit' | 'period' | 'metric';
 
 /** What the words around a passage imply where it does not say. */
 export interface FigureContext {
@@ -35,4 +40,6 @@ export interface FigureContext {
   readonly fiscalPeriod?: string | null;
   /** The day on which it was said, as `2024-08-14`. */
   readonly date?: string | null;
+  /** The last day of the fiscal period that the document reports, where it says it: fiscal years are told by it. */
+  readonly periodEnd?: string | null;
 }

@@ -1,16 +1,15 @@
 import { detectLanguage } from '../../language/detect.js';
-import { findQuantities, type Quantity } from '../../language/quantities/index.js';
-import { findMetrics, metricIdOf } from '../metrics/index.js';
+import { findQuantities } from '../../language/quantities/index.js';
+import { findMetrics, isMoney, metricIdOf } from '../metrics/index.js';
 import { type Candidate, toCandidate } from './candidates.js';
-import { readChange } from './change.js';
-import { readChineseMetrics } from './chinese/metric.js';
-import { readEnglishMetrics } from './english/metric.js';
-import type { Figure, FigureContext } from './figure.js';
+import { readChineseSentence } from './chinese/index.js';
+import { readEnglishSentence } from './english/index.js';
+import type { Figure, FigureContext, ImpliedField } from './figure.js';
 import type { Measured } from './metric.js';
-import { choosePeriod } from './period.js';
+import { basisOf, type FigurePeriod, type Point, periodReader } from './period/index.js';
 import { sentenceAround } from './sentences.js';
 
-export type { Change, Figure, FigureContext, FigureKind } from './figure.js';
+export type { Change, Figure, FigureContext, FigureKind, ImpliedField } from './figure.js';
 
 /** What a caller may say about a passage. */
 export interface FindFiguresOptions {
@@ -19,7 +18,7 @@ export interface FindFiguresOptions {
   /** ISO 4217 code for amounts whose currency the words leave open. */
   readonly currency?: string;
   /** What the passage was said about and when. */
-  readonly reference?: { readonly fiscalPeriod?: string; readonly date?: string };
+  readonly reference?: { readonly fiscalPeriod?: string; readonly date?: string; readonly periodEnd?: string };
 }
 
 /**
@@ -35,22 +34,91 @@ export function findFigures(text: string, options: FindFiguresOptions = {}): Fig
 
 /** {@link findFigures} with the language settled. */
 export function readFigures(text: string, language: 'zh' | 'en', context: FigureContext): Figure[] {
-  const quantities = findQuantities(text, language);
   const candidates: Candidate[] = [];
   const points: Point[] = [];
-  for (const quantity of quantities) {
-    if (quantity.calendar === null) {
+  for (const quantity of findQuantities(text, language)) {
+    const { start, end, calendar } = quantity;
+    if (calendar === null) {
       const candidate = toCandidate(text, quantity);
       if (candidate) candidates.push(candidate);
-    } else
-      points.push({
-        quantity,
-        words: text.slice(quantity.start, quantity.end),
-        start: quantity.start,
-        end: quantity.end,
-      });
+    } else points.push({ start, end, calendar, words: text.slice(start, end) });
   }
-  return readSentences(text, language, context, candidates, points);
+  return readSentences({ text, language, context, candidates, points });
+}
+
+interface Passage {
+  readonly text: string;
+  readonly language: 'zh' | 'en';
+  readonly context: FigureContext;
+  readonly candidates: readonly Candidate[];
+  readonly points: readonly Point[];
+}
+
+/** Goes from one sentence that holds figures to the next. */
+function readSentences({ text, language, context, candidates, points }: Passage): Figure[] {
+  const figures: Figure[] = [];
+  const readSentence = language === 'zh' ? readChineseSentence : readEnglishSentence;
+  const periods = periodReader(text, context);
+  const ids = metricIds();
+  let last: string | null = null;
+  let floor = 0;
+  let point = 0;
+  for (let next = 0; next < candidates.length; ) {
+    const before = floor;
+    const spoken = last;
+    const span = sentenceAround(text, (candidates[next] as Candidate).quantity.start, before);
+    const own = takeWhile(candidates, next, ({ quantity }) => quantity.start < span.end);
+    next += own.length;
+    const end = Math.max(span.end, (own.at(-1) as Candidate).quantity.end);
+    const passed = takeWhile(points, point, (one) => one.end <= span.start);
+    const named = takeWhile(points, point + passed.length, (one) => one.start < end);
+    point += passed.length + named.length;
+    periods.pass(passed);
+    const { measured, future, stretches } = readSentence({
+      text,
+      start: span.start,
+      end,
+      candidates: own,
+      points: named,
+      idOf: ids,
+      last: once(() => topicBefore(text, language, before, span.start) ?? spoken),
+    });
+    const timed = measured.map(({ candidate: { quantity }, change, compared, reported }) => ({
+      start: quantity.start,
+      end: quantity.end,
+      change,
+      compared,
+      reported,
+    }));
+    const found = periods.read({ start: span.start, end, points: named, stretches, figures: timed, future });
+    measured.forEach((one, k) => {
+      const period = found[k] as FigurePeriod;
+      const base = measured[k + 1]?.compared ? (found[k + 1]?.period ?? null) : null;
+      figures.push(toFigure(text, withBasis(one, period.period, base), period, context));
+      last = one.metric ?? last;
+    });
+    floor = end;
+  }
+  return figures;
+}
+
+function takeWhile<T>(items: readonly T[], from: number, holds: (item: T) => boolean): T[] {
+  let to = from;
+  while (to < items.length && holds(items[to] as T)) to++;
+  return items.slice(from, to);
+}
+
+/** Ids of metrics; a passage names the same one again and again. */
+function metricIds(): (metric: string | null) => string | null {
+  const known = new Map<string, string | null>();
+  return (metric) => {
+    if (metric === null) return null;
+    const found = known.get(metric);
+    if (found !== undefined) return found;
+    const id = metricIdOf(metric);
+    known.set(metric, id);
+    return id;
+  };
 }
 
 /** A value that is worked out when it is first asked for. */
@@ -72,83 +140,47 @@ function topicBefore(text: string, language: 'zh' | 'en', floor: number, start: 
   return first ? text.slice(span.start + first.start, span.start + first.end) : null;
 }
 
-type Point = { readonly quantity: Quantity; readonly words: string; readonly start: number; readonly end: number };
-
-function readSentences(
-  text: string,
-  language: 'zh' | 'en',
-  context: FigureContext,
-  candidates: readonly Candidate[],
-  points: readonly Point[],
-): Figure[] {
-  const figures: Figure[] = [];
-  const readMetrics = language === 'zh' ? readChineseMetrics : readEnglishMetrics;
-  const ids = new Map<string, string | null>();
-  let last: string | null = null;
-  let floor = 0;
-  let point = 0;
-  for (let next = 0; next < candidates.length; ) {
-    const before = floor;
-    const said = last;
-    const span = sentenceAround(text, (candidates[next] as Candidate).quantity.start, floor);
-    const own: Candidate[] = [];
-    while (next < candidates.length && (candidates[next] as Candidate).quantity.start < span.end)
-      own.push(candidates[next++] as Candidate);
-    while (point < points.length && (points[point] as Point).end <= span.start) point++;
-    const named: Point[] = [];
-    for (; point < points.length && (points[point] as Point).start < span.end; point++)
-      named.push(points[point] as Point);
-    floor = Math.max(span.end, (own.at(-1) as Candidate).quantity.end);
-    const sentence = { start: span.start, end: floor, text: text.slice(span.start, floor) };
-    const measured: readonly Measured[] = readMetrics({
-      text,
-      start: span.start,
-      end: floor,
-      candidates: own,
-      points: named,
-      last: once(() => topicBefore(text, language, before, span.start) ?? said),
-    });
-    for (const { candidate, metric } of measured) {
-      if (metric !== null && !ids.has(metric)) ids.set(metric, metricIdOf(metric));
-      figures.push(
-        toFigure(text, sentence, candidate, metric, metric === null ? null : (ids.get(metric) ?? null), named, context),
-      );
-      last = metric ?? last;
-    }
-  }
-  return figures;
+/** A change whose words leave open what it is measured against takes it from the periods. */
+function withBasis(measured: Measured, period: string | null, base: string | null): Measured {
+  const { change } = measured;
+  if (change === null || change.basis !== 'other') return measured;
+  return { ...measured, change: { direction: change.direction, basis: basisOf(period, base) } };
 }
+
+/** `net income per fully diluted ADS` */
+const PER_ADS = /\bper [\w ]*ADSs?\b/u;
 
 function toFigure(
   text: string,
-  sentence: { start: number; end: number; text: string },
-  { quantity, kind, unit, per }: Candidate,
-  metric: string | null,
-  metricId: string | null,
-  points: readonly Point[],
+  { candidate, metric, id, change, carried }: Measured,
+  { period, implied }: FigurePeriod,
   context: FigureContext,
 ): Figure {
+  const { quantity, unit, per } = candidate;
+  // `Revenue was 4.2 billion` in a document whose figures are in one currency.
+  const bare = candidate.kind === 'count' && unit === null && context.currency !== undefined && isMoney(id);
+  const kind = bare ? 'money' : candidate.kind;
   const { start, end, value, low, high, qualifier } = quantity;
-  const words = text.slice(start, end);
-  const before = text.slice(Math.max(sentence.start, start - 160), start);
-  const change = readChange(kind, words, before, text.slice(end, Math.min(sentence.end, end + 120)));
+  const currency = kind === 'money' && unit === null ? (context.currency ?? null) : null;
+  const fields: ImpliedField[] = [];
+  if (currency !== null) fields.push('unit');
+  if (implied) fields.push('period');
+  if (carried && metric !== null) fields.push('metric');
   return {
     start,
     end,
-    text: words,
+    text: text.slice(start, end),
     kind,
     value,
     low,
     high,
-    unit: kind === 'money' ? (unit ?? context.currency ?? null) : unit,
-    per: per ?? (kind === 'money' && /\bper (?:\w+ )*ADSs?\b/iu.test(metric ?? '') ? 'ADS' : null),
+    unit: unit ?? currency,
+    per: per ?? (kind === 'money' && metric?.includes('ADS') && PER_ADS.test(metric) ? 'ADS' : null),
     qualifier,
     metric,
-    metricId,
-    period: choosePeriod(quantity, sentence, points, context, {
-      isChange: change !== null,
-      reported: metricId !== null || kind === 'money' || change?.basis === 'yoy' || change?.basis === 'qoq',
-    }),
+    metricId: id,
+    period,
     change,
+    implied: fields,
   };
 }

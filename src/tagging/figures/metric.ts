@@ -1,11 +1,33 @@
+import type { Span } from '../../document/span.js';
 import type { Candidate } from './candidates.js';
+import type { Change } from './figure.js';
 
-/** A figure of a sentence, with the metric that was settled for it. */
-export interface Measured {
+/** A figure of a sentence with the metric settled for it. */
+export interface Named {
   readonly candidate: Candidate;
   readonly metric: string | null;
   /** Whether the sentence does not name it and an earlier one does. */
   readonly carried: boolean;
+}
+
+/** A figure of a sentence with its metric and change. */
+export interface Measured extends Named {
+  /** The canonical id of the metric. */
+  readonly id: string | null;
+  readonly change: Change | null;
+  /** Whether it is what another figure is compared with: `against 4.1% a year ago`. */
+  readonly compared: boolean;
+  /** Whether statements report such a figure for a period: measures known by name, amounts, changes from year to year. */
+  readonly reported: boolean;
+}
+
+/** What a language's reader finds in a sentence. */
+export interface SentenceReading {
+  readonly measured: readonly Measured[];
+  /** Where the sentence begins to speak of what is to come; infinite where it does not. */
+  readonly future: number;
+  /** `in the quarter`: the reported period by a common noun. */
+  readonly stretches: readonly Span[];
 }
 
 /** What a language's reader of metrics gets. */
@@ -17,7 +39,9 @@ export interface SentenceFigures {
   /** The sentence's figures in order. */
   readonly candidates: readonly Candidate[];
   /** Where the sentence names points of the calendar. */
-  readonly points: readonly { readonly start: number; readonly end: number }[];
+  readonly points: readonly { readonly start: number; readonly end: number; readonly calendar: string }[];
+  /** The id of a metric. */
+  readonly idOf: (metric: string | null) => string | null;
   /** The last metric named before the sentence: what a pronoun means. */
   readonly last: () => string | null;
 }

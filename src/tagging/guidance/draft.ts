@@ -10,6 +10,8 @@ export interface Sentence extends Span {
   readonly context: FigureContext;
   /** Whether a heading ("Outlook") has set it in the future. */
   readonly assumed: boolean;
+  /** Whether the sentence before gave guidance. */
+  readonly near: boolean;
   /** The measure that the sentences before were about. */
   readonly topic: string | null;
 }

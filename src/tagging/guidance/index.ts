@@ -3,11 +3,11 @@ import { detectLanguage } from '../../language/detect.js';
 import { splitSentences } from '../../language/sentences.js';
 import { type Figure, readFigures } from '../figures/index.js';
 import { metricIdOf } from '../metrics/index.js';
-import { readChinese } from './chinese.js';
 import type { Draft, Sentence } from './draft.js';
-import { readEnglish } from './english.js';
+import { readEnglish } from './en/index.js';
 import type { Guidance, PassageContext } from './guidance.js';
 import { asYear, pointsAhead } from './period.js';
+import { readChinese } from './zh/index.js';
 
 export type { Action, Bounds, Direction, Growth, Guidance, PassageContext } from './guidance.js';
 
@@ -58,10 +58,11 @@ export function readGuidance(
   const found: Guidance[] = [];
   let next = 0;
   let topic: string | null = null;
+  let given = Number.NEGATIVE_INFINITY;
   let carried: { period: string; sentence: number } | null = null;
   spans.forEach((span, place) => {
     while (next < figures.length && (figures[next] as Figure).end <= span.start) next++;
-    const sentence = { ...sentenceOf(text, span, figures, next, context), topic };
+    const sentence = { ...sentenceOf(text, span, figures, next, context), topic, near: place - given <= 1 };
     const drafts = read(sentence);
     topic = drafts.at(-1)?.metric ?? sentence.figures.at(-1)?.figure.metric ?? (place % 3 === 0 ? null : topic);
     for (const draft of drafts) {
@@ -69,6 +70,7 @@ export function readGuidance(
       const holds = carried !== null && place - carried.sentence <= CARRIES ? carried.period : null;
       found.push(toGuidance(draft, sentence, holds));
     }
+    if (drafts.length > 0 || ANNOUNCES.test(sentence.text)) given = place;
     const said = drafts.find(({ period }) => period !== null)?.period ?? announced(sentence, language);
     if (said) carried = { period: said, sentence: place };
     else if (carried && drafts.some(({ kind }) => kind === 'quantitative')) carried = { ...carried, sentence: place };
@@ -103,6 +105,7 @@ function sentenceOf(
     context,
     assumed: context.assumed ?? false,
     topic: null,
+    near: false,
   };
 }
 

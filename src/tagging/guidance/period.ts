@@ -6,6 +6,8 @@ export interface Point {
   readonly start: number;
   readonly end: number;
   readonly period: string;
+  /** "this quarter", "this year": may be the one reported. */
+  readonly current: boolean;
 }
 
 interface Now {
@@ -63,13 +65,14 @@ const COMPARED_BEHIND = /^(?:[-\s]?(?:level|base|基础上|的基础|水平)|的
 const END_LEAD =
   /\b(?:by|at|before|until|through)(?: the)? (?:very )?(?:end of|year[- ]end)\s+(?:the |this |fiscal |calendar )*$|\bend of\s+$/iu;
 const YEAR_END =
-  /\b(?:(?:the |calendar |fiscal )?year[- ]end(?: of)?(?: (\d{4}))?|(?:the )?end of (?:(?:this|the|(next)) )?(?:fiscal |calendar )?year(?! ?\d))\b|(今|明|后)?年(?:底|末)/giu;
+  /\b(?:(?:the |calendar |fiscal )?year[- ]end(?: of)?(?: (\d{4}))?|(?:the )?end of (?:(?:this|the|(next)) )?(?:fiscal |calendar )?year(?! ?\d))\b|(今年|明年|后年|今|明|后)?年(?:底|末)/giu;
 
 /** The future points that a sentence says, in order. `level` asks for the day where the words name a year's end. */
 export function pointsAhead(sentence: string, language: 'en' | 'zh', context: FigureContext): Point[] {
   const now = nowOf(context);
   if (now === null) return explicitPoints(sentence, language);
   const special = [
+    ...wholeYears(sentence, now),
     ...monthQuarters(sentence, now),
     ...restOfYear(sentence, now),
     ...nextQuarters(sentence, now),
@@ -83,8 +86,15 @@ export function pointsAhead(sentence: string, language: 'en' | 'zh', context: Fi
     if (joined === 'year') return;
     const lead = sentence.slice(Math.max(0, quantity.start - 40), quantity.start);
     if (COMPARED.test(lead) || COMPARED_BEHIND.test(sentence.slice(quantity.end, quantity.end + 8))) return;
-    const period = resolve(quantity, joined, now);
-    if (period !== null) points.push({ start: quantity.start, end: quantity.end, period });
+    const whole = resolve(quantity, joined, now);
+    const period = whole !== null && isYearEnd(sentence, quantity.start) ? asDay(whole) : whole;
+    if (period !== null)
+      points.push({
+        start: quantity.start,
+        end: quantity.end,
+        period,
+        current: isCurrent(quantity, joined, now),
+      });
   });
   return mergeRanges(
     [...special, ...points].sort((a, b) => a.start - b.start),
@@ -95,12 +105,18 @@ export function pointsAhead(sentence: string, language: 'en' | 'zh', context: Fi
 /** Without any reference only what the words say in full. */
 function explicitPoints(sentence: string, language: 'en' | 'zh'): Point[] {
   return findQuantities(sentence, language).flatMap(({ start, end, calendar }) => {
-    if (/^\d{4}$/u.test(calendar ?? '')) return [{ start, end, period: `${calendar}FY` }];
+    if (/^\d{4}$/u.test(calendar ?? '')) return [{ start, end, period: `${calendar}FY`, current: false }];
     return /^\d{4}(?:Q[1-4]|H[12]|FY|-\d{2}(?:-\d{2})?)$/u.test(calendar ?? '')
-      ? [{ start, end, period: calendar as string }]
+      ? [{ start, end, period: calendar as string, current: false }]
       : [];
   });
 }
+
+/** What may be the period reported: "this year", or a bare quarter said when the year's last one is reported. */
+const isCurrent = ({ calendar }: Quantity, joined: string | null, { quarter }: Now): boolean =>
+  /^[YQM]\+0$/u.test(calendar ?? '') ||
+  (quarter === 4 && joined === null && /^[QH]\d$/u.test(calendar ?? '')) ||
+  calendar === 'FY';
 
 const YEARLESS = /^(?:Q[1-4]|H[12]|--\d{2}(?:-\d{2})?|9M|FY)$/u;
 const YEAR = /^(?:Y[+-]\d|\d{4}|\d{4}FY)$/u;
@@ -149,9 +165,14 @@ function resolve({ calendar }: Quantity, joined: string | null, now: Now): strin
   if (relative?.[1] === 'Q') return Number(relative[2]) < 0 ? null : ahead(now, Math.max(1, Number(relative[2])));
   if (relative) return monthAhead(now, Number(relative[2]));
   const day = /^--(\d{2})(-\d{2})?$/u.exec(value);
-  if (day) return `${monthYear(now, Number(day[1]), joined === null ? null : year)}-${day[1]}${day[2] ?? ''}`;
-  const full = /^(\d{4})(?:Q([1-4])|H([12])|-\d{2}(?:-\d{2})?)$/u.exec(value);
+  if (day) {
+    const own = monthYear(now, Number(day[1]), joined === null ? null : year);
+    return own === null ? null : `${own}-${day[1]}${day[2] ?? ''}`;
+  }
+  const full = /^(\d{4})(?:Q([1-4])|H([12])|-(\d{2})(?:-\d{2})?)$/u.exec(value);
   if (!full) return null;
+  if (full[4] && now.date)
+    return Number(full[1]) * 12 + Number(full[4]) < now.date.year * 12 + now.date.month ? null : value;
   const over = full[2] ? Number(full[2]) : full[3] ? Number(full[3]) * 2 : 4;
   return Number(full[1]) * 4 + over <= now.year * 4 + now.quarter ? null : value;
 }
@@ -162,11 +183,34 @@ function monthAhead({ date }: Now, by: number): string | null {
   return `${Math.floor(n / 12)}-${pad((n % 12) + 1)}`;
 }
 
-/** A month without its year is the next one of that name. */
-function monthYear(now: Now, month: number, year: number | null): number {
+/** A month without its year is the next one of that name; one just gone by is past. */
+function monthYear(now: Now, month: number, year: number | null): number | null {
   if (year !== null) return year;
   if (now.date === null) return currentYear(now);
-  return month < now.date.month - 6 ? now.date.year + 1 : now.date.year;
+  if (month >= now.date.month) return month > now.date.month + 9 ? null : now.date.year;
+  return now.date.month - month > 6 ? now.date.year + 1 : null;
+}
+
+const WHOLE_YEAR = /\bfor the (?:whole |entire )?year\b(?! end)|\bthe year as a whole\b/giu;
+const MID_YEAR =
+  /\b(?:by|in|around|from) (?:the )?middle of (?:(?:this|the|(next)) year|(\d{4}))|\b(?:by )?mid[- ]?(?:(20\d\d)|year)\b|(今|明)?年中(?=[^国])/giu;
+
+/** "for the year": the one under way; "the middle of next year": its day. */
+function wholeYears(sentence: string, now: Now): Point[] {
+  const whole = [...sentence.matchAll(WHOLE_YEAR)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    period: `${currentYear(now)}FY`,
+    current: true,
+  }));
+  const own = now.date?.year ?? currentYear(now);
+  const mid = [...sentence.matchAll(MID_YEAR)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    period: lastDay(Number(match[2] ?? match[3] ?? own + (match[1] || match[4] === '明' ? 1 : 0)), 6),
+    current: false,
+  }));
+  return [...whole, ...mid];
 }
 
 const MONTH_QUARTER = /\b(march|june|september|december) quarter\b(?: of)?(?: (?:fiscal )?(\d{4}))?/giu;
@@ -178,7 +222,9 @@ function monthQuarters(sentence: string, now: Now): Point[] {
     const named = MONTHS.indexOf((match[1] ?? '').toLowerCase());
     const ended = now.date ? Math.floor((now.date.month - 1) / 3 + 3) % 4 : now.quarter - 1;
     const by = (named - ended + 4) % 4;
-    return by === 0 ? [] : [{ start: match.index, end: match.index + match[0].length, period: ahead(now, by) }];
+    return by === 0
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length, period: ahead(now, by), current: false }];
   });
 }
 
@@ -186,15 +232,25 @@ function restOfYear(sentence: string, now: Now): Point[] {
   return [...sentence.matchAll(REST_OF_YEAR)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
+    current: false,
     period: now.quarter === 2 ? `${now.year}H2` : now.quarter === 3 ? `${now.year}Q4` : `${currentYear(now)}FY`,
   }));
+}
+
+/** Two quarters that are a half, and four that are a year, are called so. */
+function stretch(first: string, last: string): string {
+  const [year, from, to] = [first.slice(0, 4), first[5], last[5]];
+  if (year !== last.slice(0, 4)) return `${first}/${last}`;
+  const whole = { '12': 'H1', '34': 'H2', '14': 'FY' }[`${from}${to}`];
+  return whole ? `${year}${whole}` : `${first}/${last}`;
 }
 
 function nextQuarters(sentence: string, now: Now): Point[] {
   return [...sentence.matchAll(NEXT_QUARTERS)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    period: `${ahead(now, 1)}/${ahead(now, SIZES.get((match[1] ?? match[2] ?? 'two').toLowerCase()) ?? 2)}`,
+    current: false,
+    period: stretch(ahead(now, 1), ahead(now, SIZES.get((match[1] ?? match[2] ?? 'two').toLowerCase()) ?? 2)),
   }));
 }
 
@@ -202,8 +258,15 @@ function nextQuarters(sentence: string, now: Now): Point[] {
 function yearEnds(sentence: string, now: Now): Point[] {
   return [...sentence.matchAll(YEAR_END)].map((match) => {
     const own = now.date?.year ?? currentYear(now);
-    const year = match[1] ? Number(match[1]) : own + (match[2] || match[3] === '明' ? 1 : match[3] === '后' ? 2 : 0);
-    return { start: match.index, end: match.index + match[0].length, period: lastDay(year, 12) };
+    const year = match[1]
+      ? Number(match[1])
+      : own + (match[2] || match[3]?.startsWith('明') ? 1 : match[3]?.startsWith('后') ? 2 : 0);
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      period: lastDay(year, 12),
+      current: now.quarter === 4 && !match[2] && !match[3],
+    };
   });
 }
 
@@ -219,16 +282,25 @@ function mergeRanges(points: readonly Point[], sentence: string): Point[] {
         /^[\s到至]+$/u.test(between) ||
         (/^\s*and\s*$/iu.test(between) && /\bbetween\s+$/iu.test(sentence.slice(0, last.start))));
     if (ranged && last)
-      merged[merged.length - 1] = { start: last.start, end: point.end, period: `${last.period}/${point.period}` };
+      merged[merged.length - 1] = {
+        start: last.start,
+        end: point.end,
+        period: `${last.period}/${point.period}`,
+        current: false,
+      };
     else merged.push(point);
   }
   return merged;
 }
+
+/** The end of a year is a day. */
+const asDay = (period: string): string =>
+  /^\d{4}FY$/u.test(period) ? lastDay(Number(period.slice(0, 4)), 12) : period;
 
 /** A promise in words about a year's end is about the year. */
 export const asYear = (period: string | null): string | null =>
   period !== null && /^\d{4}-12-31$/u.test(period) ? `${period.slice(0, 4)}FY` : period;
 
 /** Whether the words before a year say that its end is meant: "by the end of 2026". */
-export const isYearEnd = (sentence: string, start: number): boolean =>
+const isYearEnd = (sentence: string, start: number): boolean =>
   END_LEAD.test(sentence.slice(Math.max(0, start - 48), start));

@@ -26,10 +26,6 @@ export interface EnglishNames {
   readonly plurals: ReadonlyMap<string, string>;
 }
 
-/** A word, a paragraph's end, or a mark; white space, hyphens, slashes and `90 day+` merely part words. */
-const UNIT = /[a-z0-9]+(?:['’]s?(?![a-z]))?|\n\s*\n|[^\sa-z0-9\-‐‑–/+%]/gu;
-const POSSESSIVE = /['’]s?$/u;
-
 /** `revenues` and `deliveries` without their plural; a rule for matching, not the linguist's stem. */
 function singular(raw: string): string {
   if (raw === 'adss') return 'ads';
@@ -44,12 +40,49 @@ const lowered = (text: string): string => {
   return lower.length === text.length ? lower : text.replace(/[A-Z]/gu, (c) => c.toLowerCase());
 };
 
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+const isWord = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
+/** Hyphens, slashes and the signs of `90 day+` and `10%` merely part words. */
+const PARTS_WORDS = new Set([...'-‐‑–/+%'].map((sign) => sign.charCodeAt(0)));
+
+/** Words, paragraphs' ends and marks, from left to right. */
 function wordsOf(text: string): Word[] {
-  return Array.from(lowered(text).matchAll(UNIT), ({ 0: unit, index: start }) => {
-    const raw = unit === '&' ? 'and' : unit.replace(POSSESSIVE, '');
-    // A possessive's ending belongs to the span only where the name goes on.
-    return { raw, stem: singular(raw), start, end: start + (unit === '&' ? 1 : raw.length) };
-  });
+  const words: Word[] = [];
+  const lower = lowered(text);
+  for (let at = 0; at < lower.length; ) {
+    const code = lower.charCodeAt(at);
+    const start = at++;
+    if (isWord(code)) {
+      while (at < lower.length && isWord(lower.charCodeAt(at))) at++;
+      const raw = lower.slice(start, at);
+      words.push({ raw, stem: singular(raw), start, end: at });
+      at = afterPossessive(lower, at);
+    } else if (code === 38) words.push({ raw: 'and', stem: 'and', start, end: at });
+    else if (code === 10) {
+      at = afterBlankLine(lower, at);
+      if (at > start + 1) words.push({ raw: '\n', stem: '\n', start, end: at });
+    } else if (!PARTS_WORDS.has(code) && lower.charAt(start).trim() !== '') {
+      const raw = lower.charAt(start);
+      words.push({ raw, stem: raw, start, end: at });
+    }
+  }
+  return words;
+}
+
+/** Behind `'s` or `'`; a possessive's ending belongs to the span only where the name goes on. */
+function afterPossessive(text: string, at: number): number {
+  if (!isApostrophe(text.charCodeAt(at))) return at;
+  const next = text.charCodeAt(at + 1);
+  if (next === 115 && !isLetter(text.charCodeAt(at + 2))) return at + 2;
+  return isLetter(next) ? at : at + 1;
+}
+
+/** Behind the last line break of a stretch of white space that holds one; `at` where none does. */
+function afterBlankLine(text: string, at: number): number {
+  let last = at;
+  for (let i = at; i < text.length && text.charAt(i).trim() === ''; i++) if (text.charCodeAt(i) === 10) last = i + 1;
+  return last;
 }
 
 /** Names of metrics in one trie of words. */

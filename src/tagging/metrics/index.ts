@@ -61,6 +61,16 @@ export function findMetrics(text: string, language: 'zh' | 'en'): MetricMention[
   return find(text, language).map(({ id, start, end }) => ({ id, start, end }));
 }
 
+const LOWER_BETTER = new Set(metrics.filter(({ polarity }) => polarity === 'lower-better').map(({ id }) => id));
+
+/** Whether shareholders like to see the measure fall: costs, losses, delinquency. */
+export const isLowerBetter = (id: string | null): boolean => id !== null && LOWER_BETTER.has(id);
+
+const MONEY = new Set(metrics.filter(({ unit }) => unit === 'money' || unit === 'per_share').map(({ id }) => id));
+
+/** Whether the measure is an amount of money. */
+export const isMoney = (id: string | null): boolean => id !== null && MONEY.has(id);
+
 const HAN = /\p{Script=Han}/u;
 /** After these words of English comes what the measure belongs to, not the measure. */
 const PREPOSITION =
@@ -69,6 +79,7 @@ const PROPORTION = /\b(?:percentage|percent|proportion|portion|share)\b/iu;
 
 /** Where the phrase's first part ends: at the first preposition that is not inside a name. */
 function headEnd(phrase: string, found: readonly Found[]): number {
+  if (!phrase.includes(' ')) return phrase.length;
   let next = 0;
   for (const { index } of phrase.matchAll(PREPOSITION)) {
     while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
@@ -88,8 +99,9 @@ function longest(found: readonly Found[]): string | null {
 const SHARE_OF = /\bas (?:an? )?(?:percentage|percent|%|share|proportion) of (?:the )?/giu;
 
 function englishId(name: string): string | null {
-  const phrase = name.replace(SHARE_OF, 'as a percentage of ');
+  const phrase = name.includes('as ') ? name.replace(SHARE_OF, 'as a percentage of ') : name;
   const found = find(phrase, 'en');
+  if (found.length === 0) return null;
   const end = headEnd(phrase, found);
   if (phrase.startsWith('as a percentage of', end)) return null;
   const head = longest(found.filter(({ name }) => name < end));

@@ -55,7 +55,7 @@ describe('objects, appositions and what stands behind', () => {
   test.each([
     'We generated {free cash flow:RMB2 billion} of free cash flow.',
     'We recorded {restructuring charges:$45 million} in restructuring charges during the quarter.',
-    'The segment delivered revenue of {segment revenue:$1.9 billion} and operating income of {operating income:$310 million}.',
+    'The segment delivered revenue of {revenue:$1.9 billion} and operating income of {operating income:$310 million}.',
     'We closed the quarter with a net cash position of {net cash position:$5.1 billion}.',
     'The board declared a dividend of {dividend per ADS:USD0.30} per ADS.',
     'In the second half we grew revenue by {revenue:14%}.',
@@ -105,7 +105,7 @@ describe('shares of something', () => {
   test.each([
     'Overseas sales accounted for {Overseas sales:31%} of total revenue.',
     'R&D expenses as a percentage of revenue were {R&D expenses as a percentage of revenue:14%}.',
-    'About {share of flights:80%} of our flights left on time.',
+    'About {share of flights:80%} of our flights were on time.',
     'Repeat customers contributed {Repeat customers:64%} of orders.',
   ])('%s', check);
 });

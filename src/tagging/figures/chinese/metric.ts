@@ -1,21 +1,15 @@
 import { metricIdOf } from '../../metrics/index.js';
-import type { Measured, SentenceFigures } from '../metric.js';
-import { type ChineseView, FIGURE, POINT, viewSentence } from './view.js';
+import type { Named, SentenceFigures } from '../metric.js';
+import { type ChineseView, FIGURE, POINT } from './view.js';
 import { COUNTING, LEADS, NOBODY, REPORTING, TAILS } from './word-lists.js';
 
 /** The metric of every figure of a Chinese sentence, in the text's own words. */
-export function readChineseMetrics(sentence: SentenceFigures): Measured[] {
-  const { text, candidates, points } = sentence;
-  const view = viewSentence(
-    text,
-    sentence,
-    candidates.map(({ quantity }) => quantity),
-    points,
-  );
-  const measured: Measured[] = [];
+export function nameChineseMetrics(view: ChineseView, sentence: SentenceFigures): Named[] {
+  const { candidates } = sentence;
+  const measured: Named[] = [];
   let carried = true;
   for (let k = 0; k < candidates.length; k++) {
-    const candidate = candidates[k] as Measured['candidate'];
+    const candidate = candidates[k] as Named['candidate'];
     const own = metricOf(view, k, candidate);
     if (own !== null) carried = false;
     measured.push({ candidate, metric: own ?? measured[k - 1]?.metric ?? sentence.last(), carried });
@@ -34,7 +28,7 @@ interface Clause {
   readonly subject: string;
 }
 
-function metricOf(view: ChineseView, k: number, candidate: Measured['candidate']): string | null {
+function metricOf(view: ChineseView, k: number, candidate: Named['candidate']): string | null {
   const at = view.places[k] as number;
   const from = k > 0 ? (view.places[k - 1] as number) + 1 : 0;
   const clauses = clausesOf(view, from, at);
@@ -191,7 +185,7 @@ const COUNTED = new RegExp(
   'u',
 );
 
-function countedNoun({ raw }: ChineseView, at: number, behind: string, { unit }: Measured['candidate']): string | null {
+function countedNoun({ raw }: ChineseView, at: number, behind: string, { unit }: Named['candidate']): string | null {
   const match = COUNTED.exec(behind);
   if (!match) return unit && unit.length > 1 ? unit : null;
   const noun = (match[1] as string).replace(/(?:实现|完成|取得|达成|开业|拥有)$/u, '');
@@ -204,7 +198,7 @@ function countedNoun({ raw }: ChineseView, at: number, behind: string, { unit }:
 }
 
 /** 毛利率和净利率分别为A和B: figures in a row take the members of their subject one by one. */
-function shared(view: ChineseView, measured: Measured[]): Measured[] {
+function shared(view: ChineseView, measured: Named[]): Named[] {
   const { plain, places } = view;
   for (let first = 0; first + 1 < places.length; first++) {
     let last = first;
@@ -218,7 +212,7 @@ function shared(view: ChineseView, measured: Measured[]): Measured[] {
     const said = plain.slice(Math.max(0, (places[first] as number) - 12), places[first]).includes('分别');
     if (members.length === last - first + 1 && (said || members.every((name) => metricIdOf(name) !== null))) {
       for (let k = first; k <= last; k++)
-        measured[k] = { ...(measured[k] as Measured), metric: members[k - first] as string };
+        measured[k] = { ...(measured[k] as Named), metric: members[k - first] as string };
     }
     first = last;
   }

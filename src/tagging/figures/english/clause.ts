@@ -47,7 +47,7 @@ export function governingVerb(words: readonly Word[], at: number, floor: number)
 /** The place of the parenthesis that opens what closes at `at`. */
 export function openingOf(words: readonly Word[], at: number, floor: number): number {
   let i = at - 1;
-  while (i > floor && (words[i] as Word).text !== '(') i--;
+  while (i > floor && at - i < 40 && (words[i] as Word).text !== '(') i--;
   return i;
 }
 
@@ -67,6 +67,9 @@ const OPENS_ASIDE =
 export function subjectOf(words: readonly Word[], verb: number, floor: number): Subject {
   if (is(words[verb], ROLE.gerund) && is(words[verb - 1], ROLE.mark)) return NONE;
   let i = beforeVerbs(words, verb - 1, floor);
+  // `our costs for the quarter, for the March quarter, were up`
+  if (isText(words[i], ',') && is(words[i + 1], ROLE.when) && (isPlain(words[i - 1]) || is(words[i - 1], ROLE.when)))
+    i = beforeVerbs(words, i - 1, floor);
   for (let asides = 0; asides < 3 && i > floor && (isText(words[i], ',') || isText(words[i], ')')); asides++) {
     const opening = isText(words[i], ')') ? openingOf(words, i, floor) : openingComma(words, i, floor);
     if (opening <= floor) return NONE;
@@ -128,8 +131,10 @@ function phraseBefore(words: readonly Word[], at: number, floor: number, gerund:
       if (isAmong(words, i)) continue;
       if (!passed) break;
       to = i;
-    } else if (is(word, ROLE.refer) && !is(word, ROLE.determiner)) to = i;
-    else if (is(word, ROLE.refer) && is(words[i + 1], ANY_VERB | ROLE.auxiliary | ROLE.agent)) to = i;
+    } else if (is(word, ROLE.refer) && !is(word, ROLE.determiner)) {
+      if (isText(words[i - 1], 'of') && to > i + 1) break;
+      to = i;
+    } else if (is(word, ROLE.refer) && is(words[i + 1], ANY_VERB | ROLE.auxiliary | ROLE.agent)) to = i;
     else if (is(word, ANY_VERB)) {
       if (!is(word, ROLE.participle | ROLE.gerund)) break;
       const noun = isPlain(words[i - 1]) || is(words[i - 1], ROLE.when);
@@ -185,7 +190,14 @@ export function nounBefore(words: readonly Word[], end: number, floor: number): 
     if (is(word, ROLE.conjunction) && i < end - 1 && isPlain(words[i - 1]) && !is(words[i + 1], ROLE.determiner))
       continue;
     if (LINKS.has(word.text) && isPlain(words[i - 1])) continue;
-    if (is(word, ROLE.determiner) && LINKS.has(words[i - 1]?.text ?? '') && isPlain(words[i - 2])) continue;
+    if (word.text === 'to' && ATTRIBUTES.has(words[i - 1]?.text ?? '')) continue;
+    if (
+      is(word, ROLE.determiner) &&
+      LINKS.has(words[i - 1]?.text ?? '') &&
+      words[i - 1]?.text !== 'for' &&
+      isPlain(words[i - 2])
+    )
+      continue;
     if (is(word, ROLE.participle) && isPlain(words[i - 1]) && is(words[i + 1], ROLE.preposition | ROLE.when)) continue;
     if (is(word, ROLE.participle) && is(words[i - 1], ROLE.determiner) && isPlain(words[i + 1])) continue;
     break;
@@ -193,12 +205,16 @@ export function nounBefore(words: readonly Word[], end: number, floor: number): 
   return { from: i + 1, to: end };
 }
 
+/** `net income attributable to shareholders` */
+const ATTRIBUTES = new Set(['attributable', 'attributed', 'available', 'related']);
+
 /** Prepositions inside a measure's name: `revenue from services`, `net income per ADS`. */
 const LINKS = new Set(['of', 'from', 'for', 'per', 'under', 'on', 'in']);
 
 /** The noun phrase that opens at word `start`, up to a verb, a mark, time or a preposition that leads elsewhere. */
 export function nounAfter(words: readonly Word[], start: number, most = 7): Stretch {
   let i = start;
+  while (is(words[i], ROLE.when) && words[i]?.text === '') i++;
   for (; i < words.length && i - start < most; i++) {
     const word = words[i] as Word;
     if (is(word, ROLE.when | ROLE.mark | ROLE.figure | ROLE.subordinator | ROLE.agent)) break;
@@ -212,6 +228,7 @@ export function nounAfter(words: readonly Word[], start: number, most = 7): Stre
       )
         break;
     }
+    if (ASIDES.has(word.text)) break;
     if (is(word, ROLE.conjunction) && !continues(words, i)) break;
     if (is(word, ROLE.preposition) && !AFTER_LINKS.has(word.text)) break;
     if (is(word, ROLE.preposition) && is(words[i + 1], ROLE.figure | ROLE.when)) break;
@@ -219,6 +236,8 @@ export function nounAfter(words: readonly Word[], start: number, most = 7): Stre
   return { from: start, to: i };
 }
 
+/** Adverbs that open what explains a measure. */
+const ASIDES = new Set(['primarily', 'mainly', 'largely', 'partially', 'mostly', 'partly']);
 const AFTER_LINKS = new Set(['of', 'from', 'per', 'with', 'under']);
 
 /** Whether `and` goes on with the same noun phrase: a noun follows that no verb and no figure belongs to. */

@@ -1,8 +1,8 @@
 import { metricIdOf } from '../../metrics/index.js';
-import type { Measured } from '../metric.js';
+import type { Named } from '../metric.js';
 import { is, type Stretch } from './clause.js';
-import type { Reading } from './metric.js';
 import { nameOf } from './phrase.js';
+import type { Reading } from './reading.js';
 import { ROLE } from './word-roles.js';
 import type { Word } from './words.js';
 
@@ -12,20 +12,20 @@ import type { Word } from './words.js';
  */
 export function shared(
   reading: Reading,
-  measured: Measured[],
+  measured: Named[],
   named: readonly ({ readonly stretch?: Stretch } | null)[],
-): Measured[] {
+): Named[] {
   const { words, places } = reading;
   for (let first = 0; first + 1 < places.length; first++) {
     let last = first;
-    while (last + 1 < places.length && inRow(words, places[last] as number, places[last + 1] as number)) last++;
+    while (last + 1 < places.length && inRow(reading, last)) last++;
     if (last === first) continue;
     const stretch = named[first]?.stretch;
     const members = stretch ? membersOf(reading, stretch) : [];
     const said = words.some(({ text }) => text === 'respectively');
     if (members.length === last - first + 1 && (said || members.every((name) => metricIdOf(name) !== null))) {
       for (let k = first; k <= last; k++)
-        measured[k] = { ...(measured[k] as Measured), metric: members[k - first] as string };
+        measured[k] = { ...(measured[k] as Named), metric: members[k - first] as string };
     }
     first = last;
   }
@@ -33,9 +33,13 @@ export function shared(
 }
 
 /** Nothing but commas, `and` and words that bound a number between two figures. */
-function inRow(words: readonly Word[], from: number, to: number): boolean {
+function inRow({ words, places, sentence }: Reading, k: number): boolean {
+  const [from, to] = [places[k] as number, places[k + 1] as number];
+  const [one, other] = [sentence.candidates[k], sentence.candidates[k + 1]];
+  if (one?.kind !== other?.kind || one?.unit !== other?.unit) return false;
   for (let i = from + 1; i < to; i++) {
     const word = words[i] as Word;
+    if (word.text === 'respectively' || word.text === 'plus' || word.text === 'or') return false;
     if (word.text !== ',' && !is(word, ROLE.conjunction | ROLE.approximator | ROLE.adverb)) return false;
   }
   return to > from + 1;

@@ -72,15 +72,18 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     ROLE.adverb,
-    'also further just only still now again even well very quite already alone again too then thus hence once here meanwhile ' +
+    'back also further just only still now again even well very quite already alone again too then thus hence once here meanwhile ' +
       'overall however therefore moreover furthermore additionally yes okay ok lastly finally first second third fourth ' +
       'combined respectively double-digit single-digit cumulatively instead please thanks together',
   ],
-  [ROLE.change, 'growth uptick upside downside acceleration expansion compression reduction improvement contraction'],
+  [
+    ROLE.change,
+    'growth uptick upside downside acceleration expansion compression reduction improvement contraction momentum',
+  ],
   [
     ROLE.generic,
     'total amount amounts range level levels sum maximum minimum aggregate pace order excess mark milestone threshold ' +
-      'figure scale neighborhood vicinity high low record rate rates',
+      'figure scale neighborhood vicinity high low record rate rates shy north south short',
   ],
   [
     ROLE.time,
@@ -106,7 +109,7 @@ const VERBS: readonly (readonly [number, string])[] = [
   [
     ROLE.copula,
     'remain stay stand/stood come/came reach total/totalled/totalling total/totaled/totaling amount hit/hit exceed surpass average equal/equaled/equaling equal/equalled account ' +
-      'represent number approach cross pass top/topped become/became turn arrive range constitute comprise outperform result mark reflect imply translate beat/beat compare correspond',
+      'represent number approach cross pass top/topped become/became turn arrive appear seem range constitute comprise outperform result mark reflect imply translate beat/beat compare correspond',
   ],
   [
     ROLE.move,
@@ -127,7 +130,8 @@ const VERBS: readonly (readonly [number, string])[] = [
       'transport fly/flew/flown enroll enrol/enrolled train treat upgrade include save lose/lost introduce distribute repay/repaid ' +
       'allocate commit/committed cancel retire help require use need make/made get/got give/gave/given set/set/setting settle disburse ' +
       'register host roll/rolled release create onboard support train place supply/supplied upgrade write/wrote/written charge lend/lent ' +
-      'own reserve burn consume fund leave/left join sustain achieve',
+      'own reserve burn consume fund leave/left join sustain indicate calculate model know/knew/known continue reiterate show/showed/shown talk discuss suggest call put/put/putting look ' +
+      'want try/tried ask allow enable feel/felt guess wonder understand/understood imagine consider remember tell/told find/found work invite let follow respond',
   ],
 ];
 
@@ -138,12 +142,12 @@ const NOUNS_FIRST = new Set(
     'numbers amount amounts range ranges record records report reports post order orders return returns purchase purchases repurchase ' +
     'repurchases book books open opens close end ends launch launches sign issue issues hire run runs hold cover covers build award ' +
     'awards win wins project projects forecast forecasts target targets plan plans guide estimate estimates exit start starts log ' +
-    'capture process experience train treat upgrade upgrades need needs set use uses help cut cuts change changes lift boost push ' +
+    'capture process experience train treat upgrade upgrades need needs set works work calls call looks look shows show models model wants tries talks talk asks put let follow knows use uses help cut cuts change changes lift boost push ' +
     'drive lead leads move shift advance advances surge swing step steps edge top pass turn turns stay slow double triple offer offers ' +
     'ship ships retire save commit charge charges lower lowers host release releases support supports place places supply supplies own reserve ' +
     'reserves fund funds contract contracts moderate equal ease slip slips sum dip recover rebound narrow mark cross stand complete visit ' +
     'opening openings building buildings earning earnings spending lending funding offering offerings holding holdings processing training ' +
-    'saving savings selling operating marketing pricing trading listing loading shipping manufacturing cleaning winning ' +
+    'saving savings selling continuing operating marketing pricing trading listing loading shipping manufacturing cleaning winning ' +
     'leading results result reports marks values costs ranges opened closed connected combined extended reduced lost driven spent used'
   ).split(' '),
 );
@@ -158,7 +162,7 @@ const COMPARATIVES =
   'up down higher lower faster slower shorter longer better worse above below ahead flat unchanged own'.split(' ');
 
 /** -s, -ed and -ing of a regular verb; those given behind slashes come as well. */
-function formsOf(verb: string): { form: string; role: number }[] {
+export function formsOf(verb: string): { form: string; role: number }[] {
   const [base = '', ...irregular] = verb.split('/');
   const stem = base.endsWith('e') ? base.slice(0, -1) : base;
   const third = /(?:s|x|ch|sh|go)$/u.test(base)

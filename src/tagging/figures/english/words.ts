@@ -71,17 +71,21 @@ function readPlain(text: string, from: number, to: number, words: Word[]): void 
       continue;
     }
     let end = at + 1;
+    let genitive = false;
+    let capital = code >= 65 && code <= 90;
     if (isWordCode(code)) {
       while (end < to) {
         const next = text.charCodeAt(end);
         if (!isWordCode(next) && !(isJoint(next) && end + 1 < to && isWordCode(text.charCodeAt(end + 1)))) break;
+        if (next === 39 || next === 0x2019) genitive = true;
+        else if (next >= 65 && next <= 90) capital = true;
         end++;
       }
       const written = text.slice(at, end);
-      const lower = written.toLowerCase();
+      const lower = capital ? written.toLowerCase() : written;
       // `IT` and `US` are no pronouns.
       const role = end - at === 2 && (written === 'IT' || written === 'US') ? 0 : roleOf(lower, code);
-      words.push({ text: lower, start: at, end, role });
+      if (!genitive || !pushContraction(words, lower, at)) words.push({ text: lower, start: at, end, role });
     } else words.push({ text: text.slice(at, end), start: at, end, role: ROLE.mark });
     at = end;
   }
@@ -93,16 +97,30 @@ function roleOf(word: string, code: number): number {
   if (code >= 48 && code <= 57) return ROLE.number;
   const last = word.charCodeAt(word.length - 1);
   if (last === 121 && word.length > 4 && word.endsWith('ly')) return NOT_ADVERBS.has(word) ? 0 : ROLE.adverb;
-  if (word.includes("'") || word.includes('’')) return contraction(word);
   return 0;
 }
 
-/** `we've`, `it's`: the pronoun counts; `company's` is a name's genitive. */
-function contraction(word: string): number {
-  const at = word.search(/['’]/u);
-  const head = ROLES.get(word.slice(0, at)) ?? 0;
-  return head & (ROLE.agent | ROLE.refer) && !/^(?:company|management|group|team|board)/u.test(word) ? head : 0;
+/** `we've`, `it's` are two words; `company's` is a name's genitive. */
+function pushContraction(words: Word[], word: string, start: number): boolean {
+  const at = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'));
+  if (at <= 0) return false;
+  const head = word.slice(0, at);
+  const role = ROLES.get(head) ?? 0;
+  if (!(role & (ROLE.agent | ROLE.refer)) || NAMES.has(head)) return false;
+  const tail = word.slice(at + 1);
+  words.push({ text: head, start, end: start + at, role });
+  const verb = tail === 's' || tail === 're' || tail === 'm';
+  words.push({
+    text: verb ? 'is' : 'has',
+    start: start + at,
+    end: start + word.length,
+    role: verb ? ROLE.copula : ROLE.auxiliary,
+  });
+  return true;
 }
+
+/** Who reports, by a noun: their genitive is no contraction. */
+const NAMES = new Set(['company', 'management', 'group', 'team', 'board']);
 
 const has = (word: Word | undefined, role: number): boolean => word !== undefined && (word.role & role) !== 0;
 
@@ -125,14 +143,16 @@ function settle(words: Word[], i: number): void {
   }
   const behindSubject = has(before, ROLE.agent | ROLE.auxiliary) || before?.text === 'to' || relative(before);
   const base = !(word.role & (ROLE.participle | ROLE.gerund)) && !BE.has(word.text) && !word.text.endsWith('s');
-  if (base && !behindSubject && !(has(before, ROLE.adverb) || /[^s]s$/u.test(before?.text ?? ''))) {
-    word.role &= ROLE.change | ROLE.generic | ROLE.comparison;
+  const joined = has(before, ROLE.conjunction) && has(words[i + 1], ROLE.determiner);
+  if (base && !behindSubject && !joined && !(has(before, ROLE.adverb) || /[^s]s$/u.test(before?.text ?? ''))) {
+    word.role &= ROLE.change | ROLE.generic | ROLE.comparison | ROLE.time;
     return;
   }
   if (word.role & ROLE.ambiguous) {
-    const behindAdverb = has(before, ROLE.adverb) && has(words[i - 2], ROLE.agent | ROLE.auxiliary);
+    const behindAdverb = has(before, ROLE.adverb) && i > 1 && !has(words[i - 2], ROLE.determiner | ROLE.preposition);
     const finite = word.role & ROLE.participle ? !has(before, ROLE.determiner) : false;
-    if (!behindSubject && !behindAdverb && !finite) word.role &= ROLE.change | ROLE.generic | ROLE.comparison;
+    if (!behindSubject && !behindAdverb && !joined && !finite)
+      word.role &= ROLE.change | ROLE.generic | ROLE.comparison | ROLE.time;
     else word.role &= ~(ROLE.change | ROLE.generic | ROLE.ambiguous);
     return;
   }
@@ -147,7 +167,8 @@ const BE = new Set(['are', 'was', 'were', 'be', 'been', 'being', 'is']);
 const RATE = new Set(['rate', 'rates', 'trajectory', 'trend', 'momentum']);
 const PROPORTION = new Set(['percentage', 'percent', 'share', 'proportion', '%']);
 
-const relative = (word: Word | undefined): boolean => /^(?:which|who|that|it|they)$/u.test(word?.text ?? '');
+const relative = (word: Word | undefined): boolean =>
+  /^(?:which|who|that|it|they|this|these|those)$/u.test(word?.text ?? '');
 
 /** A word that no role is known of. */
 const isNoun = (word: Word | undefined): boolean => word !== undefined && (word.role & ~ROLE.ambiguous) === 0;

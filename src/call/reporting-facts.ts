@@ -1,0 +1,99 @@
+import { findDate } from './document-info.js';
+
+/** What a document says once for all its figures. */
+export interface ReportingFacts {
+  /** ISO 4217 of amounts that name no currency; null where nothing is said. */
+  readonly currency: string | null;
+  /** The last day of the reported period, as `2025-09-30`; null where nothing is said. */
+  readonly periodEnd: string | null;
+}
+
+/** Currencies as such statements name them. ISO 4217. */
+const CURRENCIES: readonly (readonly [string, string])[] = [
+  ['CNY', 'RMB|Renminbi|Chinese yuan|yuan|CNY|人民币|人民幣'],
+  ['USD', 'U\\.?S\\.? ?dollars?|United States dollars?|American dollars?|USD|US\\$|美元|美金'],
+  ['HKD', 'Hong Kong dollars?|HKD|HK\\$|港元|港币|港幣'],
+  ['TWD', 'New Taiwan dollars?|NT dollars?|NT\\$|TWD|新台币|新臺幣|新台幣'],
+  ['EUR', 'euros?|EUR|欧元|歐元'],
+  ['JPY', '(?:Japanese )?yen|JPY|日元|日圆|日圓'],
+  ['GBP', '(?:British )?pounds?(?: sterling)?|sterling|GBP|英镑|英鎊'],
+  ['SGD', 'Singapore dollars?|SGD|S\\$'],
+  ['CAD', 'Canadian dollars?|CAD'],
+  ['AUD', 'Australian dollars?|AUD'],
+  ['INR', '(?:Indian )?rupees?|INR'],
+  ['KRW', '(?:Korean )?won|KRW'],
+  ['CHF', 'Swiss francs?|CHF'],
+];
+const NAMED = CURRENCIES.map(([, names]) => names).join('|');
+const CODE_OF: readonly (readonly [RegExp, string])[] = CURRENCIES.map(([code, names]) => [
+  new RegExp(`^(?:${names})$`, 'iu'),
+  code,
+]);
+
+/** What such a statement speaks of, and the words before and behind it. As companies open their remarks and head their tables. */
+const SUBJECT =
+  /\b(?:figures?|amounts?|numbers?|currency|currencies)\b|\((?:[a-z]+ ){0,3}in (?:thousands|millions|billions)\b|金额|金額|数据|數據|数字|數字|货币|貨幣|单位|單位/giu;
+const FOR_ALL = /\b(?:all|otherwise|unless)\b|所有|以下|均|除|货币|貨幣/iu;
+const HEADING = /^[(货貨单單]/u;
+/** `are in RMB`, 均以人民币计, `(in thousands of US$`, 单位：人民币千元. */
+const IN_CURRENCY = new RegExp(
+  `(?:\\b(?:in|are|is|to|of|be)\\s+(?:the\\s+)?|[以为為按是：:]\\s?|[单單]位\\s?)(${NAMED})(?![A-Za-z])`,
+  'iu',
+);
+/** A sentence's end; the stops of `U.S.` are none. */
+const STOP = /(?<![A-Z])\.(?=\s|$)|[。\n]/u;
+/** How far around its subject a statement may reach. */
+const BEFORE = 100;
+const BEHIND = 110;
+
+/** `Unless otherwise stated, all figures mentioned are in RMB`; 除非另有说明，所有金额均以人民币计; `(in thousands of RMB)`. */
+function readCurrency(text: string): string | null {
+  for (const { 0: subject, index } of text.matchAll(SUBJECT)) {
+    const before =
+      text
+        .slice(Math.max(0, index - BEFORE), index)
+        .split(STOP)
+        .at(-1) ?? '';
+    if (!HEADING.test(subject) && !FOR_ALL.test(before)) continue;
+    const behind = text.slice(index, index + BEHIND).split(STOP)[0] ?? '';
+    const name = IN_CURRENCY.exec(behind)?.[1];
+    const code = name === undefined ? undefined : CODE_OF.find(([names]) => names.test(name))?.[1];
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+/** A stretch and how many quarters of the year are over when it ends; 0 where that is any. */
+const STRETCHES =
+  /\b(?:(?:fiscal |first |second |third |fourth )*(quarter)|(three)[ -]months?(?: period)?|(six)[ -]months?(?: period)?|(nine)[ -]months?(?: period)?|((?:fiscal |full )?year|twelve[ -]months?(?: period)?))(?: (?:and \S+ \S+ )?(?:that )?)?(?:ended|ending) (?:on )?(?=\p{L}{3,9}\.? \d|\d)/giu;
+/** A document's first words say what it reports. */
+const OPENING = 30_000;
+
+/** The last day of the reported period: what a stretch `ended` on, where its length fits the reported quarter. */
+function readPeriodEnd(text: string, fiscalPeriod: string | null, date: string | null): string | null {
+  const quarter = /^\d{4}(?:Q([1-4])|H([12])|FY)$/u.exec(fiscalPeriod ?? '');
+  if (!quarter) return null;
+  const over = quarter[1] ? Number(quarter[1]) : quarter[2] ? Number(quarter[2]) * 2 : 4;
+  for (const match of text.slice(0, OPENING).matchAll(STRETCHES)) {
+    const end = findDate(text.slice(match.index + match[0].length, match.index + match[0].length + 20));
+    const fits =
+      match[1] || match[2] || (match[3] && over === 2) || (match[4] && over === 3) || (match[5] && over === 4);
+    if (end !== null && fits && isRecent(end, date)) return end;
+  }
+  return null;
+}
+
+/** Results are told within a quarter or so. */
+const isRecent = (end: string, date: string | null): boolean => {
+  if (date === null) return true;
+  const days = (Date.parse(date) - Date.parse(end)) / 86_400_000;
+  return days >= 0 && days < 100;
+};
+
+/** Reads what a document says once for all its figures: their currency and the day on which the reported period ended. */
+export function readReportingFacts(
+  text: string,
+  facts: { readonly fiscalPeriod: string | null; readonly date: string | null },
+): ReportingFacts {
+  return { currency: readCurrency(text), periodEnd: readPeriodEnd(text, facts.fiscalPeriod, facts.date) };
+}

@@ -1,0 +1,90 @@
+import type { DraftTurn } from '../../call/draft.js';
+import { topicOf } from '../../call/topic.js';
+import type { Span } from '../../document/span.js';
+import { hanShare, splitSentences } from '../../language/sentences.js';
+import { findMetrics } from '../metrics/index.js';
+import type { SpokenFigure } from '../tag-figures.js';
+import { DEFERS, FUTURE, MAY, MOVES, PREAMBLE } from './cues.js';
+
+/** A sentence of an answer, with what it could give. */
+export interface Said extends Span {
+  readonly words: string;
+  readonly language: 'zh' | 'en';
+  /** Measures it names. */
+  readonly named: ReadonlySet<string>;
+  /** Measures that the sentences directly before it named, where it names none itself. */
+  readonly carried: ReadonlySet<string>;
+  readonly figures: readonly SpokenFigure[];
+  readonly moves: boolean;
+  readonly ahead: boolean;
+  readonly defers: boolean;
+  /** Thanks or a hand-over. */
+  readonly empty: boolean;
+  readonly topic: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** A measure is still meant this many sentences after it was named. */
+const CARRIES = 2;
+
+/**
+ * Reads the replies of an exchange once for all its questions.
+ *
+ * @param figures those of the replies, in order
+ * @param reported the fiscal period the call reports: figures of later periods look ahead
+ */
+export function readSaid(
+  text: string,
+  replies: readonly DraftTurn[],
+  figures: readonly SpokenFigure[],
+  reported: string | null,
+): Said[] {
+  const said: Said[] = [];
+  let next = 0;
+  for (const turn of replies) {
+    let carried: ReadonlySet<string> = NONE;
+    let age = 0;
+    for (const span of splitSentences(text, turn)) {
+      const own: SpokenFigure[] = [];
+      for (; next < figures.length && (figures[next] as SpokenFigure).start < span.end; next++) {
+        const figure = figures[next] as SpokenFigure;
+        if (figure.start >= span.start) own.push(figure);
+      }
+      const words = text.slice(span.start, span.end);
+      const language = hanShare(words) > 0.3 ? 'zh' : 'en';
+      const named = namedIn(words, language, own);
+      said.push({
+        ...span,
+        words,
+        language,
+        named,
+        carried: named.size === 0 ? carried : NONE,
+        figures: own,
+        moves: MOVES.test(words),
+        ahead: FUTURE.test(words) || MAY.test(words) || own.some(({ period }) => isLater(period, reported)),
+        defers: DEFERS.test(words),
+        empty: PREAMBLE.test(words),
+        topic: topicOf(text, span),
+      });
+      age = named.size > 0 ? 0 : age + 1;
+      carried = named.size > 0 ? named : age < CARRIES ? carried : NONE;
+    }
+  }
+  return said;
+}
+
+function namedIn(words: string, language: 'zh' | 'en', figures: readonly SpokenFigure[]): Set<string> {
+  const named = new Set(findMetrics(words, language).map(({ id }) => id));
+  for (const { metricId } of figures) if (metricId !== null) named.add(metricId);
+  return named;
+}
+
+/** The last quarter of a fiscal period, counted through the years; null for other periods. */
+function lastQuarter(period: string | null): number | null {
+  const match = /^(\d{4})(?:Q([1-4])|H([12])|FY)$/u.exec(period ?? '');
+  if (!match) return null;
+  return Number(match[1]) * 4 + Number(match[2] ?? (match[3] === '1' ? 2 : 4));
+}
+
+const isLater = (period: string | null, reported: string | null): boolean =>
+  (lastQuarter(period) ?? 0) > (lastQuarter(reported) ?? Number.POSITIVE_INFINITY);

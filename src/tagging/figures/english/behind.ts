@@ -1,0 +1,102 @@
+import { metricIdOf } from '../../metrics/index.js';
+import type { Named } from '../metric.js';
+import { is, isPlain, isText, nounAfter, type Stretch } from './clause.js';
+import { MOVING } from './lead.js';
+import { nameOf } from './phrase.js';
+import { closingOf, emptyName, type NamedAt, name, type Reading, said, unitOf } from './reading.js';
+import { ANY_VERB, ROLE } from './word-roles.js';
+import type { Word } from './words.js';
+
+interface Behind {
+  readonly name: string;
+  readonly stretch: Stretch;
+  readonly of?: boolean;
+}
+
+/** What stands behind a figure and says what it is: `of free cash flow`, `in revenue`, `operating margin`. */
+export function behindFigure(reading: Reading, k: number, reach: boolean): Behind | null {
+  const { words, places, sentence } = reading;
+  const { kind } = sentence.candidates[k] as Named['candidate'];
+  let i = (places[k] as number) + 1;
+  if (isText(words[i], '(') && reach) i = closingOf(words, i) + 1;
+  if (isText(words[i], ']') || isText(words[i], 'plus')) i++;
+  while (is(words[i], ROLE.comparison) && !MOVING.has(words[i]?.text ?? '')) i++;
+  const word = words[i];
+  if (word === undefined) return null;
+  if (kind === 'ratio' && /^(?:doubl|tripl)\w*$/u.test(said(reading, k))) return made(reading, i, false);
+  if (isText(word, 'worth') && isText(words[i + 1], 'of')) i++;
+  if (isText(words[i], 'out') && isText(words[i + 1], 'of')) return made(reading, i + 2, false);
+  if (isText(words[i], 'of') || isText(word, 'worth')) return made(reading, i + 1, true);
+  if (isText(word, 'in')) {
+    if (isElsewhere(reading, i + 1)) return null;
+    const what = made(reading, i + 1, false);
+    return kind === 'money' || (what && metricIdOf(what.name) !== null && kind === 'percent') ? what : null;
+  }
+  if (kind === 'count' || kind === 'duration' || !isPlain(word) || is(word, ROLE.number)) return null;
+  if (is(word, ROLE.change)) {
+    const next = words[i + 1];
+    return isText(next, 'in') || isText(next, 'of') ? made(reading, i + 2, false) : null;
+  }
+  if (isText(word, 'per') || kind === 'ratio') return null;
+  return made(reading, i, false);
+}
+
+/** `in China`, `in the region`: a place. */
+const isElsewhere = ({ text, words }: Reading, i: number): boolean => {
+  const word = words[i];
+  if (word === undefined || is(word, ROLE.when | ROLE.agent)) return true;
+  return isText(word, 'the') || /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end));
+};
+
+export function made(reading: Reading, from: number, of: boolean): Behind | null {
+  const stretch = nounAfter(reading.words, from);
+  if (emptyName(reading.words, stretch)) return null;
+  const found = name(reading, stretch);
+  return found ? { name: found.name, stretch, of } : null;
+}
+
+/** `about 80% of our flights` measures a share of them. */
+export const share = (kind: string, right: Behind): NamedAt =>
+  right.of && (kind === 'percent' || kind === 'ratio')
+    ? { name: `share of ${right.name}`, behind: true }
+    : { ...right, behind: true };
+
+/** Behind a counted noun these say which of them: `users with credit lines`, `assets under management`. */
+const WHICH = new Set(['with', 'of', 'under', 'for', 'per']);
+
+/** A state, not a place. */
+const STATE = /^(?:operation|operations|service|production|use|development|construction|place|stock)$/u;
+
+/** Deeds that have a name among measures: `vehicle deliveries`. */
+const DEEDS: ReadonlyMap<string, string> = new Map([
+  ['delivered', 'deliveries'],
+  ['shipped', 'shipments'],
+]);
+
+/** The noun counted, with what tells it from others, and the verb that counts it: `stores opened`. */
+export function counted(reading: Reading, k: number, verb: number): NamedAt {
+  const { text, words, places, sentence } = reading;
+  const { quantity } = sentence.candidates[k] as Named['candidate'];
+  const unit = unitOf(reading, k);
+  let at = (places[k] as number) + 1;
+  const unitEnd = text.indexOf(unit ?? '', quantity.end) + (unit?.length ?? 0);
+  while (at < words.length && (words[at] as Word).start < unitEnd) at++;
+  let noun = unit ?? '';
+  if (WHICH.has(words[at]?.text ?? '') && !is(words[at], ROLE.when)) {
+    const { to } = nounAfter(words, at + 1, 5);
+    const more = nameOf(text, words, at + 1, to);
+    if (more !== '') noun = `${noun} ${text.slice(words[at]?.start, words[at]?.end)} ${more}`;
+  } else if (isText(words[at], 'in') && STATE.test(words[at + 1]?.text ?? ''))
+    noun = `${noun} in ${words[at + 1]?.text}`;
+  else if (is(words[at], ROLE.participle) && is(words[at], ANY_VERB) && !is(words[at], ROLE.comparison))
+    noun = `${noun} ${words[at]?.text}`;
+  const doing = words[verb];
+  const done =
+    doing &&
+    is(doing, ROLE.transitive) &&
+    is(doing, ROLE.participle) &&
+    !/^(?:had|expected|planned|included|reported|held|maintained|kept|needed|seen|ended)$/u.test(doing.text);
+  if (!done || noun.includes(doing.text)) return { name: noun, behind: true };
+  const deed = DEEDS.get(doing.text);
+  return { name: deed ? `${noun.replace(/s$/u, '')} ${deed}` : `${noun} ${doing.text}`, behind: true };
+}

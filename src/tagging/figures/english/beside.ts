@@ -1,0 +1,69 @@
+import type { Named } from '../metric.js';
+import { behindFigure } from './behind.js';
+import { is, isPlain, isText } from './clause.js';
+import { type NamedAt, type Reading, unitOf } from './reading.js';
+import { ROLE } from './word-roles.js';
+import type { Word } from './words.js';
+
+/** What may stand between two figures of one measure. */
+const BETWEEN =
+  ROLE.mark |
+  ROLE.conjunction |
+  ROLE.preposition |
+  ROLE.determiner |
+  ROLE.adverb |
+  ROLE.when |
+  ROLE.time |
+  ROLE.approximator |
+  ROLE.comparison |
+  ROLE.change |
+  ROLE.generic |
+  ROLE.copula |
+  ROLE.move |
+  ROLE.auxiliary |
+  ROLE.refer |
+  ROLE.number;
+
+/** Whether a figure stands beside the one before it: another period, another currency, a change of the same measure. */
+export function besideLast(reading: Reading, k: number, last: NamedAt | null): boolean {
+  const { words, places, sentence } = reading;
+  if (k === 0) return false;
+  const [from, at] = [places[k - 1] as number, places[k] as number];
+  const own = sentence.candidates[k] as Named['candidate'];
+  const before = sentence.candidates[k - 1] as Named['candidate'];
+  const unit = unitOf(reading, k);
+  let opened = false;
+  for (let i = from + 1; i < at; i++) {
+    const word = words[i] as Word;
+    if (word.text === ';' || word.text === ':') return false;
+    if (word.text === '(') opened = true;
+    if (word.role & BETWEEN) continue;
+    if (own.kind === 'count' && i === from + 1 && before.kind === 'count') continue;
+    if (isPlace(reading, i) || isText(words[i - 1], 'per') || isText(words[i + 1], 'basis')) continue;
+    return false;
+  }
+  if (unit !== null && unit !== before.unit) return false;
+  if (unit !== null && last?.behind) return false;
+  if (opened && !isText(words[at + 1], 'in')) return true;
+  const right = behindFigure(reading, k, false);
+  if (right === null) return true;
+  return right.of === true && !last?.behind;
+}
+
+/** `in Europe`: where, not what. */
+const isPlace = ({ text, words }: Reading, i: number): boolean => {
+  const word = words[i];
+  return (
+    isPlain(word) && is(words[i - 1], ROLE.preposition) && /^\p{Lu}\p{Ll}/u.test(text.slice(word?.start, word?.end))
+  );
+};
+
+/** `420 million or 0.31 per share, against 380 million`: an amount goes on with the last amount of its sort. */
+export function alike(measured: readonly Named[], { kind, per }: Named['candidate']): number {
+  if (kind !== 'money') return -1;
+  for (let k = measured.length - 1; k >= 0; k--) {
+    const other = (measured[k] as Named).candidate;
+    if (other.kind === 'money' && other.per === per) return k;
+  }
+  return -1;
+}

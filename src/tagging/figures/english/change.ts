@@ -1,0 +1,238 @@
+import type { Change, FigureKind } from '../figure.js';
+import { is, isPlain, isText } from './clause.js';
+import { MOVEMENTS, type Movement, SEQUENTIAL, YEARLY } from './movements.js';
+import type { Reading } from './reading.js';
+import { ANY_VERB, ROLE } from './word-roles.js';
+import type { Word } from './words.js';
+
+/** Kinds that are changes behind a verb of movement even without `by`. */
+const DELTAS: ReadonlySet<FigureKind> = new Set(['percent', 'percentage_points', 'basis_points', 'ratio']);
+
+/**
+ * Whether a figure is a change or a level. A change stands behind a verb of movement, directly or behind `by`, behind
+ * `an increase of`, or before `growth` and `higher`; behind `to`, `at` and `was` stands a level.
+ *
+ * @param last - The change of the figure before it in the sentence.
+ * @param lowerBetter - Whether the measure improves when it falls.
+ */
+export function readEnglishChange(
+  reading: Reading,
+  k: number,
+  last: Change | null,
+  lowerBetter: boolean,
+): Change | null {
+  const { places, sentence } = reading;
+  const at = places[k] as number;
+  const floor = k > 0 ? (places[k - 1] as number) : -1;
+  const kind = sentence.candidates[k]?.kind ?? 'count';
+  const movement = movementOf(reading, at, floor, kind, last);
+  if (movement === null) return null;
+  return { direction: directionOf(movement, lowerBetter), basis: basisOf(reading, k, at, floor, last) };
+}
+
+const directionOf = (movement: Movement, lowerBetter: boolean): Change['direction'] => {
+  if (movement === 'better') return lowerBetter ? 'down' : 'up';
+  return movement === 'worse' ? (lowerBetter ? 'up' : 'down') : movement;
+};
+
+/** Words between a verb or preposition and its figure. */
+const SKIPPED = ROLE.approximator | ROLE.adverb | ROLE.when | ROLE.comparison | ROLE.determiner;
+
+/** Left of a figure, past what bounds or colours it: `by roughly a further`. */
+function leftOf(words: readonly Word[], at: number, floor: number): number {
+  let i = at - 1;
+  for (; i > floor; i--) {
+    const word = words[i] as Word;
+    if (word.text === 'than' && (MOVEMENTS.has(words[i - 1]?.text ?? '') || is(words[i - 1], ROLE.approximator))) i--;
+    else if (word.text === 'to' && isText(words[i - 1], 'up')) i--;
+    else if (MOVEMENTS.has(word.text) && is(word, ROLE.comparison)) break;
+    else if (isPlain(word) && !is(word, ROLE.change | ROLE.generic) && is(words[i - 1], ROLE.determiner)) continue;
+    else if (!is(word, SKIPPED)) break;
+  }
+  return i;
+}
+
+function movementOf(
+  reading: Reading,
+  at: number,
+  floor: number,
+  kind: FigureKind,
+  last: Change | null,
+): Movement | null {
+  const { text, words } = reading;
+  const said = text.slice(words[at]?.start, words[at]?.end).toLowerCase();
+  if (kind === 'ratio' && /^(?:doubl|tripl|quadrupl)/u.test(said)) return 'up';
+  if (kind === 'ratio' && /^halv/u.test(said)) return 'down';
+  const behind = movementBehind(words, at, kind);
+  if (behind) return behind;
+  const i = leftOf(words, at, floor);
+  const word = words[i];
+  const delta = DELTAS.has(kind);
+  if (i <= floor || word === undefined) return delta && last !== null && isCompared(words, at) ? last.direction : null;
+  if (word.text === 'by') return nearest(words, i - 1, -1);
+  if (word.text === 'of' || word.text === 'between') return ofChange(words, i, floor);
+  const own = MOVEMENTS.get(word.text);
+  if (own !== undefined && (is(word, ANY_VERB) || is(word, ROLE.comparison) || is(word, ROLE.change))) {
+    const moved =
+      delta ||
+      (is(word, ROLE.comparison) && !is(word, ANY_VERB)) ||
+      isText(words[at + 1], 'to') ||
+      isText(words[at + 1], 'from');
+    return moved ? own : null;
+  }
+  if (last !== null && (word.text === 'or' || word.text === '(') && i === floor + 1) return last.direction;
+  if (delta && isCompared(words, at)) {
+    if (word.text === 'to') return nearest(words, i, floor) !== null && namesGrowth(words, i, floor) ? 'up' : null;
+    if (is(word, ROLE.mark | ROLE.conjunction) && last !== null) return last.direction;
+    return nearest(words, i, floor) ?? (is(word, ROLE.copula) ? null : nearest(words, i, -1));
+  }
+  // `grew revenue 14%`: the object stands between.
+  if (delta && isPlain(word)) return objectMoved(words, i, floor);
+  return null;
+}
+
+/** `a 10% increase`, `19% revenue growth`, `0.1% lower`, `five days faster`. */
+function movementBehind(words: readonly Word[], at: number, kind: FigureKind): Movement | null {
+  let i = at + 1;
+  let nouns = 0;
+  for (; i < words.length && nouns < 4; i++) {
+    const word = words[i] as Word;
+    const movement = MOVEMENTS.get(word.text);
+    if (movement !== undefined && !(is(word, ANY_VERB) && nouns > 0)) {
+      if (is(word, ANY_VERB) && !is(word, ROLE.change)) return null;
+      if (nouns > 0 && kind === 'duration') return null;
+      if (word.text === 'above' || word.text === 'below' || word.text === 'ahead') return nouns === 0 ? movement : null;
+      return kind === 'count' && nouns > 0 ? null : movement;
+    }
+    if (is(word, ROLE.comparison) || is(word, ROLE.adverb)) continue;
+    if (!isPlain(word)) return null;
+    nouns++;
+  }
+  return null;
+}
+
+/** How many words a movement may stand before its figure. */
+const FAR = 30;
+
+/** The movement closest to the left in the clause. */
+function nearest(words: readonly Word[], from: number, floor: number): Movement | null {
+  for (let i = from; i > Math.max(floor, from - FAR); i--) {
+    const word = words[i] as Word;
+    const movement = MOVEMENTS.get(word.text);
+    if (movement !== undefined && !is(word, ROLE.preposition)) return movement;
+    if (/^[;:]$/u.test(word.text) || is(word, ROLE.subordinator)) return null;
+  }
+  return null;
+}
+
+/** `an increase of`, `growth in revenue of`: the noun of change that the preposition belongs to. */
+function ofChange(words: readonly Word[], of: number, floor: number): Movement | null {
+  for (let i = of - 1; i > floor && of - i < 7; i--) {
+    const word = words[i] as Word;
+    const movement = MOVEMENTS.get(word.text);
+    if (movement !== undefined && !is(word, ANY_VERB)) return movement;
+    if (VAGUE.has(word.text) || is(word, ROLE.determiner | ROLE.comparison | ROLE.when)) {
+      if (word.text === 'pace' || word.text === 'rate' || word.text === 'range') return nearest(words, i, floor);
+      continue;
+    }
+    if (is(word, ANY_VERB | ROLE.mark) || (!isPlain(word) && !is(word, ROLE.preposition))) return null;
+    if (i === of - 1 && word.role === 0) return null;
+  }
+  return null;
+}
+
+const VAGUE = new Set(['pace', 'rate', 'range', 'total', 'clip', 'order']);
+
+/** `growth accelerated to 24% year on year`: the measure is a growth by itself. */
+function namesGrowth(words: readonly Word[], from: number, floor: number): boolean {
+  for (let i = from; i > Math.max(floor, from - 16); i--) if (words[i]?.text === 'growth') return true;
+  return false;
+}
+
+/** `we grew revenue 14%`. */
+function objectMoved(words: readonly Word[], at: number, floor: number): Movement | null {
+  let i = at;
+  while (i > floor && (isPlain(words[i]) || is(words[i], ROLE.determiner))) i--;
+  const word = words[i];
+  return i > floor && is(word, ROLE.move) ? (MOVEMENTS.get(word?.text ?? '') ?? null) : null;
+}
+
+/** Whether words of comparison stand right behind a figure. */
+function isCompared(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    (YEARLY.has(next.text) ||
+      SEQUENTIAL.has(next.text) ||
+      (isText(next, 'year') && isText(words[at + 2], 'over')) ||
+      (isText(next, 'year') && isText(words[at + 2], 'on')))
+  );
+}
+
+/** What a change is measured against: said behind it, else before it, else further on in the sentence. */
+function basisOf(
+  { words, sentence, pointWords }: Reading,
+  k: number,
+  at: number,
+  floor: number,
+  last: Change | null,
+): Change['basis'] {
+  let end = at + 1;
+  while (end < words.length && !is(words[end], ROLE.figure) && !/^[;:]$/u.test(words[end]?.text ?? '')) end++;
+  const behind = firstBasis(words, at + 1, end, pointWords);
+  if (behind) return behind;
+  for (let i = at - 1; i > floor; i--) {
+    const word = words[i] as Word;
+    if (YEARLY.has(word.text)) return 'yoy';
+    if (SEQUENTIAL.has(word.text)) return 'qoq';
+  }
+  const later = k + 1 < sentence.candidates.length ? adverbBasis(words, end) : null;
+  return later ?? (isBeside(at, floor) ? (last?.basis ?? 'other') : 'other');
+}
+
+const isBeside = (at: number, floor: number): boolean => at - floor <= 3 && floor >= 0;
+
+function firstBasis(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  pointWords: ReadonlyMap<number, string>,
+): Change['basis'] {
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if (YEARLY.has(word.text)) return 'yoy';
+    if (SEQUENTIAL.has(word.text)) return 'qoq';
+    // `up 5%, decelerating from last quarter`: what is compared is another thing.
+    if (is(word, ROLE.gerund) && is(word, ANY_VERB) && word.text !== 'comparing') return null;
+    const next = words[i + 1]?.text ?? '';
+    if (word.text === 'year' && (next === 'over' || next === 'on') && words[i + 2]?.text === 'year') return 'yoy';
+    if (word.text === 'quarter' && (next === 'over' || next === 'on') && words[i + 2]?.text === 'quarter') return 'qoq';
+    if (word.text === 'same' && (next === 'period' || next === 'time' || next === 'quarter')) return 'yoy';
+    const point = word.text === '' ? pointWords.get(word.start) : undefined;
+    if (point === undefined) continue;
+    if (!comparesAt(words, i)) continue;
+    if (point === 'Y-1' || point === 'Y-2') return 'yoy';
+    if (point === 'Q-1' || /^Q[1-4]$/u.test(point)) return 'qoq';
+  }
+  return null;
+}
+
+/** How far on a basis said once for two changes may stand. */
+const LATER = 24;
+
+/** The first adverb of comparison further on in the sentence. */
+function adverbBasis(words: readonly Word[], from: number): Change['basis'] {
+  for (let i = from; i < Math.min(words.length, from + LATER); i++) {
+    const { text } = words[i] as Word;
+    if (YEARLY.has(text)) return 'yoy';
+    if (SEQUENTIAL.has(text)) return 'qoq';
+  }
+  return null;
+}
+
+/** `from Q1`, `compared to the first quarter`. */
+function comparesAt(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  while (is(words[i], ROLE.determiner)) i--;
+  return /^(?:from|than|over|on|versus|vs|to|with|against)$/u.test(words[i]?.text ?? '');
+}

@@ -1,0 +1,28 @@
+import { isLowerBetter } from '../../metrics/index.js';
+import type { Change } from '../figure.js';
+import type { SentenceFigures, SentenceReading } from '../metric.js';
+import { readEnglishChange } from './change.js';
+import { nameMetrics } from './metric.js';
+import { openReading } from './reading.js';
+import { futureOf, isCompared, isReported, stretchesOf } from './time.js';
+
+/** Metric, change and time of every figure of an English sentence. */
+export function readEnglishSentence(sentence: SentenceFigures): SentenceReading {
+  const reading = openReading(sentence);
+  let last: Change | null = null;
+  const measured = nameMetrics(reading).map(({ candidate, metric, carried }, k) => {
+    const id = sentence.idOf(metric);
+    const change = readEnglishChange(reading, k, last, isLowerBetter(id));
+    last = change ?? last;
+    return {
+      candidate,
+      metric,
+      carried,
+      id,
+      change,
+      compared: change === null && isCompared(reading, k),
+      reported: isReported(reading, k, candidate.kind, id, change),
+    };
+  });
+  return { measured, future: futureOf(reading.words), stretches: stretchesOf(reading.words) };
+}

@@ -1,0 +1,59 @@
+import { findMetrics } from '../../metrics/index.js';
+import { changedThing, is, isText, mainSubject, nounBefore, type Stretch, type subjectOf } from './clause.js';
+import { emptyName, isPlainNoun, type NamedAt, name, type Reading } from './reading.js';
+import { ANY_VERB, ROLE } from './word-roles.js';
+import type { Word } from './words.js';
+
+/** Words in a name such as `outstanding balance of loans facilitated`; longer phrases hold more than a name. */
+const LONG_NAME = 18;
+
+/** `the target for the year is`: the measure aimed at is the one spoken of. */
+export const AIM =
+  /^(?:\w+-term )?(?:target|goal|guidance|aim|hope|plan|estimate|expectations?|forecast|outlook|number|figure|level|percentage|proportion|share|amount|total)(?: for (?:year-end|now))?$/iu;
+
+/** A subject's name; of a clause too long for a name the last measure known in it. */
+export function subjectName(reading: Reading, stretch: Stretch): NamedAt | null {
+  const { words } = reading;
+  const changed = changedThing(words, stretch);
+  if (changed) return name(reading, changed);
+  const whole = name(reading, stretch);
+  if (!whole || emptySubject(words, stretch) || AIM.test(whole.name)) return null;
+  // `resulting in smart speaker sales surpassing`
+  if (is(words[stretch.from], ROLE.preposition) && is(words[stretch.from - 1], ANY_VERB))
+    return name(reading, { from: stretch.from + 1, to: stretch.to });
+  const leading = words[stretch.from] as Word;
+  if (stretch.to - stretch.from <= LONG_NAME && !is(leading, ROLE.preposition)) return whole;
+  const known = findMetrics(whole.name, 'en').at(-1);
+  if (known) return { name: whole.name.slice(known.start, known.end), stretch };
+  return is(leading, ROLE.preposition) ? null : whole;
+}
+
+const emptySubject = (words: readonly Word[], { from, to }: Stretch): boolean => {
+  for (let i = from; i < to; i++) if (isPlainNoun(words[i])) return false;
+  return !(to - from >= 1 && is(words[to - 1], ROLE.change | ROLE.number));
+};
+
+/** The name of the sentence's main subject. */
+export function mainName(reading: Reading, before: number): NamedAt | null {
+  const subject = mainSubject(reading.words, before);
+  return subject.kind === 'phrase' ? subjectName(reading, subject.stretch) : null;
+}
+
+/** `which` stands for the noun before it, `it` and `this` for the measure spoken of. */
+export function referred(
+  reading: Reading,
+  subject: ReturnType<typeof subjectOf>,
+  standsFor: () => string | null,
+): NamedAt | null {
+  if (subject.kind !== 'refer') return null;
+  const { words } = reading;
+  const word = words[subject.at] as Word;
+  if (word.text === 'which' || word.text === 'that' || word.text === 'who') {
+    const end = isText(words[subject.at - 1], ',') ? subject.at - 1 : subject.at;
+    const noun = nounBefore(words, end, -1);
+    if (end > 0 && noun.to > noun.from && !emptyName(words, noun))
+      return name(reading, changedThing(words, noun) ?? noun);
+  }
+  const meant = standsFor();
+  return meant === null ? null : { name: meant, carried: true };
+}

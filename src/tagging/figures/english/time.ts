@@ -1,0 +1,93 @@
+import type { Span } from '../../../document/span.js';
+import type { Change, FigureKind } from '../figure.js';
+import type { Reading } from './reading.js';
+import type { Word } from './words.js';
+
+/** What is not reported but to come: plans, expectations, outlook. */
+const FUTURE = new Set(
+  (
+    'will would shall expect expects expecting anticipate anticipates plan plans planning target targets targeting goal goals intend intends ' +
+    'aim aims aiming guidance guiding outlook forecast forecasts projected should hope hopes'
+  ).split(' '),
+);
+/** To come only before `to`: `is expected to`. */
+const FUTURE_TO = new Set(['expected', 'anticipated', 'projected', 'scheduled', 'set', 'looking', 'look', 'looks']);
+/** Two words that look forward. */
+const FUTURE_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['going', new Set(['forward'])],
+  ['looking', new Set(['ahead', 'forward'])],
+  ['long', new Set(['run'])],
+]);
+
+/** Where a sentence begins to speak of what is to come. */
+export function futureOf(words: readonly Word[]): number {
+  for (let i = 0; i < words.length; i++) {
+    const { text, start } = words[i] as Word;
+    if (FUTURE.has(text)) return start;
+    const next = words[i + 1]?.text;
+    if (next === undefined) break;
+    if ((next === 'to' && FUTURE_TO.has(text)) || FUTURE_PAIRS.get(text)?.has(next)) return start;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+const STRETCH_LEADS = new Set(['in', 'during', 'for', 'over', 'throughout', 'this']);
+const STRETCH_GOES_ON = new Set(['ended', 'ending', 'before', 'ago', 'of', 'from', 'to', 'end']);
+
+/** `during the quarter`, `in the period`: the reported period by a common noun. */
+export function stretchesOf(words: readonly Word[]): Span[] {
+  const found: Span[] = [];
+  for (let i = 1; i < words.length; i++) {
+    const { text, end } = words[i] as Word;
+    if (text !== 'quarter' && text !== 'period') continue;
+    const article = words[i - 1] as Word;
+    const lead = words[i - 2];
+    if (article.text !== 'the' && article.text !== 'this') continue;
+    if (lead && STRETCH_LEADS.has(lead.text) && !STRETCH_GOES_ON.has(words[i + 1]?.text ?? ''))
+      found.push({ start: lead.start, end });
+  }
+  return found;
+}
+
+const COMPARES = new Set(['compared', 'comparing', 'versus', 'vs', 'from', 'than', 'against']);
+
+/** Whether a figure is what another one is compared with. */
+export function isCompared({ words, places }: Reading, k: number): boolean {
+  const at = places[k] as number;
+  const floor = Math.max(k > 0 ? (places[k - 1] as number) : -1, at - 12);
+  for (let i = at - 1; i > floor; i--) {
+    const word = words[i] as Word;
+    if (word.text === ',' || word.text === ';') return false;
+    if (COMPARES.has(word.text)) return true;
+  }
+  return false;
+}
+
+/** Present tense and `now`: how things stand on the day of the call. */
+const STANDING = new Set('is are has have now today currently cumulative cumulatively'.split(' '));
+/** Verbs by which results are told. */
+const TOLD = new Set(
+  'was were reached came fell rose grew increased decreased declined improved recorded accounted represented contributed brought representing'.split(
+    ' ',
+  ),
+);
+
+const around = (words: readonly Word[], at: number, known: ReadonlySet<string>): boolean => {
+  for (let i = Math.max(0, at - 16); i < Math.min(words.length, at + 6); i++)
+    if (known.has((words[i] as Word).text)) return true;
+  return false;
+};
+
+/** Whether statements report a figure for a period. */
+export function isReported(
+  { words, places }: Reading,
+  k: number,
+  kind: FigureKind,
+  id: string | null,
+  change: Change | null,
+): boolean {
+  if (kind === 'money' || change?.basis === 'yoy' || change?.basis === 'qoq') return true;
+  const at = places[k] as number;
+  if (kind === 'count' || kind === 'ratio' || kind === 'duration') return id !== null && !around(words, at, STANDING);
+  return id !== null || (change === null && around(words, at, TOLD) && !around(words, at, STANDING));
+}

@@ -1,0 +1,193 @@
+import type { Span } from '../../../document/span.js';
+import type { Change, FigureContext } from '../figure.js';
+import { OPEN_END, OUTLOOK, PARTS, STARTING } from './cues.js';
+import { readQuarter, shiftQuarter, writeQuarter } from './fiscal-year.js';
+import type { Placed, Point } from './point.js';
+import { placePoints } from './points.js';
+import { type Calendar, calendarOf, resolvePlaced, resolvePoint, shiftYears } from './resolve.js';
+
+export type { Point } from './point.js';
+
+/** A figure whose period is asked for. */
+export interface Timed extends Span {
+  readonly change: Change | null;
+  /** Whether it is what another figure is compared with. */
+  readonly compared: boolean;
+  /** Whether statements report such a figure for a period. */
+  readonly reported: boolean;
+}
+
+/** A sentence with figures. */
+export interface TimedSentence extends Span {
+  readonly points: readonly Point[];
+  /** `in the quarter`: the reported period by a common noun. */
+  readonly stretches: readonly Span[];
+  readonly figures: readonly Timed[];
+  /** Where it begins to speak of what is to come. */
+  readonly future: number;
+}
+
+/** A period, and whether only the words around the sentence say it. */
+export interface FigurePeriod {
+  readonly period: string | null;
+  readonly implied: boolean;
+}
+
+/** Reads the periods of a passage, sentence by sentence in order. */
+export interface PeriodReader {
+  /** Points of sentences without figures: an outlook's period may stand there. */
+  pass(points: readonly Point[]): void;
+  read(sentence: TimedSentence): FigurePeriod[];
+}
+
+/** A reader for one passage; what it takes for granted is the document's. */
+export function periodReader(text: string, context: FigureContext): PeriodReader {
+  const calendar = calendarOf(context);
+  const ahead = new Map<string, string | null>();
+  let outlook: string | null = null;
+  return {
+    pass(points) {
+      for (const point of points) {
+        let period = ahead.get(point.calendar);
+        if (period === undefined) {
+          period = resolvePoint({ ...point, lead: '', behind: '', same: false }, calendar, true, null);
+          if (period !== null && !isAhead(period, calendar)) period = null;
+          ahead.set(point.calendar, period);
+        }
+        if (period === null) continue;
+        if (OUTLOOK.test(text.slice(Math.max(0, point.start - 80), point.start))) outlook = period;
+      }
+    },
+    read(sentence) {
+      const points = placePoints(text, sentence, sentence.points, sentence.stretches, calendar);
+      const found = readSentence({ text, sentence, points, outlook, calendar });
+      if (sentence.future < sentence.end) {
+        for (const { period, implied } of found)
+          if (period !== null && !implied && isAhead(period, calendar)) outlook = period;
+      }
+      return found;
+    },
+  };
+}
+
+/** What a change is measured against where its words leave it open: the period of the figure behind it, or the year before. */
+export function basisOf(period: string | null, compared: string | null): 'yoy' | 'qoq' | 'other' {
+  if (period === null) return 'other';
+  if (compared !== null) {
+    if (shiftYears(period, -1) === compared) return 'yoy';
+    const [own, other] = [readQuarter(period), readQuarter(compared)];
+    const quarters = period[4] === 'Q' && compared[4] === 'Q' && own && other;
+    return quarters && writeQuarter(shiftQuarter(own, -1)) === compared ? 'qoq' : 'other';
+  }
+  return period.endsWith('FY') ? 'yoy' : 'other';
+}
+
+const isAhead = (period: string, { at }: Calendar): boolean => {
+  const quarter = readQuarter(period);
+  return quarter !== null && at !== null && quarter.year * 4 + quarter.quarter > at.year * 4 + at.quarter;
+};
+
+interface SentenceTime {
+  readonly text: string;
+  readonly sentence: TimedSentence;
+  readonly points: readonly Placed[];
+  /** The period of the outlook that goes on. */
+  readonly outlook: string | null;
+  readonly calendar: Calendar;
+}
+
+/** What is known so far of a sentence's periods. */
+interface Progress {
+  /** The first point behind the figure. */
+  next: number;
+  /** The period that the sentence reports: what "a year ago" goes back from. */
+  anchor: string | null;
+  /** The basis of the last change. */
+  basis: Change['basis'];
+}
+
+function readSentence(time: SentenceTime): FigurePeriod[] {
+  const { sentence, points, calendar } = time;
+  const found: FigurePeriod[] = [];
+  const inTurn = respectivePoints(time);
+  const compared = new Set<Placed>();
+  const progress: Progress = { next: 0, anchor: null, basis: null };
+  sentence.figures.forEach((figure, k) => {
+    while (progress.next < points.length && (points[progress.next] as Placed).start < figure.end) progress.next++;
+    const future = sentence.future < figure.start;
+    const own = inTurn[k] ?? pointBehind(time, k, progress.next) ?? pointBefore(time, k, progress.next, compared);
+    if (own && figure.compared) compared.add(own);
+    const said = own
+      ? resolvePlaced(own, calendar, { future, anchor: progress.anchor, compared: figure.compared })
+      : null;
+    const period = said ?? unsaid(time, figure, future, progress);
+    found.push({ period, implied: said === null && period !== null });
+    if (!figure.compared) progress.anchor ??= period;
+    progress.basis = figure.change?.basis ?? progress.basis;
+  });
+  return found;
+}
+
+/** `10 and 12 in the first and second quarter, respectively`: as many points as figures before them. */
+function respectivePoints({ text, sentence, points }: SentenceTime): readonly Placed[] {
+  const { figures, end } = sentence;
+  const last = figures.at(-1);
+  if (!last || figures.length < 2 || points.length < 2) return [];
+  const row = points.slice(points.findIndex(({ start }) => start >= last.end)).slice(0, figures.length);
+  const close = row.at(-1)?.end ?? end;
+  if (row.length !== figures.length || !/^[,\s]*respectively/u.test(text.slice(close, end))) return [];
+  const inRow = row
+    .slice(1)
+    .every((point, i) => /^[\s,]*(?:and|to)?\s*(?:the )?$/iu.test(text.slice(row[i]?.end, point.start)));
+  return inRow ? row : [];
+}
+
+/** How far behind a figure its point may stand. */
+const REACH = 80;
+
+/** The point right behind a figure, before the next one. */
+function pointBehind({ text, sentence, points }: SentenceTime, k: number, next: number): Placed | null {
+  const figure = sentence.figures[k] as Timed;
+  const until = Math.min(sentence.figures[k + 1]?.start ?? Number.POSITIVE_INFINITY, figure.end + REACH);
+  for (let i = next; i < points.length; i++) {
+    const point = points[i] as Placed;
+    if (point.start >= until) return null;
+    if ((point.compares && !figure.compared) || (figure.change !== null && point.base)) continue;
+    const gap = text.slice(figure.end, point.start);
+    return PARTS.test(point.starting ? gap.replace(STARTING, '') : gap) ? null : point;
+  }
+  return null;
+}
+
+/** How many points back a figure may look. */
+const POINTS_BACK = 8;
+
+/** The nearest point before a figure that is no base of comparison, its own or another figure's. */
+function pointBefore(
+  { sentence, points }: SentenceTime,
+  k: number,
+  next: number,
+  compared: ReadonlySet<Placed>,
+): Placed | null {
+  const figure = sentence.figures[k] as Timed;
+  const before = sentence.figures[k - 1];
+  for (let i = next - 1; i >= Math.max(0, next - POINTS_BACK); i--) {
+    const point = points[i] as Placed;
+    if (point.end > figure.start || point.compares || compared.has(point)) continue;
+    if (!point.base || before === undefined || before.start < point.end) return point;
+  }
+  return null;
+}
+
+/** The period of a figure whose sentence names none. */
+function unsaid(
+  { text, sentence, points, outlook, calendar }: SentenceTime,
+  figure: Timed,
+  future: boolean,
+  { anchor, basis }: Progress,
+): string | null {
+  if (figure.compared && basis === 'yoy' && anchor) return shiftYears(anchor, -1);
+  if (!future) return figure.reported ? (anchor ?? calendar.reported) : null;
+  const open = !figure.reported || outlook === null || points.some(({ compares }) => !compares);
+  return open || OPEN_END.test(text.slice(sentence.start, sentence.end)) ? null : outlook;
+}

@@ -1,0 +1,124 @@
+import { FORWARD, OUTSIDERS } from './forward-words.js';
+import { BOUNDARIES, QUALITIES, VERBS } from './measure-words.js';
+import { MOVEMENTS } from './movement-words.js';
+import { moveOf } from './moves.js';
+import {
+  conditionOf,
+  endOf,
+  FIRM,
+  type Found,
+  IN_WORDS,
+  isWhole,
+  nameOf,
+  periodFor,
+  type Read,
+  spanOf,
+  startOf,
+} from './reading.js';
+import type { Segment } from './scopes.js';
+import type { Token } from './tokens.js';
+
+/** "It should improve further", "this trend will continue": a future clause whose subject was named before. */
+export function readCarried(read: Read, found: readonly Found[]): Found[] {
+  const { tokens, segments, measures, sentence } = read;
+  return segments.flatMap((segment) => {
+    if (segment.forward === null || segment.part !== 'main' || segment.outside) return [];
+    if (measures.some(({ head }) => head >= segment.from && head < segment.to)) return [];
+    const subject = subjectPronoun(tokens, segment);
+    if (subject === null) return readBusiness(read, segment, found);
+    if (tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'figure')) return [];
+    const own = measures.filter((measure) => measure.to <= segment.from && isWhole(measure)).at(-1);
+    const metric = own ? nameOf(read, own) : sentence.topic;
+    if (metric === null) return [];
+    const room = /\b(?:room|scope|space)\b.*\b(?:limited|small|little|narrow)\b/iu.test(sentence.text);
+    const move = room
+      ? ({ direction: 'stable', sure: 0.8 } as const)
+      : moveOf(
+          tokens,
+          { from: subject, to: subject + 1, head: subject, bare: false, empty: false },
+          segment.from,
+          segment.to,
+          measures,
+        );
+    const period = periodFor(read, subject, segment);
+    if (!move || found.some((item) => item.metric === metric && item.period === period)) return [];
+    const draft: Found = {
+      ...IN_WORDS,
+      metric,
+      named: own ? spanOf(read, own) : null,
+      direction: /^(?:momentum|tailwind)$/u.test((tokens[subject] as Token).text) ? 'up' : move.direction,
+      period,
+      action: read.action,
+      hedged: segment.forward === 'soft',
+      condition: conditionOf(read),
+      score: FIRM[segment.forward] * move.sure * 0.85,
+      measure: null,
+    };
+    return [draft];
+  });
+}
+
+/** Verbs by which a business, a product line, a segment grows or shrinks as a whole. */
+const GROWS =
+  /^(?:grow|ramp|accelerate|decline|decrease|increase|rise|slow|recover|rebound|expand|shrink|outgrow|decelerate|improve|stabilize|stabilise)$/u;
+const LONGEST_SUBJECT = 6;
+
+/** "Services will continue to grow", "we expect the cloud to accelerate": what grows is named, though no measure is. */
+function readBusiness(read: Read, segment: Segment, found: readonly Found[]): Found[] {
+  const { tokens, sentence } = read;
+  for (let i = segment.from + 1; i < segment.to; i++) {
+    const { text } = tokens[i] as Token;
+    if (!GROWS.test(text) || /^(?:our|the|its|their|a|an|more|up)$/u.test(tokens[i + 1]?.text ?? '')) continue;
+    let last = i - 1;
+    while (
+      last > segment.from &&
+      /^(?:to|will|'ll|should|may|could|can|continue|also|further|is|are|be|expected|likely|anticipated|going|steadily|gradually|significantly|slightly|sequentially|rapidly|quickly|still)$/u.test(
+        (tokens[last] as Token).text,
+      )
+    )
+      last--;
+    if (last === i - 1) return [];
+    let first = last;
+    while (first >= segment.from && last - first < LONGEST_SUBJECT && isNoun(tokens[first])) first--;
+    if (first === last || last - first >= LONGEST_SUBJECT) return [];
+    const named = { start: startOf(tokens, first + 1), end: endOf(tokens, last + 1) };
+    const metric = sentence.text.slice(named.start, named.end);
+    const period = periodFor(read, last, segment);
+    if (OUTSIDERS.has((tokens[last] as Token).text) || found.some((item) => item.metric === metric)) return [];
+    const direction = MOVEMENTS.get(text)?.[0]?.direction ?? 'up';
+    return [
+      {
+        ...IN_WORDS,
+        metric,
+        named,
+        direction,
+        period,
+        action: 'new',
+        hedged: segment.forward === 'soft',
+        condition: conditionOf(read),
+        score: FIRM[segment.forward ?? 'soft'] * 0.8,
+        measure: null,
+      },
+    ];
+  }
+  return [];
+}
+
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !(
+    BOUNDARIES.has(token.text) ||
+    QUALITIES.has(token.text) ||
+    FORWARD.has(token.text) ||
+    VERBS.has(token.text) ||
+    MOVEMENTS.has(token.text) ||
+    token.text.endsWith('ly')
+  );
+
+const SUBJECT = /^(?:room|scope|it|this|that|trend|momentum|tailwind|level|ratio|rate|they|these)$/u;
+
+/** The place of a pronoun or of "trend", "momentum" before what is said of the future. */
+function subjectPronoun(tokens: readonly Token[], { from, to }: Segment): number | null {
+  for (let i = from; i < Math.min(to, from + 7); i++) if (SUBJECT.test((tokens[i] as Token).text)) return i;
+  return null;
+}

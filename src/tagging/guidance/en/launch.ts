@@ -1,0 +1,114 @@
+import type { Draft } from '../draft.js';
+import type { Point } from '../period.js';
+import { BOUNDARIES } from './measure-words.js';
+import type { Segment } from './scopes.js';
+import type { Token } from './tokens.js';
+
+/** Verbs of plans that change what a company offers, makes or owns; with a date they are guidance. */
+const LAUNCHES =
+  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|starts|begins|opens|launches|goes|comes|tapes|ships|migrate|construct)$/u;
+
+const LONGEST_NAME = 6;
+
+/** A plan with a date and no measure: a launch, an opening, a start of production. */
+export function findLaunch(
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+  points: readonly Point[],
+  text: string,
+): Draft | null {
+  const point = points[0];
+  if (!point) return null;
+  for (const segment of segments) {
+    const dated = segment.forward === null && isDated(tokens, segment, point);
+    const scheduled = segment.forward === null && !dated && isScheduled(tokens, segment, point);
+    if (segment.outside || (segment.forward === null && !dated && !scheduled)) continue;
+    for (let at = Math.max(segment.at, segment.from); at < segment.to; at++) {
+      const token = tokens[at] as Token;
+      if (token.kind !== 'word' || !LAUNCHES.test(token.text) || !isVerb(tokens, at)) continue;
+      const named =
+        nameBehind(tokens, at + 1, segment.to) ?? nameBefore(tokens, at - 1, segment.from) ?? topicOf(tokens, segments);
+      if (!named) continue;
+      return {
+        metric: `${text.slice(named.start, named.end)} ${token.text}`,
+        named,
+        kind: 'qualitative',
+        direction: /^discontinu/u.test(token.text) ? 'down' : null,
+        period: point.period,
+        bounds: { low: null, high: null },
+        unit: null,
+        basis: null,
+        growth: null,
+        previous: null,
+        figures: [],
+        action: 'new',
+        hedged: segment.forward === 'soft',
+        condition: null,
+        score: 0.6,
+      };
+    }
+  }
+  return null;
+}
+
+/** A verb behind "to", a modal, "be" or an adverb; in the third person; or a subject before it: "our plant starts". */
+const isVerb = (tokens: readonly Token[], at: number): boolean => {
+  const { text } = tokens[at] as Token;
+  const before = tokens[at - 1]?.text ?? '';
+  if (tokens[at + 1]?.text === 'market') return false;
+  return (
+    /^(?:to|will|'ll|be|been|and|we|should|may|can|also|then|officially|formally|gradually|fully|now|packs|it|they)$/u.test(
+      before,
+    ) ||
+    /^(?:starts|begins|opens|launches|goes|ships)$/u.test(text) ||
+    (/^(?:comes|tapes)$/u.test(text) && tokens[at + 1]?.text === 'out')
+  );
+};
+
+/** "once our plant starts production in the third quarter of next year": the date alone makes it a plan. */
+const isDated = (tokens: readonly Token[], { from, to, part }: Segment, point: Point): boolean =>
+  (part === 'condition' || part === 'main') &&
+  /^(?:once|when|after)$/u.test(tokens[from]?.text ?? '') &&
+  point.start >= (tokens[from]?.start ?? 0) &&
+  point.end <= (tokens[to - 1]?.end ?? 0);
+
+/** "our battery packs go into vehicles from next month": the present tense of a timetable. */
+const isScheduled = (tokens: readonly Token[], { from, to, part }: Segment, point: Point): boolean =>
+  part === 'main' &&
+  point.start >= (tokens[from]?.start ?? 0) &&
+  point.end <= (tokens[to - 1]?.end ?? 0) &&
+  tokens.slice(from, to).some(({ text, end }) => /^(?:from|starting|beginning)$/u.test(text) && point.start - end < 8);
+
+/** "As for the new flagship, the plan is to launch it in May": what the sentence opens with. */
+function topicOf(tokens: readonly Token[], segments: readonly Segment[]): { start: number; end: number } | null {
+  const first = segments[0];
+  const opens = /^(?:as|regarding|concerning|on|for|about|turning)$/u.test(tokens[0]?.text ?? '');
+  return first && opens && segments.length > 1
+    ? nameBehind(tokens, tokens[1]?.text === 'for' || tokens[1]?.text === 'to' ? 2 : 1, first.to)
+    : null;
+}
+
+function nameBehind(tokens: readonly Token[], from: number, to: number): { start: number; end: number } | null {
+  let at = from;
+  while (at < to && /^(?:the|our|a|an|its|this|these|up|out|of|to|on|with|in|into|new)$/u.test(tokens[at]?.text ?? ''))
+    at++;
+  const first = at;
+  while (at < to && at - first < LONGEST_NAME && isName(tokens[at])) at++;
+  return at > first ? { start: (tokens[first] as Token).start, end: (tokens[at - 1] as Token).end } : null;
+}
+
+function nameBefore(tokens: readonly Token[], from: number, least: number): { start: number; end: number } | null {
+  let at = from;
+  while (at >= least && BOUNDARIES.has(tokens[at]?.text ?? '')) at--;
+  const last = at;
+  while (at >= least && last - at < LONGEST_NAME && isName(tokens[at])) at--;
+  return last > at ? { start: (tokens[at + 1] as Token).start, end: (tokens[last] as Token).end } : null;
+}
+
+const isName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !BOUNDARIES.has(token.text) &&
+  !token.text.endsWith('ly') &&
+  !/^\d|^(?:first|second|third|fourth|next|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|quarter|year|expected|planned|scheduled|set|going|likely|plan|soon|officially|continue|need|see|work|able)$/u.test(
+    token.text,
+  );

@@ -1,0 +1,75 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/**
+ * Heads of English noun phrases that name something a company measures or sets, in the singular. Line items of statements,
+ * operating measures, rates; the list is of heads ("share" of "market share"), what stands before them names the measure.
+ */
+export const HEADS = words(
+  `revenue sale turnover top-line topline bottom-line bottomline income profit profitability earning ebitda ebit eps epads margin
+  cost expense expenditure capex opex spending spend investment budget cash flow
+  volume origination loan balance deposit aum
+  rate ratio percentage proportion share mix contribution penetration conversion retention churn coverage utilization utilisation
+  yield return roe roi roic irr apr price pricing asp arpu fee dividend payout buyback repurchase accretion
+  user member subscriber customer merchant borrower partner store outlet restaurant hotel vehicle shipment order unit
+  gmv dau mau traffic frequency engagement backlog booking capacity output headcount inventory
+  base scale pace size level footprint trend efficiency productivity ue economics loss deficit leverage debt provision
+  writeback write-back delinquency npl momentum growth breakeven break-even tax limit line metric indicator performance exposure
+  reach station fleet purchase pipeline charge impact sg&a r&d oi&e g&a s&m business segment count number guidance outlook target`,
+);
+
+/** Heads too general to be a measure by themselves: they need a noun before them, or "of" and what they are of. */
+export const WEAK_HEADS = words(
+  `rate ratio percentage proportion share mix contribution level base scale pace size number count growth momentum line limit unit
+  order partner customer user member performance output purchase footprint economics
+  price investment target guidance outlook loan balance pipeline flow metric indicator exposure capacity frequency traffic member trend impact charge`,
+);
+
+/** Heads that say what they are of behind them: "proportion of", "pace of", "returns of", "cost of". */
+export const CONTAINERS = words(
+  'rate ratio percentage proportion share mix contribution level scale pace size number trend cost growth return amount investment coverage volume penetration momentum exposure balance pricing price margin revenue efficiency writeback write-back frequency profitability',
+);
+
+/** Adjectives and participles that qualify a change and are no part of a measure's name. */
+export const QUALITIES = words(
+  `further continued continuous continuing additional steady sustainable sustained healthy solid strong robust significant meaningful gradual
+  modest slight substantial positive reasonable long-term long short-term near-term future normal good rapid fast moderate
+  certain material great huge ongoing double-digit single-digit high-single-digit mid-single-digit low-single-digit mid-teens high-teens
+  better higher lower more less greater larger bigger stronger faster incremental record very some few current existing disciplined
+  organic consistent stable flat year-on-year year-over-year sequential sequentially notable considerable decent nice clear same
+  own relatively largely slightly quite really actually also just still even`,
+);
+
+/** Words that no noun phrase reaches across. */
+export const BOUNDARIES = words(
+  `the a an our its their his her your my this that these those any all each both such which who what another other every
+  of in on at by for from with to into onto over under during across through within than as per about around between among against
+  and or but nor so yet if when while once because since although though whereas unless until where
+  we i you he she it they us them there here
+  is are am was were be been being has have had do does did will would shall should may might can could must
+  not no never also already now then today currently again
+  's 'll 're 've 'd n't won't don't`,
+);
+
+/** Nouns that make something else of the measure before them: a growth engine, a pricing strategy, a cost structure. */
+export const NO_MEASURE_BEHIND = words(
+  `engine engines driver drivers potential foundation foundations strategy strategies tool tools plan plans program programs programme model models
+  framework management team teams process processes initiative initiatives product products center centers platform platforms system systems
+  opportunity opportunities capability capabilities discipline structure story area areas market markets statement sheet term terms experience
+  advantage advantages leadership policy policies journey demand environment point points conference date day partnership partnerships`,
+);
+
+/** Words in -ing that stand inside names; any other is a verb that governs what follows ("deepening engagement"). */
+export const NAMES_IN_ING = words(
+  `operating marketing advertising funding financing pricing building gaming streaming manufacturing engineering training learning outstanding
+  existing paying remaining underlying recurring performing shipping lending borrowing banking trading processing packaging testing mining
+  drilling housing clothing living holding leasing servicing ongoing licensing engaging booking branding hosting computing imaging publishing
+  printing wafer-starting incoming outgoing growing emerging`,
+);
+
+/** Common verbs that stand before a noun as its governor, not in its name. */
+export const VERBS = words(
+  `serve serves meet meets understand provide provides offer offers address help helps use uses leverage manage manages ensure develop develops
+  invest invests focus produce produces contact come comes go goes see sees get gets make makes bring brings give gives show shows need
+  needs want wants try tries put let allow allows enable enables works reflect reflects include includes require requires allocate
+  allocates spend become becomes believe think know look looks feel like say monitor monitored announce announced`,
+);

@@ -1,0 +1,179 @@
+import { FORWARD } from './forward-words.js';
+import {
+  BOUNDARIES,
+  CONTAINERS,
+  HEADS,
+  NAMES_IN_ING,
+  NO_MEASURE_BEHIND,
+  QUALITIES,
+  VERBS,
+  WEAK_HEADS,
+} from './measure-words.js';
+import { MOVEMENTS } from './movement-words.js';
+import type { Token } from './tokens.js';
+
+/** A noun phrase that names something measured: tokens `[from, to)`; `head` is the place of its head. */
+export interface Measure {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  /** A general head without anything before or behind it: "growth", "our level". */
+  readonly bare: boolean;
+  /** What only looks like a measure ("mind share", "growth engine"): words reach across it, nothing is told of it. */
+  readonly empty: boolean;
+}
+
+/** How many words before a head can belong to its name. */
+const LONGEST_LEFT = 5;
+const LONGEST_RIGHT = 8;
+
+const singular = (word: string): string => {
+  if (HEADS.has(word) || word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('xes') ? word.slice(0, -2) : word.slice(0, -1);
+};
+
+/** The head of a hyphened compound counts: `JD-user`, `revenue-share`. */
+const isHead = (word: string): string | null => {
+  const one = singular(word);
+  return HEADS.has(one) ? one : null;
+};
+
+const MOVES_ONLY = (word: string): boolean => {
+  const parts = MOVEMENTS.get(word);
+  return parts !== undefined && !HEADS.has(word);
+};
+
+/** Whether a word can stand inside a name, before its head. */
+function modifies(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const { text } = token;
+  if (BOUNDARIES.has(text) || QUALITIES.has(text) || DIGITS.test(text) || FORWARD.has(text) || MOVES_ONLY(text))
+    return false;
+  if (isTime(text) || VERBS.has(text) || (text.endsWith('ing') && !text.includes('-') && !NAMES_IN_ING.has(text)))
+    return false;
+  return !(text.length > 4 && text.endsWith('ly') && text !== 'monthly' && text !== 'quarterly' && text !== 'supply');
+}
+
+/** "mid-single-digit", "low-teens": a size told in words. */
+const DIGITS = /(?:single|double|triple)-digits?$|-teens$/u;
+
+const isDeterminer = (text: string): boolean =>
+  /^(?:the|our|its|their|a|an|this|these|those|each|every|all|any|'s|of|in|for)$/u.test(text);
+
+/** Every measure named in a sentence, from left to right, disjoint. */
+export function findMeasures(tokens: readonly Token[]): Measure[] {
+  const found: Measure[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word' || isHead(token.text) === null || isVerbHere(tokens, i)) continue;
+    let head = i;
+    // "take rate", "cash flow", "revenue growth": the last of a run of nouns is the head.
+    while (isNounAfter(tokens, head + 1)) head++;
+    const from = leftEnd(tokens, i, found.at(-1)?.to ?? 0);
+    const to = rightEnd(tokens, head);
+    const weak = WEAK_HEADS.has(isHead((tokens[head] as Token).text) ?? '');
+    found.push({ from, to, head, bare: weak && from === head && to === head + 1, empty: isOther(tokens, head) });
+    i = to - 1;
+  }
+  return found;
+}
+
+/** "growth engine", "mind share": a head that another noun, before or behind, makes something else of. */
+const isOther = (tokens: readonly Token[], head: number): boolean =>
+  NO_MEASURE_BEHIND.has(tokens[head + 1]?.text ?? '') || tokens[head - 1]?.text === 'mind';
+
+const isNounAfter = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token?.kind === 'word' && isHead(token.text) !== null && !isVerbHere(tokens, at);
+};
+
+/** Words that are nouns and verbs ("to lower cost", "we price", "will share"): a verb behind "to", a modal or a pronoun. */
+const NOUN_OR_VERB =
+  /^(?:spend|charge|impact|cost|share|price|target|level|scale|limit|return|budget|order|pace|deliver|yield|base|stock|partner|fee|cash|release|exposure|output|purchase|repurchase|profit|margin|line|size|count|number|process|channel|unit|flow|reach|store|guidance)s?$/u;
+const VERB_LEAD =
+  /^(?:to|will|'ll|shall|should|may|might|could|can|would|we|they|i|you|not|also|further|continue|and|continuously)$/u;
+
+function isVerbHere(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!NOUN_OR_VERB.test(token.text)) return false;
+  const before = tokens[at - 1]?.text ?? '';
+  if (!VERB_LEAD.test(before)) return false;
+  if (before !== 'and' && before !== 'further' && before !== 'to') return true;
+  const behind = tokens[at + 1];
+  return behind !== undefined && /^(?:the|our|a|an|its|up|more|in|with|to)$/u.test(behind.text);
+}
+
+function leftEnd(tokens: readonly Token[], head: number, least: number): number {
+  let from = head;
+  while (from > least && head - from < LONGEST_LEFT && modifies(tokens[from - 1])) from--;
+  // "the Group's margin", "JD Retail's growth": whose it is belongs to the name.
+  const possessor = from - 1;
+  if (
+    tokens[possessor]?.text === "'s" &&
+    possessor > least &&
+    modifies(tokens[possessor - 1]) &&
+    tokens[possessor - 1]?.text !== 'company'
+  ) {
+    from = possessor - 1;
+    while (from > least && possessor - from < LONGEST_LEFT && modifies(tokens[from - 1]) && tokens[from - 1]?.capital)
+      from--;
+  }
+  // "marketplace and marketing revenues": a noun before "and" that has no head of its own.
+  if (
+    tokens[from - 1]?.text === 'and' &&
+    from - 2 >= least &&
+    modifies(tokens[from - 2]) &&
+    !isPlace(tokens, from - 2)
+  ) {
+    const first = from - 2;
+    if (isHead((tokens[first] as Token).text) === null) {
+      from = first;
+      while (from > least && first - from < 3 && modifies(tokens[from - 1])) from--;
+    }
+  }
+  return from;
+}
+
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.capital ?? false) && tokens[at + 2]?.capital !== true;
+
+/** "proportion of asset-light loans", "growth in advertising revenue": what a container holds; it may hold another. */
+function rightEnd(tokens: readonly Token[], head: number): number {
+  const once = heldBy(tokens, head);
+  return once > head + 1 && isHead((tokens[once - 1] as Token).text) !== null ? heldBy(tokens, once - 1) : once;
+}
+
+function heldBy(tokens: readonly Token[], head: number): number {
+  const word = singular((tokens[head] as Token).text);
+  const link = tokens[head + 1]?.text ?? '';
+  const holds =
+    link === 'of' ||
+    (/^(?:in|from|on|for)$/u.test(link) && CONTAINERS.has(word)) ||
+    (link === 'to' && word === 'exposure');
+  if (!holds) return head + 1;
+  let at = head + 2;
+  while (at < tokens.length && (isDeterminer((tokens[at] as Token).text) || QUALITIES.has((tokens[at] as Token).text)))
+    at++;
+  const first = at;
+  while (at < tokens.length && at - first < LONGEST_RIGHT && (modifies(tokens[at]) || joinsNouns(tokens, at, first)))
+    at++;
+  return at === first || (at === first + 1 && /^(?:market|terms)$/u.test(tokens[first]?.text ?? '')) ? head + 1 : at;
+}
+
+/** "commission and advertising revenue", "the Company's operations". */
+const joinsNouns = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const text = tokens[at]?.text;
+  if (text === "'s") return modifies(tokens[at + 1]);
+  return (
+    text === 'and' &&
+    at > first &&
+    isHead((tokens[at - 1] as Token).text) === null &&
+    modifies(tokens[at + 1]) &&
+    isNounAfter(tokens, at + 2)
+  );
+};
+
+const isTime = (text: string): boolean =>
+  /^(?:\d.*|q[1-4]|h[12]|(?:first|second|full|half)-(?:half|year|quarter)|quarters?|years?|months?|weeks?|first|second|third|fourth|fiscal|today|long|near|short|medium|coming|future|next|following|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+    text,
+  );

@@ -1,0 +1,67 @@
+import type { Measure } from './measures.js';
+import { moveOf } from './moves.js';
+import { conditionOf, FIRM, type Found, IN_WORDS, nameOf, periodFor, type Read, spanOf } from './reading.js';
+import type { Token } from './tokens.js';
+
+/** Items in words: measures that a future clause moves. */
+export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
+  const { tokens, segments, measures } = read;
+  const found: Found[] = [];
+  for (const segment of segments) {
+    if (segment.forward === null || segment.part !== 'main' || segment.outside) continue;
+    for (const measure of measures) {
+      if (measure.empty || taken.has(measure) || measure.head < segment.at || measure.head >= segment.to) continue;
+      const move = moveOf(tokens, measure, segment.from, segment.to, measures);
+      const ahead = periodFor(read, measure.from, segment);
+      if (
+        !move ||
+        (move.noun && segment.forward === 'dated') ||
+        (measure.bare && (ahead === null || !/^growth$/iu.test(tokens[measure.head]?.text ?? ''))) ||
+        isOthers(tokens, measure, segment.from)
+      )
+        continue;
+      const span = spanOf(read, measure);
+      found.push({
+        ...IN_WORDS,
+        metric: nameOf(read, measure),
+        named: span,
+        direction: move.direction,
+        period: ahead,
+        action: read.action,
+        hedged: segment.forward === 'soft' || segment.forward === 'room',
+        condition: conditionOf(read),
+        score: Math.min(0.97, FIRM[segment.forward] * move.sure + (ahead ? 0.05 : 0) - (measure.bare ? 0.1 : 0)),
+        measure,
+      });
+    }
+  }
+  return found;
+}
+
+/** Whose measure it is: "help merchants improve efficiency", "efficiency for financial institutions" are not the company's. */
+function isOthers(tokens: readonly Token[], measure: Measure, from: number): boolean {
+  const behind = tokens.slice(measure.to, measure.to + 4).map(({ text }) => text);
+  if (behind[0] === 'for' && behind.some((text) => OTHERS.test(text))) return true;
+  for (let i = measure.from - 1; i >= Math.max(from, measure.from - 8); i--) {
+    if (
+      !/^(?:help|helps|helping|enable|enables|enabling|allow|allows|allowing|assist|assisting|empower|empowering)$/u.test(
+        tokens[i]?.text ?? '',
+      )
+    )
+      continue;
+    return !/^(?:us|our|the|drive|improve|to|further|reduce|increase|boost|expand|support|accelerate|lower|enhance|grow|mitigate|offset)$/u.test(
+      tokens[i + 1]?.text ?? '',
+    );
+  }
+  return tokens
+    .slice(measure.from, measure.to)
+    .some(
+      ({ text }, n) =>
+        n < measure.to - measure.from - 1 &&
+        /^(?:partner|merchant|customer|client)$/u.test(text) &&
+        /^(?:efficiency|productivity|profitability|cost|costs|revenue)$/u.test(tokens[measure.to - 1]?.text ?? ''),
+    );
+}
+
+const OTHERS =
+  /^(?:merchants?|partners?|customers?|clients?|institutions?|users?|consumers?|brands?|suppliers?|farmers?|sellers?|borrowers?|them|developers?|creators?)$/u;

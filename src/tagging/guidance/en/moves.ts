@@ -1,0 +1,187 @@
+import type { Direction } from '../guidance.js';
+import { FORWARD } from './forward-words.js';
+import { HEADS, QUALITIES } from './measure-words.js';
+import type { Measure } from './measures.js';
+import { LESS_IS_BETTER, LIGHT_VERBS, MOVEMENTS, OPTIMISE } from './movement-words.js';
+import type { Token } from './tokens.js';
+
+/** What is told of a measure, and how surely the words belong to it. */
+export interface Move {
+  readonly direction: Direction | null;
+  readonly sure: number;
+  /** Whether only a noun tells it ("revenue growth"). */
+  readonly noun?: boolean;
+}
+
+const NEGATIONS = /^(?:not|n't|never|no|won't|don't|without|limited|unlikely|little)$/u;
+/** Words between a movement and its measure that part nothing. */
+const BETWEEN =
+  /^(?:the|our|its|their|a|an|of|in|to|on|and|or|both|this|these|all|any|some|overall|total|by|up|out|as|well|way|level|for|his|that|such|'s|&|continue|continues|continuing|bit|little|year|quarter|impact|impacts|effect|progress|see|seeing|terms|into|towards?)$/u;
+/** Words between a measure and what is said of it. */
+const BEHIND =
+  /^(?:go|goes|going|come|comes|coming|take|takes|bring|put|move|moves|step|edge|trend|land|head|run|hold|stay|get|gets|start|begin|back|therefore|however|it|to|will|'ll|should|may|might|could|can|would|shall|is|are|be|'s|expected|likely|also|further|continue|continues|not|n't|likely|have|been|has|anticipated|projected|set|going|it|that|and|n't|poised|of|in|for|during|the|at|over|on|this|next|second|first|third|fourth|half|quarter|quarters|year|years|q1|q2|q3|q4|h1|h2|full-year|remainder|rest|fiscal|coming|term|both|probably|definitely|more|around|a|an|bit|relatively|largely|potentially|possibly|see|also|then|all|again|only|from|with|or|so)$/u;
+const REACH = 9;
+
+/** How a measure moves by the words around it in its segment `[from, to)`; null where nothing moves it. */
+export function moveOf(
+  tokens: readonly Token[],
+  measure: Measure,
+  from: number,
+  to: number,
+  others: readonly Measure[],
+): Move | null {
+  return behindNoun(tokens, measure) ?? before(tokens, measure, from, others) ?? behind(tokens, measure, to, others);
+}
+
+/** "revenue growth", "margin expansion", "improvement in", where the change is part of the name. */
+function behindNoun(tokens: readonly Token[], measure: Measure): Move | null {
+  const next = tokens[measure.to];
+  const noun = next && MOVEMENTS.get(next.text)?.find(({ part }) => part === 'noun');
+  if (noun && !HEADS.has(next.text)) return { direction: noun.direction, sure: 0.9, noun: true };
+  if (next && OPTIMISE.has(next.text))
+    return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.85 };
+  return null;
+}
+
+function before(tokens: readonly Token[], measure: Measure, from: number, others: readonly Measure[]): Move | null {
+  let signed = false;
+  for (let i = measure.from - 1; i >= Math.max(from, measure.from - REACH - 3); i--) {
+    const { text, kind } = tokens[i] as Token;
+    if (text === 'positive' || text === 'negative') signed = true;
+    // "we expect a positive margin": a sign is told, no direction.
+    if (signed && FORWARD.get(text) === 'expect') return { direction: null, sure: 0.8 };
+    const moves = MOVEMENTS.get(text);
+    if (OPTIMISE.has(text))
+      return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.8 };
+    if (moves && !isStative(tokens, i)) {
+      const direction = (moves[0] as { direction: Direction }).direction;
+      // "drive better profitability": the adjective has told already; a light verb alone tells less.
+      if (LIGHT_VERBS.has(text)) {
+        const quality = qualityBetween(tokens, i + 1, measure.from);
+        return { direction: negated(tokens, i, from) ? 'stable' : (quality ?? direction), sure: 0.75 };
+      }
+      return {
+        direction: negated(tokens, i, from) ? 'stable' : direction,
+        sure: 0.9,
+        noun: (moves[0] as { part: string }).part === 'noun',
+      };
+    }
+    if (kind === 'mark' && text !== ',') return null;
+    if (kind === 'figure') return null;
+    const inOther = others.find((one) => one !== measure && i >= one.from && i < one.to);
+    if (inOther) {
+      i = inOther.from;
+      continue;
+    }
+    if (
+      !BETWEEN.test(text) &&
+      !/(?:single|double|triple)-digits?$|-teens$/u.test(text) &&
+      !QUALITIES.has(text) &&
+      text !== ',' &&
+      !text.endsWith('ly')
+    )
+      return null;
+  }
+  return null;
+}
+
+function qualityBetween(tokens: readonly Token[], from: number, to: number): Direction | null {
+  for (let i = from; i < to; i++) {
+    const adjective = MOVEMENTS.get((tokens[i] as Token).text)?.find(({ part }) => part === 'adjective');
+    if (adjective) return adjective.direction;
+  }
+  return null;
+}
+
+/** "growing" in front of a noun is a quality ("a growing base"). */
+const isStative = (tokens: readonly Token[], at: number): boolean =>
+  /ing$/u.test((tokens[at] as Token).text) && /^(?:the|a|an|our|its|their)$/u.test(tokens[at - 1]?.text ?? '');
+
+function behind(tokens: readonly Token[], measure: Measure, to: number, others: readonly Measure[]): Move | null {
+  let goesOn = false;
+  let be = false;
+  for (let i = measure.to; i < Math.min(to, measure.to + REACH + 4); i++) {
+    const { text, kind } = tokens[i] as Token;
+    const moves = MOVEMENTS.get(text);
+    if (moves) {
+      const move = moves[0] as { direction: Direction; part: string };
+      if (move.part === 'verb' && isTransitive(tokens, i)) return null;
+      const direction = stateBehind(tokens, i, to) ?? move.direction;
+      return {
+        direction: negated(tokens, i, measure.to) ? (direction === 'stable' ? null : 'stable') : direction,
+        sure: 0.9,
+      };
+    }
+    if (/^(?:continue|continues|persist|endure|sustain)$/u.test(text)) goesOn = true;
+    if (text === 'turn' && /^(?:negative|positive)$/u.test(tokens[i + 1]?.text ?? ''))
+      return { direction: tokens[i + 1]?.text === 'negative' ? 'down' : 'up', sure: 0.85 };
+    if (/^(?:be|becomes?|'s|is|are)$/u.test(text)) be = true;
+    if (be && text === 'level') return { direction: levelOf(tokens, i), sure: 0.75 };
+    if (
+      be &&
+      /^(?:negative|positive|profitable|breakeven|break-even|substantial|significant|limited|material|reasonable|normal|high|low|around)$/u.test(
+        text,
+      )
+    )
+      return { direction: text === 'negative' ? 'down' : null, sure: 0.75 };
+    if (kind === 'mark' || kind === 'figure') break;
+    const other = others.find((one) => one !== measure && i >= one.from && i < one.to);
+    if (other && tokens[other.from - 1]?.text !== 'will') {
+      i = other.to - 1;
+      continue;
+    }
+    if (!BEHIND.test(text) && !QUALITIES.has(text) && !text.endsWith('ly') && !TIME.test(text) && text !== 'forward')
+      return null;
+  }
+  return goesOn ? { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : 'stable', sure: 0.75 } : null;
+}
+
+const TIME = /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+const GROWS = /\b(?:growth|momentum|expansion|improvement|recovery|ramp)\b/u;
+
+/** "around this level" stays; any other level is neither. */
+const levelOf = (tokens: readonly Token[], at: number): Direction | null =>
+  /^(?:this|current|same|similar|existing|present|these)$/u.test(tokens[at - 1]?.text ?? '') ? 'stable' : null;
+
+/** "remain higher", "stay at a low level": what it remains counts. */
+function stateBehind(tokens: readonly Token[], at: number, to: number): Direction | null {
+  if (!/^(?:remain|stay|keep|maintain|sustain|hold)(?:s|ing|ed)?$/u.test((tokens[at] as Token).text)) return null;
+  for (let i = at + 1; i < Math.min(to, at + 4); i++) {
+    const move = MOVEMENTS.get((tokens[i] as Token).text)?.[0];
+    if (move) return move.direction;
+  }
+  return 'stable';
+}
+
+/** A verb with an object of its own moves that, not its subject: "scale will drive our margins". */
+function isTransitive(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at] as Token;
+  if (
+    /(?:ed|wn|en)$/u.test(text) &&
+    text !== 'widen' &&
+    text !== 'broaden' &&
+    text !== 'strengthen' &&
+    text !== 'deepen' &&
+    text !== 'soften'
+  )
+    return false;
+  const behind = tokens[at + 1];
+  if (LIGHT_VERBS.has(text) && !/^(?:remain|maintain|keep|sustain)/u.test(text)) return true;
+  if (behind?.kind !== 'word') return false;
+  return /^(?:our|the|its|their|a|an|more)$/u.test(behind.text) && !/^(?:remain|maintain|keep|sustain|be)/u.test(text)
+    ? !/^(?:bit|little|lot|same|second|first|third|fourth|rest|remainder|coming|next|full)$/u.test(
+        tokens[at + 2]?.text ?? '',
+      )
+    : false;
+}
+
+function negated(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 5); i--) if (NEGATIONS.test((tokens[i] as Token).text)) return true;
+  return false;
+}
+
+const wordsOf = (tokens: readonly Token[], { from, to }: Measure): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');

@@ -1,0 +1,45 @@
+import type { Figure } from '../../figures/index.js';
+import type { Measure } from './measures.js';
+import { isWhole, nameOf, type Read } from './reading.js';
+import type { Segment } from './scopes.js';
+
+/** What joins an amount to the measure behind it. */
+const JOINS =
+  /^(?:of|in|on|for|our|additional|new|more|the|worth|out|increase|growth|decrease|decline|reduction|improvement|year-on-year|year-over-year)$/u;
+const REACH = 4;
+
+/** The measure a figure belongs to: behind it where words join them, else the last one before it. */
+export function measureOf({ tokens, measures }: Read, at: number, segment: Segment, figure: Figure): Measure | null {
+  const whole = measures.filter(isWhole);
+  const next = tokens[at + 1]?.text ?? '';
+  // "26% of revenue" is a share of it, and not the revenue.
+  const isShare = next === 'of' && (figure.kind === 'percent' || figure.kind === 'ratio');
+  const joined = whole.find(
+    ({ from }) =>
+      from > at &&
+      from - at <= REACH &&
+      (from === at + 1 || JOINS.test(next)) &&
+      tokens.slice(at + 1, from).every(({ kind, text }) => kind === 'word' && text !== 'and'),
+  );
+  if (joined && !isShare) return joined;
+  if (figure.kind === 'count' && figure.unit !== null) return null;
+  const before = whole.filter(({ to }) => to <= at);
+  const own = before.filter(({ from }) => from >= segment.from).at(-1);
+  const found = own ?? before.at(-1) ?? null;
+  return found ?? (isShare ? null : (whole.find(({ from }) => from > at && from < segment.to) ?? null));
+}
+
+/** The measure's words; for a count what is counted; else what the figure was found to measure. */
+export function metricOf(read: Read, figure: Figure, measure: Measure | null): string | null {
+  if (figure.kind === 'count' && figure.unit !== null && (measure === null || figure.metric?.includes(figure.unit)))
+    return isNamed(figure.metric) ? figure.metric : figure.unit;
+  if (measure !== null) return nameOf(read, measure);
+  return isNamed(figure.metric) ? figure.metric : read.sentence.topic;
+}
+
+/** A metric read off a sentence may be a clause; one with a pronoun or a verb of expectation names nothing. */
+const isNamed = (metric: string | null): boolean =>
+  metric !== null &&
+  !/\b(?:we|our|us|you|it|this|that|i|they|trend|number|would|could|will|goal|target|plan|expect|maybe|perhaps|guess|aiming|budget)\b/iu.test(
+    metric,
+  );

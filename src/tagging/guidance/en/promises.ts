@@ -1,0 +1,197 @@
+import type { Figure } from '../../figures/index.js';
+import { boundsOf, growthOf, isRate, isTolerance, widened } from '../bounds.js';
+import type { Sentence } from '../draft.js';
+import type { Action, Bounds, Direction } from '../guidance.js';
+import { FORWARD } from './forward-words.js';
+import { directionOf, levelBeside } from './levels.js';
+import { measureOf, metricOf } from './promise-metric.js';
+import { conditionOf, FIRM, type Found, leadOf, type Promised, type Read, spanOf, startOf } from './reading.js';
+import type { Segment } from './scopes.js';
+import type { Token } from './tokens.js';
+
+/** Items in numbers: figures of future clauses, each with its tolerance, its growth and the amount it leads to. */
+export function readPromises(read: Read): Found[] {
+  const figures = read.tokens.flatMap((token, at) => (token.kind === 'figure' ? [{ token, at }] : []));
+  const promises = figures.map(({ token, at }) => promiseAt(read, token, at));
+  const found: Found[] = [];
+  figures.forEach(({ token, at }, n) => {
+    const { figure, index } = read.sentence.figures[token.figure] as Sentence['figures'][number];
+    if (isTolerance(figure, leadOf(read, at))) return;
+    const promise = promises[n] ?? null;
+    const joined = joinLast(read, found.at(-1), { figure, index, at, promise });
+    if (joined) found[found.length - 1] = joined;
+    else if (promise) found.push(toFound(read, promise, toleranceBehind(read, figures, n), promises, found.length));
+  });
+  return found;
+}
+
+function toleranceBehind(read: Read, figures: readonly { token: Token; at: number }[], n: number): Figure | null {
+  for (const { token, at } of figures.slice(n + 1, n + 3)) {
+    const { figure } = read.sentence.figures[token.figure] as Sentence['figures'][number];
+    if (isTolerance(figure, leadOf(read, at))) return figure;
+  }
+  return null;
+}
+
+function toFound(
+  read: Read,
+  promise: Promised,
+  tolerance: Figure | null,
+  promises: readonly (Promised | null)[],
+  place: number,
+): Found {
+  const { figure, segment, measure } = promise;
+  const level = levelBeside(read, promise, promises);
+  const bounds = tolerance ? widened(boundsOf(figure), figure, tolerance) : boundsOf(figure);
+  const previous = level?.guided ? level.bounds : null;
+  return {
+    metric: promise.metric,
+    named: measure ? spanOf(read, measure) : null,
+    kind: 'quantitative',
+    direction: previous ? null : directionOf(read, promise, level?.bounds ?? null),
+    period: promise.period,
+    bounds,
+    unit: figure.unit,
+    growth: null,
+    previous,
+    figures: [promise.index],
+    basis: basisAt(read.sentence.text, place),
+    action: read.action === 'new' && previous ? revision(bounds, previous) : read.action,
+    hedged: segment.forward === 'soft',
+    condition: conditionOf(read),
+    score: Math.min(0.98, FIRM[segment.forward ?? 'soft'] + (promise.period ? 0.06 : 0) - (promise.metric ? 0 : 0.35)),
+    measure,
+  };
+}
+
+const middle = ({ low, high }: Bounds): number => ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2;
+
+/** What new bounds do to those given before. */
+function revision(bounds: Bounds, previous: Bounds): Action {
+  const [now, before] = [middle(bounds), middle(previous)];
+  return now > before ? 'raise' : now < before ? 'lower' : 'maintain';
+}
+
+/** "GAAP and non-GAAP gross margins are expected to be A and B, respectively". */
+const BOTH_BASES = /\b(?:(GAAP) and non-GAAP|non-GAAP and GAAP)\b/iu;
+
+function basisAt(text: string, place: number): 'gaap' | 'non-gaap' | null {
+  const both = BOTH_BASES.exec(text);
+  if (!both || place > 1 || !/\brespectively\b/iu.test(text)) return null;
+  return (both[1] !== undefined) === (place === 0) ? 'gaap' : 'non-gaap';
+}
+
+interface Next {
+  readonly figure: Figure;
+  readonly index: number;
+  readonly at: number;
+  readonly promise: Promised | null;
+}
+
+const GROWTH_LINK =
+  /\b(?:representing|represents?|implying|implies|translating|which|up|down|growth|grow(?:s|ing)?|increase|decrease|rise|decline|year|equivalent|or)\b|[(]\s*$/iu;
+const AMOUNT_LINK =
+  /\b(?:to|reaching|or|so|that is|meaning)\s+(?:(?:about|around|roughly|approximately|more than|over|at least|nearly|some|say)\s+)*$/iu;
+
+/** A rate of change beside an amount is its growth; an amount behind a change is what that comes to. */
+function joinLast(read: Read, last: Found | undefined, { figure, index, at, promise }: Next): Found | null {
+  const first = last && read.sentence.figures.find((one) => one.index === last.figures[0]);
+  if (!last || !first || last.growth !== null) return null;
+  const between = read.sentence.text.slice(first.end, startOf(read.tokens, at));
+  if (between.includes(';')) return null;
+  const figures = [...last.figures, index];
+  if (isRate(figure) && (!isRate(first.figure) || (figure.kind === 'ratio' && first.figure.kind !== 'ratio'))) {
+    const own = promise !== null && promise.measure === last.measure && promise.measure !== null;
+    if (!(own && figure.change !== null) && !(between.length < 90 && GROWTH_LINK.test(between))) return null;
+    if (figure.change === null && promise !== null && promise.measure !== last.measure) return null;
+    return { ...last, growth: growthOf(figure), direction: last.direction ?? signOf(figure), figures };
+  }
+  if (promise === null || isRate(figure) || !isRate(first.figure) || last.figures.length > 1) return null;
+  if (between.length > 60 || !AMOUNT_LINK.test(between)) return null;
+  return { ...last, bounds: boundsOf(figure), unit: figure.unit, growth: growthOf(first.figure), figures };
+}
+
+function signOf(figure: Figure): Direction | null {
+  const change = figure.change?.direction ?? null;
+  if (change !== null) return change === 'flat' ? 'stable' : change;
+  const value = figure.value ?? figure.low ?? 0;
+  return value > 0 ? 'up' : value < 0 ? 'down' : null;
+}
+
+/** What a figure is compared with or comes from: no promise itself. */
+const BASE =
+  /(?:\b(?:from|than|versus|vs\.?|against|compared (?:to|with)|instead of|rather than|off|on top of|on a base of|on the)\s+(?:the |our |about |around |approximately |a |last year['’]s |previous |prior |current )*|\()$/iu;
+/** Approximations with "more than" and "less than" compare with nothing. */
+const BOUND = /\b(?:more|less|fewer|greater|higher|lower|better) than\s+$/iu;
+
+function promiseAt(read: Read, token: Token, at: number): Promised | null {
+  const segment = read.segments.find(({ from, to }) => at >= from && at < to);
+  if (!segment || segment.forward === null || segment.part !== 'main' || segment.outside || at < segment.at)
+    return null;
+  const { figure, index } = read.sentence.figures[token.figure] as Sentence['figures'][number];
+  const lead = leadOf(read, at);
+  if ((BASE.test(lead) && !BOUND.test(lead)) || beforeIsPast(read.tokens, segment, at)) return null;
+  if (isFact(read.sentence, figure, index) || !isCounted(read, figure, at)) return null;
+  const measure = measureOf(read, at, segment, figure);
+  const metric = metricOf(read, figure, measure);
+  if (metric === null && (segment.forward === 'soft' || segment.forward === 'dated')) return null;
+  return { token: at, segment, figure, index, measure, metric, period: periodOf(read, token) };
+}
+
+/** A programme's size is no promise to use it, and a dividend declared is a fact. */
+const AUTHORISED =
+  /\b(?:authori[sz]\w+|repurchase (?:program|programme|plan)|under (?:the|this|our) (?:new )?(?:program|programme|plan))\b/iu;
+const DECLARED =
+  /\bdividends?\b(?=[^.]*\b(?:declared|approved|holders of record|payable|record date))|\b(?:declared|approved)\b[^.]*\bdividends?\b/iu;
+
+/** What is so as a rule promises nothing. */
+const HABIT = /\b(?:usually|typically|generally|normally|historically|always|on average)\b/iu;
+/** "the RMB10 billion support program": an amount inside a name. */
+const NAMED_BY = /^\s*(?:[A-Za-z-]+\s+){0,3}(?:programs?|programmes?|initiatives?|funds?|facility|plan)\b/iu;
+
+function isFact({ text, figures }: Sentence, figure: Figure, index: number): boolean {
+  if ((figure.qualifier === 'under' && AUTHORISED.test(text)) || DECLARED.test(text) || HABIT.test(text)) return true;
+  const end = figures.find((one) => one.index === index)?.end ?? 0;
+  return (
+    (figure.kind === 'money' && NAMED_BY.test(text.slice(end, end + 60))) ||
+    (figure.kind === 'duration' && /^hours?$/iu.test(figure.unit ?? ''))
+  );
+}
+
+const FEW = 100;
+/** Verbs that make a small number of things a plan: "open five stores", "ship two systems". */
+const COUNTED_BY =
+  /\b(?:add(?:ing)?|open(?:ing)?|launch(?:ing)?|ship(?:ping)?|deliver(?:ing)?|hir(?:e|ing)|build(?:ing)?|roll(?:ing)? out|reach(?:ing)?|operate|expand(?:ing)? to|clos(?:e|ing)|sell(?:ing)?|produc(?:e|ing)|recruit(?:ing)?|install(?:ing)?|onboard(?:ing)?|get to|shut(?:ting)?|releas(?:e|ing)|introduc(?:e|ing)|commission(?:ing)?|be at|target is|goal is)\s+(?:\w+\s+){0,3}$/iu;
+const TIME = /\b(?:quarters?|years?|months?|weeks?|days?|hours?)$/iu;
+
+/** A small number of things is talk unless a plan's verb governs it; stretches of time are no counts. */
+function isCounted(read: Read, { kind, unit, value, low }: Figure, at: number): boolean {
+  if (kind !== 'count') return true;
+  if (unit !== null && TIME.test(unit)) return false;
+  const size = value ?? low ?? 0;
+  return (
+    size >= FEW ||
+    (size >= 10 && /\b(?:in|at|with)\s+$/iu.test(leadOf(read, at))) ||
+    COUNTED_BY.test(leadOf(read, at)) ||
+    read.measures.some(({ from, to }) => from === at + 1 && to > from)
+  );
+}
+
+/** "sales came in at X and are anticipated to grow": what stands behind a verb in the past, before the future begins. */
+function beforeIsPast(tokens: readonly Token[], { from, to }: Segment, at: number): boolean {
+  const marker = tokens.findIndex(({ text }, i) => i > at && i < to && FORWARD.has(text));
+  return (
+    marker > at &&
+    tokens.slice(from, at).some(({ text }) => /^(?:was|were|came|had|reached|is|are|has|have|now)$/u.test(text))
+  );
+}
+
+/** The point behind the figure before the next figure, else the last one before it, else any. */
+function periodOf({ points, sentence, tokens }: Read, token: Token): string | null {
+  const next =
+    tokens.find(({ kind, start }) => kind === 'figure' && start > token.start)?.start ?? sentence.text.length;
+  const behind = points.find(({ start }) => start >= token.end && start < next);
+  const before = points.filter(({ end }) => end <= token.start).at(-1);
+  const near = behind && behind.start - token.end < 40 ? behind : null;
+  return (near ?? before ?? behind ?? null)?.period ?? null;
+}

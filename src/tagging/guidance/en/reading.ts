@@ -1,0 +1,92 @@
+import type { Span } from '../../../document/span.js';
+import type { Figure } from '../../figures/index.js';
+import type { Draft, Sentence } from '../draft.js';
+import type { Point } from '../period.js';
+import type { Forward } from './forward-words.js';
+import type { Measure } from './measures.js';
+import type { Segment } from './scopes.js';
+import type { Token } from './tokens.js';
+
+/** How sure a forward word alone makes it. Set by what share of such items is right in the corpus. */
+export const FIRM: Record<Forward, number> = {
+  expect: 0.9,
+  target: 0.9,
+  plan: 0.75,
+  will: 0.75,
+  soft: 0.62,
+  room: 0.6,
+  dated: 0.65,
+};
+
+/** A sentence taken apart once, for every rule that reads it. */
+export interface Read {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly segments: readonly Segment[];
+  readonly measures: readonly Measure[];
+  readonly points: readonly Point[];
+  readonly action: Draft['action'];
+}
+
+/** A draft with the measure that it is about, so that no other rule takes the same. */
+export type Found = Draft & { readonly measure: Measure | null };
+
+/** A figure of a future clause. */
+export interface Promised {
+  /** The place of its token. */
+  readonly token: number;
+  readonly segment: Segment;
+  readonly figure: Figure;
+  readonly index: number;
+  readonly measure: Measure | null;
+  readonly metric: string | null;
+  readonly period: string | null;
+}
+
+/** What a draft in words leaves open. */
+export const IN_WORDS = {
+  kind: 'qualitative',
+  bounds: { low: null, high: null },
+  unit: null,
+  basis: null,
+  growth: null,
+  previous: null,
+  figures: [],
+} as const;
+
+export const startOf = (tokens: readonly Token[], at: number): number => tokens[at]?.start ?? 0;
+export const endOf = (tokens: readonly Token[], to: number): number => tokens[to - 1]?.end ?? 0;
+export const spanOf = ({ tokens }: Read, { from, to }: { readonly from: number; readonly to: number }): Span => ({
+  start: startOf(tokens, from),
+  end: endOf(tokens, to),
+});
+export const nameOf = (read: Read, measure: { readonly from: number; readonly to: number }): string => {
+  const { start, end } = spanOf(read, measure);
+  return read.sentence.text.slice(start, end);
+};
+
+/** The words before a token, as far as rules look. */
+export const leadOf = ({ sentence, tokens }: Read, token: number): string => {
+  const at = startOf(tokens, token);
+  return sentence.text.slice(Math.max(0, at - 60), at);
+};
+
+/** Whether a measure can carry an item: neither bare nor only looking like one. */
+export const isWhole = ({ bare, empty }: Measure): boolean => !bare && !empty;
+
+/** The point that is said with a measure: in its segment the nearest, else the nearest of the sentence. */
+export function periodFor({ tokens, points }: Read, at: number, segment: Segment): string | null {
+  const [start, end] = [startOf(tokens, segment.from), endOf(tokens, segment.to)];
+  const here = startOf(tokens, at);
+  const own = points.filter((point) => point.start >= start && point.end <= end);
+  let best: Point | null = null;
+  for (const point of own.length > 0 ? own : points)
+    if (best === null || Math.abs(point.start - here) < Math.abs(best.start - here)) best = point;
+  return best?.period ?? null;
+}
+
+/** The condition that the sentence sets, if any. */
+export function conditionOf({ tokens, segments }: Read): Span | null {
+  const condition = segments.find(({ part }) => part === 'condition');
+  return condition ? { start: startOf(tokens, condition.from), end: endOf(tokens, condition.to) } : null;
+}

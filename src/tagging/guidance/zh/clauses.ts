@@ -1,0 +1,151 @@
+import type { Span } from '../../../document/span.js';
+import { TextView } from '../../../document/text-view.js';
+import { PRINTED_CHINESE, SIMPLIFIED } from '../../../language/zh-view.js';
+import type { Figure } from '../../figures/index.js';
+import { actionOf } from '../action.js';
+import type { Draft, Sentence } from '../draft.js';
+import type { Forward } from '../en/forward-words.js';
+import { type Point, pointsAhead } from '../period.js';
+import { findMeasuresZh } from './measures.js';
+import { AHEAD_ZH, FORWARD_ZH, LAUNCHES_ZH, NOT_AHEAD, OURS_ZH, OUTSIDERS_ZH, TELLS_FUTURE } from './words.js';
+
+/** How sure a forward word alone makes it. Set by what share of such items is right in the corpus. */
+export const FIRM: Record<Forward, number> = {
+  expect: 0.9,
+  target: 0.9,
+  plan: 0.78,
+  will: 0.75,
+  soft: 0.62,
+  room: 0.6,
+  dated: 0.65,
+};
+
+/** A figure with its place in the view. */
+export interface PlacedFigure extends Span {
+  readonly figure: Figure;
+  readonly index: number;
+}
+
+/** A clause between commas; offsets count into the view. */
+export interface Clause extends Span {
+  readonly text: string;
+  readonly forward: Forward | null;
+  readonly measures: readonly Span[];
+  readonly figures: readonly PlacedFigure[];
+}
+
+/** A sentence taken apart once, for every rule that reads it. */
+export interface Read {
+  readonly sentence: Sentence;
+  readonly view: TextView;
+  readonly clauses: readonly Clause[];
+  readonly points: readonly Point[];
+  readonly hedged: boolean;
+  readonly action: Draft['action'];
+}
+
+/** The view that rules run on: unspaced, half-width, Simplified. */
+export const viewOf = (text: string): TextView => TextView.of(text).rewrite([...PRINTED_CHINESE, SIMPLIFIED]);
+
+export function takeApart(sentence: Sentence, view: TextView): Read {
+  const points = pointsAhead(view.text, 'zh', sentence.context);
+  return {
+    sentence,
+    view,
+    clauses: findClauses(sentence, view, points),
+    points,
+    hedged: /可能|或许|也许|大概率|不排除/u.test(view.text),
+    action: actionOf(view.text),
+  };
+}
+
+function placeFigures({ figures }: Sentence, view: TextView): PlacedFigure[] {
+  if (figures.length === 0) return [];
+  const places = new Map<number, number>();
+  for (let i = view.text.length - 1; i >= 0; i--) places.set(view.toSource(i, i + 1).start, i);
+  return figures.flatMap(({ start, end, figure, index }) => {
+    const from = places.get(start);
+    if (from === undefined) return [];
+    let to = from;
+    while (to < view.text.length && view.toSource(to, to + 1).start < end) to++;
+    return [{ start: from, end: to, figure, index }];
+  });
+}
+
+const CLAUSE = /[^，,；;。：]+(?:(?<=\d),(?=\d)[^，,；;。：]+)*/gu;
+
+/** Clauses between commas; what a clause says of the future holds for those behind it until one tells what is. */
+function findClauses(sentence: Sentence, view: TextView, points: readonly Point[]): Clause[] {
+  const figures = placeFigures(sentence, view);
+  const clauses: Clause[] = [];
+  let carried: Forward | null = sentence.assumed ? 'target' : null;
+  for (const { 0: text, index: start } of view.text.matchAll(CLAUSE)) {
+    const end = start + text.length;
+    const own = forwardIn(text) ?? (isDated(points, start, end, sentence.near) ? 'dated' : null);
+    const isPast = NOT_AHEAD.test(text) && !TELLS_FUTURE.test(text);
+    const outside = OUTSIDERS_ZH.test(text.slice(0, 12)) && !OURS_ZH.test(text);
+    if (isPast) carried = null;
+    else if (own !== null && !outside) carried = carried === null || FIRM[own] > FIRM[carried] ? own : carried;
+    clauses.push({
+      start,
+      end,
+      text,
+      forward: isPast || outside ? null : carried,
+      measures: findMeasuresZh(text).map((span) => ({ start: span.start + start, end: span.end + start })),
+      figures: figures.filter((figure) => figure.start >= start && figure.end <= end),
+    });
+  }
+  return clauses;
+}
+
+const forwardIn = (clause: string): Forward | null => FORWARD_ZH.find(([, words]) => words.test(clause))?.[0] ?? null;
+
+/** A date to come makes a clause a plan; "this year" does only where guidance is being given. */
+const isDated = (points: readonly Point[], start: number, end: number, near: boolean): boolean =>
+  points.some((point) => point.start >= start && point.end <= end && (near || !point.current));
+
+/** Whether a sentence can tell any future; a cheap look before the closer one. */
+export const mayLookAhead = (text: string): boolean =>
+  AHEAD_ZH.test(text) || FORWARD_ZH.some(([, words]) => words.test(text)) || /[年月季底]/u.test(text);
+
+/** A draft with what every item of a clause shares. */
+export function toDraft(read: Read, clause: Clause, named: Span | null, fields: Partial<Draft>): Draft {
+  return {
+    metric: named ? read.view.text.slice(named.start, named.end) : null,
+    named: named ? read.view.toSource(named.start, named.end) : null,
+    kind: 'qualitative',
+    direction: null,
+    period: periodOf(read, clause, named?.start ?? clause.start),
+    bounds: { low: null, high: null },
+    unit: null,
+    basis: null,
+    growth: null,
+    previous: null,
+    figures: [],
+    action: read.action,
+    hedged: read.hedged,
+    condition: null,
+    score: FIRM[clause.forward ?? 'soft'],
+    ...fields,
+  };
+}
+
+/** The point of the clause, the one closest before the place first; else the last said before the clause, else none. */
+export function periodOf({ points, clauses }: Read, clause: Clause, at: number): string | null {
+  const own = points.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  if (own.length > 0) return (own.filter(({ start }) => start <= at).at(-1) ?? own[0])?.period ?? null;
+  const earlier = points.filter(({ end }) => end <= clause.start).at(-1);
+  const holder = earlier && clauses.find(({ start, end }) => earlier.start >= start && earlier.end <= end);
+  // The date of a launch is the launch's alone.
+  return holder && LAUNCHES_ZH.test(holder.text) ? null : (earlier?.period ?? null);
+}
+
+/** The measure that was last named before a place in the sentence: what the clause is about. */
+export function topicBefore({ clauses }: Read, at: number): Span | null {
+  return (
+    clauses
+      .flatMap(({ measures }) => measures)
+      .filter(({ end }) => end <= at)
+      .at(-1) ?? null
+  );
+}
