@@ -87,7 +87,7 @@ describe('themes and what is said of them', () => {
 describe('events are bad news by themselves, unless they are only possible, asked about or denied', () => {
   test.each([
     '{operational worsening:The plant was hit by a flood in May.}',
-    '{operational unspecified:A typhoon can still hit the plant.}',
+    '{operational unspecified:One bad typhoon can undo weeks of work.}',
     '{credit worsening:Two dealers defaulted in the quarter.}',
     '{other unspecified:Will there be another goodwill impairment?}',
     'Without the goodwill impairment, profit rose.',
