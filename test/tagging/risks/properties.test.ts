@@ -19,6 +19,7 @@ const figuresOf = (text: string): Figure[] =>
     metricId: null,
     period: null,
     change: null,
+    implied: [],
   }));
 
 /** What sentences about risks are made of, in an order that no sentence has. */
