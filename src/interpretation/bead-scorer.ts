@@ -99,7 +99,12 @@ export function createScorer(
       return Math.max(straight, unite([matchesOf(i, j + 1), matchesOf(i + 1, j)]));
     }
     const all: Matches[] = [];
-    for (let s = 0; s < source; s++) for (let t = 0; t < target; t++) all.push(matchesOf(i + s, j + t));
+    for (let s = 0; s < source; s++) {
+      for (let t = 0; t < target; t++) {
+        const matches = matchesOf(i + s, j + t);
+        if (matches.ids.length > 0) all.push(matches);
+      }
+    }
     return unite(all);
   };
   const content = (i: number, j: number, { source, target }: Shape): number => {

@@ -156,6 +156,7 @@ function cost({ forms, quantities }: Features): number {
 
 /** The gains of several pairs of sentences together; an item of either side that more than one of them share counts once. */
 export function unite(all: readonly Matches[]): number {
+  if (all.length < 2) return all[0] === undefined ? 0 : gainsOf(all[0]);
   let total = 0;
   const [seen, others] = [new Set<number>(), new Set<number>()];
   for (const matches of all) {
@@ -171,4 +172,8 @@ export function unite(all: readonly Matches[]): number {
 }
 
 /** The gains of one pair. */
-export const gainsOf = ({ gains }: Matches): number => gains.reduce((sum, gain) => sum + gain, 0);
+export function gainsOf({ gains }: Matches): number {
+  let total = 0;
+  for (const gain of gains) total += gain;
+  return total;
+}
