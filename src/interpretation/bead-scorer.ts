@@ -63,6 +63,8 @@ const COSINE_FLOOR = 0.3;
 export interface Aids {
   readonly vectors: Vectors | null;
   readonly learnt: Associations | null;
+  /** Share of the lexicon's terms that a rendering keeps. */
+  readonly kept: number;
 }
 
 /** Where the content of sentence pair (i, j) is kept; -1 where it is not. */
@@ -71,11 +73,11 @@ export type Place = (i: number, j: number) => number;
 export function createScorer(
   mine: readonly Features[],
   theirs: readonly Features[],
-  { vectors, learnt }: Aids,
+  { vectors, learnt, kept }: Aids,
   place: Place,
   places: number,
 ): Scorer {
-  const matcher = createMatcher(mine, theirs, learnt);
+  const matcher = createMatcher(mine, theirs, learnt, kept);
   const known: (Matches | undefined)[] = new Array(places);
   const matchesOf = (i: number, j: number): Matches => {
     const at = place(i, j);
