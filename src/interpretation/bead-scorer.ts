@@ -20,7 +20,7 @@ const USUAL_SHARES = [
   { source: 2, target: 1, share: 0.08 },
   { source: 1, target: 3, share: 0.02 },
   { source: 3, target: 1, share: 0.02 },
-  { source: 2, target: 2, share: 0.005 },
+  { source: 2, target: 2, share: 0.002 },
   { source: 1, target: 0, share: 0.08 },
   { source: 0, target: 1, share: 0.08 },
 ] as const;
@@ -96,10 +96,6 @@ export function createScorer(
     lengthLikelihood(between(lengths, i, source), between(otherLengths, j, target), ratio);
   const gain = (i: number, j: number, source: number, target: number): number => {
     if (source === 1 && target === 1) return gainsOf(matchesOf(i, j));
-    if (source === 2 && target === 2) {
-      const straight = unite([matchesOf(i, j), matchesOf(i + 1, j + 1)]);
-      return Math.max(straight, unite([matchesOf(i, j + 1), matchesOf(i + 1, j)]));
-    }
     const all: Matches[] = [];
     for (let s = 0; s < source; s++) {
       for (let t = 0; t < target; t++) {

@@ -30,7 +30,7 @@ const USUAL_WEIGHT = 12;
 /** Items of one sentence depend on each other: together they say less than their sum. */
 const TEMPER = 1;
 /** How much of what an unmatched term speaks against a bead is believed: the words of a sentence are lost together. */
-const BELIEVED = 0.48;
+const BELIEVED = 0.45;
 const unmatchedCost = (kept: number): number => -BELIEVED * Math.log(1 - kept);
 const UNMATCHED_NUMBER = 0.6;
 
