@@ -42,7 +42,10 @@ export function comparePolarity(text: string, sides: Sides, links: readonly Sent
   const moved = sides.matches.flatMap((match) => compareDirection(text, sides, match.source, match.target));
   const stated = links
     .filter((link) => link.score >= SURE_LINK)
-    .flatMap((link) => [...compareBounds(text, sides, link), ...compareStatement(text, sides, link)]);
+    .flatMap((link) => {
+      const words = bothSides(text, sides, link);
+      return [...compareBounds(text, link, words), ...compareStatement(text, sides, link, words)];
+    });
   return [
     ...moved,
     ...stated.filter(
@@ -104,16 +107,20 @@ function describe(text: string, source: Span, target: Span, note: string, score:
 /** 会不会, 是不是, 能不能: a question, not a denial. */
 const A_NOT_A = /(\p{Script=Han})[不没沒唔]\1/gu;
 
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** The Chinese and the English sentence of a link, whichever is the source. */
-function bothSides(text: string, sides: Sides, link: SentenceLink): { zh: string; en: string } {
+function bothSides(text: string, sides: Sides, link: SentenceLink): Words {
   const [a, b] = [cut(text, link.source), cut(text, link.target)];
   const [zh, en] = sides.language === 'zh' ? [a, b] : [b, a];
   return { zh: plainChinese(zh).replace(A_NOT_A, ''), en };
 }
 
 /** `低于2024年` rendered as "above 2024". */
-function compareBounds(text: string, sides: Sides, link: SentenceLink): FoundDiscrepancy[] {
-  const { zh, en } = bothSides(text, sides, link);
+function compareBounds(text: string, link: SentenceLink, { zh, en }: Words): FoundDiscrepancy[] {
   const [above, below] = [ABOVE_ZH.test(zh.replace(/不超过|不低于|不高于|不少于/gu, '')), BELOW_ZH.test(zh)];
   const [over, under] = [ABOVE_EN.test(en), BELOW_EN.test(en)];
   if (below && !above && over && !under)
@@ -124,8 +131,7 @@ function compareBounds(text: string, sides: Sides, link: SentenceLink): FoundDis
 }
 
 /** 没有下降 rendered as "has come down". */
-function compareDeniedMove(text: string, sides: Sides, link: SentenceLink): FoundDiscrepancy[] {
-  const { zh, en } = bothSides(text, sides, link);
+function compareDeniedMove(text: string, link: SentenceLink, { zh, en }: Words): FoundDiscrepancy[] {
   const move = DENIED_MOVE_ZH.exec(zh)?.[1];
   if (!move) return [];
   const [same, other] = new RegExp(UP_ZH.source, 'u').test(move) ? [UP_EN, DOWN_EN] : [DOWN_EN, UP_EN];
@@ -135,17 +141,16 @@ function compareDeniedMove(text: string, sides: Sides, link: SentenceLink): Foun
 }
 
 /** What a sentence states or denies, whichever way it shows first. */
-function compareStatement(text: string, sides: Sides, link: SentenceLink): FoundDiscrepancy[] {
-  for (const compare of [compareDeniedMove, compareDenial, compareDeniedDeed, compareMove]) {
-    const found = compare(text, sides, link);
+function compareStatement(text: string, sides: Sides, link: SentenceLink, words: Words): FoundDiscrepancy[] {
+  for (const compare of [compareDeniedMove, compareDenial, compareDeniedDeed]) {
+    const found = compare(text, link, words);
     if (found.length > 0) return found;
   }
-  return [];
+  return compareMove(text, sides, link, words);
 }
 
 /** A denial on one side with nothing negative on the other. */
-function compareDenial(text: string, sides: Sides, link: SentenceLink): FoundDiscrepancy[] {
-  const { zh, en } = bothSides(text, sides, link);
+function compareDenial(text: string, link: SentenceLink, { zh, en }: Words): FoundDiscrepancy[] {
   if (zh.length > LONGEST_DENIAL) return [];
   if (DENIES_ZH.test(zh) && !DENIED_ENDING_ZH.test(zh) && !NEGATION_EN.test(en)) {
     return [describe(text, link.source, link.target, 'denied in Chinese, affirmed in English', 0.6)];
@@ -160,8 +165,7 @@ function compareDenial(text: string, sides: Sides, link: SentenceLink): FoundDis
 const LONGEST_DEED = 30;
 
 /** 还没有恢复 rendered as "have recovered": the very deed that is denied, affirmed. */
-function compareDeniedDeed(text: string, sides: Sides, link: SentenceLink): FoundDiscrepancy[] {
-  const { zh, en } = bothSides(text, sides, link);
+function compareDeniedDeed(text: string, link: SentenceLink, { zh, en }: Words): FoundDiscrepancy[] {
   if (zh.length > LONGEST_DEED || NEGATION_EN.test(en) || PENDING_EN.test(en)) return [];
   const rendered = new Set(findTerms(en, 'en'));
   for (const [, deed] of zh.replace(NO_NEGATION_ZH, '').matchAll(DENIED_ZH)) {
@@ -175,8 +179,7 @@ function compareDeniedDeed(text: string, sides: Sides, link: SentenceLink): Foun
 const LONGEST_MOVE = 24;
 
 /** 毛利率会下降 rendered as "the gross margin will rise": one movement on either side, of the same thing. */
-function compareMove(text: string, sides: Sides, link: SentenceLink): FoundDiscrepancy[] {
-  const { zh, en } = bothSides(text, sides, link);
+function compareMove(text: string, sides: Sides, link: SentenceLink, { zh, en }: Words): FoundDiscrepancy[] {
   if (zh.length > LONGEST_MOVE || NEGATION_EN.test(en) || NEGATION_ZH.test(zh.replace(NO_NEGATION_ZH, ''))) return [];
   const inside = ({ start, end }: PlacedQuantity) => link.source.start <= start && end <= link.source.end;
   if (sides.matches.some(({ source }) => inside(source) && source.calendar === null)) return [];
