@@ -85,7 +85,19 @@ export const isFunctionLabel = (text: string): boolean =>
 
 /** Whether a string could be a person's name: one to five capitalised words, or two to four Chinese characters. */
 export function looksLikeName(text: string): boolean {
-  const name = cleanName(text);
+  const before = KNOWN.get(text);
+  if (before !== undefined) return before;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const found = isNameShaped(cleanName(text));
+  if (text.length < LONGEST_LABEL) KNOWN.set(text, found);
+  return found;
+}
+
+/** The labels of a call come again and again: the latest answers stay known. */
+const KNOWN = new Map<string, boolean>();
+const MOST_KNOWN = 5000;
+
+function isNameShaped(name: string): boolean {
   if (name.length < 2 || name.length > 50) return false;
   if (NOT_NAMES.has(name.toLowerCase())) return false;
   if (isHanName(name) || HAN_TITLED.test(name)) return true;
