@@ -66,6 +66,11 @@ describe.each(['literary', 'speech', 'memoir'])('%s far from finance', (name) =>
     expect(strictF1(turned(beads))).toBeGreaterThan(0.9);
   });
 
+  test('is aligned where the translation prints no quotation marks', () => {
+    const bare = (sentence: string) => sentence.replace(/"/gu, '');
+    expect(strictF1(beads.map(([source, target]) => [source, target.map(bare)]))).toBeGreaterThan(0.9);
+  });
+
   test('is aligned where more is left out', () => {
     expect(strictF1(thinned(beads))).toBeGreaterThan(0.85);
   });
