@@ -2,17 +2,25 @@ import type { Features } from './features.js';
 import { createMatcher, gainsOf } from './matches.js';
 import type { Bead } from './sentence-alignment.js';
 
-/** Two sentences rendered in the other order stand in one bead of the alignment; each is linked with its own rendering. */
+/**
+ * Two sentences that stand in one bead with two, each linked with its own rendering, in the order of the source or the
+ * other way round; where one of them shares nothing with its own, the bead stays whole.
+ */
 export function uncross(beads: readonly Bead[], source: readonly Features[], target: readonly Features[]): Bead[] {
   const { match } = createMatcher(source, target, null);
   const shares = (i: number, j: number) => gainsOf(match(source[i] as Features, target[j] as Features));
   return beads.flatMap((bead) => {
     if (bead.source.length !== 2 || bead.target.length !== 2) return [bead];
     const [[i, k], [j, l]] = [bead.source, bead.target] as [[number, number], [number, number]];
-    if (shares(i, l) === 0 || shares(k, j) === 0) return [bead];
+    const [straight, crossed] = [
+      [shares(i, j), shares(k, l)],
+      [shares(i, l), shares(k, j)],
+    ] as [[number, number], [number, number]];
+    const [first, second] = straight[0] + straight[1] >= crossed[0] + crossed[1] ? [j, l] : [l, j];
+    if (Math.min(...(first === j ? straight : crossed)) === 0) return [bead];
     return [
-      { source: [i], target: [l], score: bead.score },
-      { source: [k], target: [j], score: bead.score },
+      { source: [i], target: [first], score: bead.score },
+      { source: [k], target: [second], score: bead.score },
     ];
   });
 }

@@ -25,13 +25,18 @@ test('sentences that share nothing are not linked', () => {
   expect(linkMoved(beads, source, target)).toEqual([]);
 });
 
-test('two sentences in the other order are linked crosswise', () => {
+test('two sentences in one bead with two are linked each with its own, in the other order too', () => {
   const source = read(['收入增长百分之九。', '毛利率是百分之三十一。']);
   const target = read(['The gross margin was 31%.', 'Revenue grew 9%.']);
   const bead = { source: [0, 1], target: [0, 1], score: 0.9 };
   expect(uncross([bead], source, target)).toEqual([
     { source: [0], target: [1], score: 0.9 },
     { source: [1], target: [0], score: 0.9 },
+  ]);
+  const sameOrder = [target[1], target[0]] as typeof target;
+  expect(uncross([bead], source, sameOrder)).toEqual([
+    { source: [0], target: [0], score: 0.9 },
+    { source: [1], target: [1], score: 0.9 },
   ]);
   const [, second] = source as [never, never];
   expect(uncross([bead], [second, second], target)).toEqual([bead]);
