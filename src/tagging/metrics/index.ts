@@ -74,9 +74,9 @@ const LOWER_BETTER = new Set(metrics.filter(({ polarity }) => polarity === 'lowe
 /** Whether shareholders like to see the measure fall: costs, losses, delinquency. */
 export const isLowerBetter = (id: string | null): boolean => id !== null && LOWER_BETTER.has(id);
 
-const MONEY = new Set(metrics.filter(({ unit }) => unit === 'money' || unit === 'per_share').map(({ id }) => id));
+const MONEY = new Set(metrics.filter(({ unit }) => unit === 'money').map(({ id }) => id));
 
-/** Whether the measure is an amount of money. */
+/** Whether the measure is an amount of money; an amount per share is told with its currency. */
 export const isMoney = (id: string | null): boolean => id !== null && MONEY.has(id);
 
 const HAN = /\p{Script=Han}/u;

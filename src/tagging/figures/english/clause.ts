@@ -142,7 +142,7 @@ function phraseBefore(words: readonly Word[], at: number, floor: number, gerund:
       if (isText(words[i - 1], 'of') && to > i + 1) break;
       to = i;
     } else if (is(word, ROLE.refer) && is(words[i + 1], ANY_VERB | ROLE.auxiliary | ROLE.agent)) to = i;
-    else if (is(word, ANY_VERB)) {
+    else if (is(word, ANY_VERB) && !isMeans(words, i)) {
       if (!is(word, ROLE.participle | ROLE.gerund)) break;
       const noun = isPlain(words[i - 1]) || is(words[i - 1], ROLE.when);
       if (!noun && !is(words[i - 1], ROLE.agent)) break;
@@ -169,17 +169,18 @@ function isMember(words: readonly Word[], comma: number, floor: number): boolean
   );
 }
 
+/** `shares used in calculating earnings`: a gerund behind a preposition has no subject. */
+const isMeans = (words: readonly Word[], i: number): boolean =>
+  is(words[i], ROLE.gerund) && is(words[i - 1], ROLE.preposition) && !isText(words[i - 1], 'with');
+
 /** Whether a conjunction parts two clauses: what stands left of it has a verb of its own or a figure. */
 function joinsClauses(words: readonly Word[], conjunction: number, floor: number): boolean {
   for (let i = conjunction - 1; i > floor; i--) {
     const word = words[i] as Word;
     if (is(word, ROLE.figure)) return true;
     if (is(word, ROLE.mark | ROLE.subordinator)) return i === conjunction - 1;
-    if (
-      is(word, ANY_VERB) &&
-      !(is(word, ROLE.participle) && isPlain(words[i - 1]) && is(words[i + 1], ROLE.preposition))
-    )
-      return true;
+    if (!is(word, ANY_VERB) || isMeans(words, i)) continue;
+    if (!(is(word, ROLE.participle) && isPlain(words[i - 1]) && is(words[i + 1], ROLE.preposition))) return true;
   }
   return conjunction - 1 <= floor;
 }
