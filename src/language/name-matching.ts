@@ -142,7 +142,12 @@ function sameLetters(a: readonly string[], b: readonly string[]): boolean {
 export function compareNames(a: string, b: string): number {
   const [x, y] = [nameWords(a), nameWords(b)];
   if (x.length === 0 || y.length === 0) return 0;
-  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  if (x.length !== y.length) return x.length < y.length ? compareWords(x, y) : compareWords(y, x);
+  return Math.max(compareWords(x, y), compareWords(y, x));
+}
+
+/** The same for words of names, of which the first has as many as the second or fewer. */
+function compareWords(few: readonly string[], many: readonly string[]): number {
   const left = [...many];
   const rest = few.filter((word) => !take(left, word));
   if (rest.length === 0) return few.length === many.length ? 1 : few.length === 1 ? 0.6 : 0.9;
@@ -150,10 +155,10 @@ export function compareNames(a: string, b: string): number {
   const unlike = rest.filter((word) => !takeIf(left, (other) => shortForm(word, other)));
   const anchored = few.length - rest.length > 0;
   if (unlike.length === 0 && anchored) return 0.85;
-  if (sameLetters(x, y)) return 0.7;
+  if (sameLetters(few, many)) return 0.7;
   const strange = unlike.filter((word) => !takeIf(left, (other) => closeSpelling(word, other)));
   if (strange.length === 0 && (anchored || few.every((word) => word.length > 4))) return 0.7;
-  return shareEnd(x, y) ? 0.5 : 0;
+  return shareEnd(few, many) ? 0.5 : 0;
 }
 
 const take = (words: string[], word: string): boolean => takeIf(words, (other) => other === word);
