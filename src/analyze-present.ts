@@ -10,6 +10,7 @@ import type { Interpreted } from './interpretation/interpret.js';
 import type { Recognised } from './layouts/index.js';
 
 import type { JudgedQuestion } from './tagging/answers/index.js';
+import { findCounterparts } from './tagging/guidance/index.js';
 import type { SpokenFigure } from './tagging/tag-figures.js';
 import type { SpokenGuidance } from './tagging/tag-guidance.js';
 import type { SpokenRisk } from './tagging/tag-risks.js';
@@ -35,7 +36,7 @@ const turnId = (index: number): string => `t${index + 1}`;
 
 /** Gives findings the public names and ids. Layers of later stages are empty. */
 export function present(findings: Findings): Analysis {
-  const { source, recognised, facts, call, exchanges, figures, guidance, warnings } = findings;
+  const { source, recognised, facts, call, exchanges, figures, warnings } = findings;
   return {
     schemaVersion: SCHEMA_VERSION,
     document: {
@@ -81,13 +82,7 @@ export function present(findings: Findings): Analysis {
       implied: [...implied],
       speaker: speaker === null ? null : personId(speaker),
     })),
-    guidance: guidance.map(({ turn, speaker, figures: places, ...item }, i) => ({
-      id: `g${i + 1}`,
-      ...item,
-      turn: turn === null ? null : turnId(turn),
-      speaker: speaker === null ? null : personId(speaker),
-      figures: places.map((place) => `f${place + 1}`),
-    })),
+    guidance: presentGuidance(findings),
     risks: presentRisks(findings),
     summaries: [],
     summary: { points: [] },
@@ -97,6 +92,20 @@ export function present(findings: Findings): Analysis {
     warnings: [...warnings].sort((a, b) => (a.start ?? -1) - (b.start ?? -1)),
   };
 }
+
+function presentGuidance({ guidance, interpreted }: Findings): Analysis['guidance'] {
+  const counterparts = findCounterparts(guidance, interpreted.interpretations);
+  return guidance.map(({ turn, speaker, figures, ...item }, i) => ({
+    id: `g${i + 1}`,
+    ...item,
+    turn: turn === null ? null : turnId(turn),
+    speaker: speaker === null ? null : personId(speaker),
+    figures: figures.map((place) => `f${place + 1}`),
+    counterpart: guidanceId(counterparts[i] ?? null),
+  }));
+}
+
+const guidanceId = (place: number | null): string | null => (place === null ? null : `g${place + 1}`);
 
 function presentRisks({ risks, figures }: Findings): Analysis['risks'] {
   const places = new Map(figures.map((figure, i) => [figure, i]));

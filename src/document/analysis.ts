@@ -148,6 +148,8 @@ const guidanceSchema = span.extend({
   previous: z.object({ low: z.number().nullable(), high: z.number().nullable() }).nullable(),
   hedged: z.boolean(),
   condition: span.nullable(),
+  // The same item in the other language of an interpreted statement.
+  counterpart: z.string().nullable(),
   turn: turnId.nullable(),
   speaker: personId.nullable(),
   figures: z.array(z.string()),

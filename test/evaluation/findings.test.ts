@@ -60,6 +60,7 @@ const outlook: Guidance = {
   previous: null,
   hedged: false,
   condition: null,
+  counterpart: null,
   turn: 't1',
   speaker: 'p1',
   figures: [],

@@ -23,6 +23,10 @@ const TENOR =
 const TALK =
   /^(?:(?:\w+ ){0,2}(?:questions?|points?|parts?|aspects?|things?|reasons?|ways?|factors?|trends?|sides?|steps?|areas?|pieces?|clarifications?|follow-?ups?|components?|claims?|topics?|categories|category|balances|perspectives?|dimensions?|phases?|stages?|ends?|numbers?|minutes|lines?|buckets?|levels?|fronts?|examples?|messages?|priorities|pillars?|directions?|fold|decades?|volts?|kilometers? range)|问题|問題|方面|点|點|原因|阶段|階段|部分|层面|角度|伏)$/iu;
 
+/** A number hyphenated to a word belongs to a name ("90-day"), unless the word says how exact it is ("1 billion-plus"). */
+const HYPHENATED = /^-(?!(?:plus|odd|ish)\b)\p{L}/u;
+const HYPHENATED_INSIDE = /\d-(?!(?:plus|odd|ish)\b)\p{L}/u;
+
 /** Sorts quantities into figures and the rest: calendar, names with numbers in them, stretches of reference, talk. */
 export function toCandidate(text: string, quantity: Quantity): Candidate | null {
   if (quantity.calendar !== null) return null;
@@ -47,7 +51,11 @@ const perOf = (after: string): string | null => {
 function fromNumber(text: string, quantity: Quantity, before: string, after: string): Candidate | null {
   const words = text.slice(quantity.start, quantity.end);
   const unit = quantity.unit;
-  if (/^-\p{L}/u.test(after) || /\d-\p{L}/u.test(words) || /[A-Za-z*^#№$-]$|\p{Lu}\p{L}*\s?[:：]\s?$/u.test(before))
+  if (
+    HYPHENATED.test(after) ||
+    HYPHENATED_INSIDE.test(words) ||
+    /[A-Za-z*^#№$-]$|\p{Lu}\p{L}*\s?[:：]\s?$/u.test(before)
+  )
     return null;
   if (unit !== null && TIME_UNIT.test(unit)) {
     const measures =

@@ -4,11 +4,13 @@ import { splitSentences } from '../../language/sentences.js';
 import { type Figure, readFigures } from '../figures/index.js';
 import { metricIdOf } from '../metrics/index.js';
 import type { Draft, Sentence } from './draft.js';
+import { findHits, type Hits } from './en/gate.js';
 import { readEnglish } from './en/index.js';
 import type { Guidance, PassageContext } from './guidance.js';
-import { asYear, pointsAhead } from './period.js';
+import { asYear, nowOf, pointsAhead } from './period.js';
 import { readChinese } from './zh/index.js';
 
+export { findCounterparts } from './counterparts.js';
 export type { Action, Bounds, Direction, Growth, Guidance, PassageContext } from './guidance.js';
 
 /** What a caller may say about a passage. */
@@ -42,6 +44,8 @@ export function findGuidance(text: string, context: FindGuidanceContext = {}): G
 const OTHERS: ReadonlySet<string> = new Set(['analyst', 'operator', 'editor']);
 /** What anything below is not reported. */
 const LEAST_SCORE = 0.4;
+/** What was talked about is forgotten now and then, so that no pronoun reaches far. */
+const FORGETS = 3;
 /** How many sentences a period said with guidance still holds for what follows. */
 const CARRIES = 2;
 
@@ -54,28 +58,62 @@ export function readGuidance(
 ): Guidance[] {
   if (context.role && OTHERS.has(context.role)) return [];
   const figures = context.figures ?? readFigures(text, language, context);
+  const hits = language === 'zh' ? null : findHits(text, nowOf(context));
+  return readSentences({ text, language, context, spans, figures, hits });
+}
+
+interface Passage {
+  readonly text: string;
+  readonly language: 'zh' | 'en';
+  readonly context: PassageContext;
+  readonly spans: readonly Span[];
+  readonly figures: readonly Figure[];
+  /** What may tell a future; null where that is not known. */
+  readonly hits: Hits | null;
+}
+
+function readSentences({ text, language, context, spans, figures, hits }: Passage): Guidance[] {
   const read = language === 'zh' ? readChinese : readEnglish;
   const found: Guidance[] = [];
+  const so: { topic: string | null; given: number; carried: { period: string; sentence: number } | null } = {
+    topic: null,
+    given: Number.NEGATIVE_INFINITY,
+    carried: null,
+  };
   let next = 0;
-  let topic: string | null = null;
-  let given = Number.NEGATIVE_INFINITY;
-  let carried: { period: string; sentence: number } | null = null;
+  let hit = 0;
+  let date = 0;
   spans.forEach((span, place) => {
     while (next < figures.length && (figures[next] as Figure).end <= span.start) next++;
-    const sentence = { ...sentenceOf(text, span, figures, next, context), topic, near: place - given <= 1 };
-    const drafts = read(sentence);
-    topic = drafts.at(-1)?.metric ?? sentence.figures.at(-1)?.figure.metric ?? (place % 3 === 0 ? null : topic);
-    for (const draft of drafts) {
-      if (draft.score < LEAST_SCORE) continue;
-      const holds = carried !== null && place - carried.sentence <= CARRIES ? carried.period : null;
-      found.push(toGuidance(draft, sentence, holds));
+    while (hits && hit < hits.ahead.length && (hits.ahead[hit] as number) < span.start) hit++;
+    while (hits && date < hits.calendar.length && (hits.calendar[date] as number) < span.start) date++;
+    const isHit = !hits || context.assumed || (hits.ahead[hit] ?? Number.POSITIVE_INFINITY) < span.end;
+    const dated = !hits || (hits.calendar[date] ?? Number.POSITIVE_INFINITY) < span.end;
+    if (!isHit && place - so.given > 1) {
+      so.topic = lastMetric(figures, next, span.end) ?? (place % FORGETS === 0 ? null : so.topic);
+      return;
     }
-    if (drafts.length > 0 || ANNOUNCES.test(sentence.text)) given = place;
+    const sentence = sentenceOf(text, span, figures, next, context, so.topic, place - so.given <= 1, dated);
+    const drafts = read(sentence);
+    so.topic =
+      drafts.at(-1)?.metric ?? sentence.figures.at(-1)?.figure.metric ?? (place % FORGETS === 0 ? null : so.topic);
+    const holds = so.carried !== null && place - so.carried.sentence <= CARRIES ? so.carried.period : null;
+    for (const draft of drafts) if (draft.score >= LEAST_SCORE) found.push(toGuidance(draft, sentence, holds));
+    if (drafts.length > 0 || ANNOUNCES.test(sentence.text)) so.given = place;
     const said = drafts.find(({ period }) => period !== null)?.period ?? announced(sentence, language);
-    if (said) carried = { period: said, sentence: place };
-    else if (carried && drafts.some(({ kind }) => kind === 'quantitative')) carried = { ...carried, sentence: place };
+    if (said) so.carried = { period: said, sentence: place };
+    else if (so.carried && drafts.some(({ kind }) => kind === 'quantitative'))
+      so.carried = { ...so.carried, sentence: place };
   });
   return found;
+}
+
+/** The metric of the last figure that starts before `end`. */
+function lastMetric(figures: readonly Figure[], from: number, end: number): string | null {
+  let metric: string | null = null;
+  for (let i = from; i < figures.length && (figures[i] as Figure).start < end; i++)
+    metric = (figures[i] as Figure).metric ?? metric;
+  return metric;
 }
 
 /** "Now to our outlook for the third quarter": the period of what follows, where a sentence announces it. */
@@ -92,6 +130,9 @@ function sentenceOf(
   figures: readonly Figure[],
   from: number,
   context: PassageContext,
+  topic: string | null,
+  near: boolean,
+  dated: boolean,
 ): Sentence {
   const own: { start: number; end: number; figure: Figure; index: number }[] = [];
   for (let i = from; i < figures.length && (figures[i] as Figure).start < span.end; i++) {
@@ -99,13 +140,15 @@ function sentenceOf(
     own.push({ start: figure.start - span.start, end: figure.end - span.start, figure, index: i });
   }
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     text: text.slice(span.start, span.end),
     figures: own,
     context,
     assumed: context.assumed ?? false,
-    topic: null,
-    near: false,
+    topic,
+    near,
+    dated,
   };
 }
 

@@ -10,7 +10,8 @@ export interface Point {
   readonly current: boolean;
 }
 
-interface Now {
+/** Where in time a document stands. */
+export interface Now {
   /** The fiscal quarter that the document reports. */
   readonly year: number;
   readonly quarter: number;
@@ -18,7 +19,7 @@ interface Now {
   readonly date: { readonly year: number; readonly month: number } | null;
 }
 
-function nowOf({ fiscalPeriod, date }: FigureContext): Now | null {
+export function nowOf({ fiscalPeriod, date }: FigureContext): Now | null {
   const day = /^(\d{4})-(\d{2})/u.exec(date ?? '');
   const said = day ? { year: Number(day[1]), month: Number(day[2]) } : null;
   const at = /^(\d{4})(?:Q([1-4])|H([12])|FY)$/u.exec(fiscalPeriod ?? '');
@@ -60,24 +61,32 @@ const SIZES: ReadonlyMap<string, number> = new Map([
 ]);
 /** What compares, and what is over, is not the time of a promise. */
 const COMPARED =
-  /(?:\b(?:from|than|versus|vs\.?|against|since|compared (?:to|with)|relative to|over|exceed(?:ing)?|as we did in|in line with|similar to|like|after|last|past|off of)\s+(?:(?:the|that of|what we (?:saw|had) in|our|levels? (?:of|in)|those (?:of|in))\s+)*|(?:较|比|对比|跟|和|与|在)\s*)$/iu;
+  /(?:\b(?:than|versus|vs\.?|against|since|compared (?:to|with)|relative to|over|exceed(?:ing)?|as we did in|in line with|similar to|like|after|last|past|off of)\s+(?:(?:the|that of|what we (?:saw|had) in|our|levels? (?:of|in)|those (?:of|in))\s+)*|(?:较|比|对比|跟|和|与|在)\s*)$/iu;
+/** "up from this year" compares; "from next year" is when it begins. */
+const FROM = /\bfrom\s+(?:(?:the|that of|our)\s+)*$/iu;
 const COMPARED_BEHIND = /^(?:[-\s]?(?:level|base|基础上|的基础|水平)|的?(?:基础|水平)|相比|比)/iu;
 const END_LEAD =
   /\b(?:by|at|before|until|through)(?: the)? (?:very )?(?:end of|year[- ]end)\s+(?:the |this |fiscal |calendar )*$|\bend of\s+$/iu;
 const YEAR_END =
   /\b(?:(?:the |calendar |fiscal )?year[- ]end(?: of)?(?: (\d{4}))?|(?:the )?end of (?:(?:this|the|(next)) )?(?:fiscal |calendar )?year(?! ?\d))\b|(今年|明年|后年|今|明|后)?年(?:底|末)/giu;
 
+/** Words without which no turn of phrase below can stand in a sentence. */
+const SPECIAL =
+  /middle|mid[- ]|for the|as a whole|next|coming|following|remain|rest of|balance|year[- ]end|end of|(?:march|june|september|december) quarter|[年剩余未接后]/iu;
+
+const specialPoints = (sentence: string, now: Now): Point[] => [
+  ...wholeYears(sentence, now),
+  ...monthQuarters(sentence, now),
+  ...restOfYear(sentence, now),
+  ...nextQuarters(sentence, now),
+  ...yearEnds(sentence, now),
+];
+
 /** The future points that a sentence says, in order. `level` asks for the day where the words name a year's end. */
 export function pointsAhead(sentence: string, language: 'en' | 'zh', context: FigureContext): Point[] {
   const now = nowOf(context);
   if (now === null) return explicitPoints(sentence, language);
-  const special = [
-    ...wholeYears(sentence, now),
-    ...monthQuarters(sentence, now),
-    ...restOfYear(sentence, now),
-    ...nextQuarters(sentence, now),
-    ...yearEnds(sentence, now),
-  ];
+  const special = SPECIAL.test(sentence) ? specialPoints(sentence, now) : [];
   const quantities = findQuantities(sentence, language).filter(({ calendar }) => calendar !== null);
   const points: Point[] = [];
   quantities.forEach((quantity, i) => {
@@ -85,7 +94,12 @@ export function pointsAhead(sentence: string, language: 'en' | 'zh', context: Fi
     const joined = joinedYear(quantities, i, sentence);
     if (joined === 'year') return;
     const lead = sentence.slice(Math.max(0, quantity.start - 40), quantity.start);
-    if (COMPARED.test(lead) || COMPARED_BEHIND.test(sentence.slice(quantity.end, quantity.end + 8))) return;
+    if (
+      COMPARED.test(lead) ||
+      (FROM.test(lead) && /^(?:Y\+0|FY|Q\+0|\d{4})$/u.test(quantity.calendar ?? '')) ||
+      COMPARED_BEHIND.test(sentence.slice(quantity.end, quantity.end + 8))
+    )
+      return;
     const whole = resolve(quantity, joined, now);
     const period = whole !== null && isYearEnd(sentence, quantity.start) ? asDay(whole) : whole;
     if (period !== null)

@@ -78,6 +78,7 @@ function readBusiness(read: Read, segment: Segment, found: readonly Found[]): Fo
     )
       last--;
     if (last === i - 1) return [];
+    if (tokens[last]?.text === 'we') return text === 'grow' ? [growth(read, segment, i)] : [];
     let first = last;
     while (first >= segment.from && last - first < LONGEST_SUBJECT && isNoun(tokens[first])) first--;
     if (first === last || last - first >= LONGEST_SUBJECT) return [];
@@ -103,6 +104,20 @@ function readBusiness(read: Read, segment: Segment, found: readonly Found[]): Fo
   }
   return [];
 }
+
+/** "we will grow faster than the industry": the company's own growth. */
+const growth = (read: Read, segment: Segment, at: number): Found => ({
+  ...IN_WORDS,
+  metric: 'growth',
+  named: null,
+  direction: 'up',
+  period: periodFor(read, at, segment),
+  action: read.action,
+  hedged: segment.forward === 'soft',
+  condition: conditionOf(read),
+  score: FIRM[segment.forward ?? 'soft'] * 0.8,
+  measure: null,
+});
 
 const isNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

@@ -14,7 +14,7 @@ export const HEADS = words(
   gmv dau mau traffic frequency engagement backlog booking capacity output headcount inventory
   base scale pace size level footprint trend efficiency productivity ue economics loss deficit leverage debt provision
   writeback write-back delinquency npl momentum growth breakeven break-even tax limit line metric indicator performance exposure
-  reach station fleet purchase pipeline charge impact sg&a r&d oi&e g&a s&m business segment count number guidance outlook target`,
+  reach station fleet purchase pipeline charge impact sg&a r&d oi&e g&a s&m deliveries bookings premiums openings additions originations listings count number guidance outlook target`,
 );
 
 /** Heads too general to be a measure by themselves: they need a noun before them, or "of" and what they are of. */
@@ -73,3 +73,6 @@ export const VERBS = words(
   needs want wants try tries put let allow allows enable enables works reflect reflects include includes require requires allocate
   allocates spend become becomes believe think know look looks feel like say monitor monitored announce announced`,
 );
+
+/** Heads that are people: more of them is a plan only where a verb wins or loses them. */
+export const PEOPLE = words('user member subscriber customer merchant borrower partner');

@@ -47,12 +47,21 @@ const MOVES_ONLY = (word: string): boolean => {
 function modifies(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const { text } = token;
-  if (BOUNDARIES.has(text) || QUALITIES.has(text) || DIGITS.test(text) || FORWARD.has(text) || MOVES_ONLY(text))
+  if (
+    BOUNDARIES.has(text) ||
+    QUALITIES.has(text) ||
+    DIGITS.test(text) ||
+    (FORWARD.has(text) && !NOUNS.test(text)) ||
+    MOVES_ONLY(text)
+  )
     return false;
   if (isTime(text) || VERBS.has(text) || (text.endsWith('ing') && !text.includes('-') && !NAMES_IN_ING.has(text)))
     return false;
   return !(text.length > 4 && text.endsWith('ly') && text !== 'monthly' && text !== 'quarterly' && text !== 'supply');
 }
+
+/** Forward words that are nouns as often: a business model, a price range. */
+const NOUNS = /^(?:model|range|figure|use|potential|scope)$/u;
 
 /** "mid-single-digit", "low-teens": a size told in words. */
 const DIGITS = /(?:single|double|triple)-digits?$|-teens$/u;

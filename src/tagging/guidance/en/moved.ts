@@ -1,5 +1,6 @@
+import { PEOPLE } from './measure-words.js';
 import type { Measure } from './measures.js';
-import { moveOf } from './moves.js';
+import { type Move, moveOf } from './moves.js';
 import { conditionOf, FIRM, type Found, IN_WORDS, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Token } from './tokens.js';
 
@@ -17,7 +18,8 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
         !move ||
         (move.noun && segment.forward === 'dated') ||
         (measure.bare && (ahead === null || !/^growth$/iu.test(tokens[measure.head]?.text ?? ''))) ||
-        isOthers(tokens, measure, segment.from)
+        isOthers(tokens, measure, segment.from) ||
+        isCrowd(tokens, measure, move)
       )
         continue;
       const span = spanOf(read, measure);
@@ -37,6 +39,16 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
   }
   return found;
 }
+
+/** "with more and more partners": people whom no verb of winning or losing governs are no plan. */
+function isCrowd(tokens: readonly Token[], { from, head }: Measure, { word }: Move): boolean {
+  const one = (tokens[head]?.text ?? '').replace(/s$/u, '');
+  const lead = tokens.slice(Math.max(0, from - 4), from);
+  return PEOPLE.has(one) && !WINS.test(word ?? '') && !lead.some(({ text }) => WINS.test(text));
+}
+
+const WINS =
+  /^(?:attract|acquir|onboard|add|increas|grow|gain|win|retain|reduc|lose|expand|enrich|reach|recruit|convert|doubl|accumulat|bring)/u;
 
 /** Whose measure it is: "help merchants improve efficiency", "efficiency for financial institutions" are not the company's. */
 function isOthers(tokens: readonly Token[], measure: Measure, from: number): boolean {

@@ -9,6 +9,8 @@ import type { Token } from './tokens.js';
 export interface Move {
   readonly direction: Direction | null;
   readonly sure: number;
+  /** The word that tells it. */
+  readonly word?: string;
   /** Whether only a noun tells it ("revenue growth"). */
   readonly noun?: boolean;
 }
@@ -45,11 +47,16 @@ function behindNoun(tokens: readonly Token[], measure: Measure): Move | null {
 
 function before(tokens: readonly Token[], measure: Measure, from: number, others: readonly Measure[]): Move | null {
   let signed = false;
+  let affected = false;
   for (let i = measure.from - 1; i >= Math.max(from, measure.from - REACH - 3); i--) {
     const { text, kind } = tokens[i] as Token;
     if (text === 'positive' || text === 'negative') signed = true;
     // "we expect a positive margin": a sign is told, no direction.
     if (signed && FORWARD.get(text) === 'expect') return { direction: null, sure: 0.8 };
+    // "we do not expect any material impact on": it stays as it is.
+    if (affected && FORWARD.get(text) === 'expect')
+      return negated(tokens, i, from) ? { direction: 'stable', sure: 0.8 } : null;
+    if (text === 'impact' || text === 'effect') affected = true;
     const moves = MOVEMENTS.get(text);
     if (OPTIMISE.has(text))
       return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.8 };
@@ -64,6 +71,7 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
         direction: negated(tokens, i, from) ? 'stable' : direction,
         sure: 0.9,
         noun: (moves[0] as { part: string }).part === 'noun',
+        word: text,
       };
     }
     if (kind === 'mark' && text !== ',') return null;

@@ -21,6 +21,9 @@ export function measureOf({ tokens, measures }: Read, at: number, segment: Segme
       (from === at + 1 || JOINS.test(next)) &&
       tokens.slice(at + 1, from).every(({ kind, text }) => kind === 'word' && text !== 'and'),
   );
+  // "deliveries of 30,000 vehicles": counted, and named before.
+  const named = whole.find(({ to }) => tokens[to]?.text === 'of' && at - to <= 2 && at > to);
+  if (named) return named;
   if (joined && !isShare) return joined;
   if (figure.kind === 'count' && figure.unit !== null) return null;
   const before = whole.filter(({ to }) => to <= at);
@@ -31,7 +34,7 @@ export function measureOf({ tokens, measures }: Read, at: number, segment: Segme
 
 /** The measure's words; for a count what is counted; else what the figure was found to measure. */
 export function metricOf(read: Read, figure: Figure, measure: Measure | null): string | null {
-  if (figure.kind === 'count' && figure.unit !== null && (measure === null || figure.metric?.includes(figure.unit)))
+  if (figure.kind === 'count' && figure.unit !== null && measure === null)
     return isNamed(figure.metric) ? figure.metric : figure.unit;
   if (measure !== null) return nameOf(read, measure);
   return isNamed(figure.metric) ? figure.metric : read.sentence.topic;

@@ -135,14 +135,14 @@ function promiseAt(read: Read, token: Token, at: number): Promised | null {
   const measure = measureOf(read, at, segment, figure);
   const metric = metricOf(read, figure, measure);
   if (metric === null && (segment.forward === 'soft' || segment.forward === 'dated')) return null;
-  return { token: at, segment, figure, index, measure, metric, period: periodOf(read, token) };
+  return { token: at, segment, figure, index, measure, metric, period: periodOf(read, token, segment) };
 }
 
 /** A programme's size is no promise to use it, and a dividend declared is a fact. */
 const AUTHORISED =
   /\b(?:authori[sz]\w+|repurchase (?:program|programme|plan)|under (?:the|this|our) (?:new )?(?:program|programme|plan))\b/iu;
 const DECLARED =
-  /\bdividends?\b(?=[^.]*\b(?:declared|approved|holders of record|payable|record date))|\b(?:declared|approved)\b[^.]*\bdividends?\b/iu;
+  /\bdividends?\b(?=[^.]{0,200}\b(?:declared|approved|holders of record|payable|record date))|\b(?:declared|approved)\b[^.]{0,200}\bdividends?\b/iu;
 
 /** What is so as a rule promises nothing. */
 const HABIT = /\b(?:usually|typically|generally|normally|historically|always|on average)\b/iu;
@@ -187,7 +187,10 @@ function beforeIsPast(tokens: readonly Token[], { from, to }: Segment, at: numbe
 }
 
 /** The point behind the figure before the next figure, else the last one before it, else any. */
-function periodOf({ points, sentence, tokens }: Read, token: Token): string | null {
+function periodOf({ points: all, sentence, tokens }: Read, token: Token, segment: Segment): string | null {
+  // A relative clause has its own time or none.
+  const own = tokens[segment.from]?.text === 'which' ? startOf(tokens, segment.from) : 0;
+  const points = all.filter(({ start }) => start >= own);
   const next =
     tokens.find(({ kind, start }) => kind === 'figure' && start > token.start)?.start ?? sentence.text.length;
   const behind = points.find(({ start }) => start >= token.end && start < next);

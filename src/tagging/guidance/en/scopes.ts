@@ -33,6 +33,7 @@ function cuts(tokens: readonly Token[]): number[] {
     const behind = tokens[i + 1]?.text ?? '';
     if (before.kind === 'mark' && /^[,;:—()“”"]$|^--$/u.test(before.text)) starts.push(i);
     else if (kind !== 'word') continue;
+    else if (text === 'by' && behind.endsWith('ing')) starts.push(i);
     else if (REASON.test(text) && !(text === 'based' && behind !== 'on')) starts.push(i);
     else if (
       RELATIVE.test(text) &&
@@ -75,7 +76,7 @@ function hasVerbSoon(tokens: readonly Token[], from: number): boolean {
 export function findScopes(
   tokens: readonly Token[],
   assumed: Forward | null,
-  points: readonly Point[] = [],
+  points: () => readonly Point[] = () => [],
   near = false,
 ): Segment[] {
   const starts = cuts(tokens);
@@ -99,7 +100,7 @@ export function findScopes(
       past ||= over;
       if (over || (assumed === null && carried !== 'dated' && breaks(tokens, from, to))) carried = null;
       const opens = !past || OPENS.test(tokens[from]?.text ?? '');
-      if (!over && opens && carried === null && points.some((point) => isDate(tokens, from, to, point, near)))
+      if (!over && opens && carried === null && points().some((point) => isDate(tokens, from, to, point, near)))
         carried = 'dated';
     }
     segments.push({ from, to, part, forward: part === 'main' ? carried : null, at: from, outside });
@@ -123,7 +124,7 @@ const endOf = (tokens: readonly Token[], to: number): number => tokens[to - 1]?.
 
 function partOf(tokens: readonly Token[], from: number): Segment['part'] {
   const first = tokens[from]?.text ?? '';
-  if (REASON.test(first)) return 'reason';
+  if (REASON.test(first) || (first === 'by' && (tokens[from + 1]?.text ?? '').endsWith('ing'))) return 'reason';
   if (COMPARED.test(first)) return 'compared';
   return CONDITION.test(first) && isCondition(first, tokens, from) ? 'condition' : 'main';
 }
@@ -251,8 +252,9 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   if (/^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|commit|wish)$/u.test(text)) return false;
   if (text === 'see')
     return (
-      /^(?:we|now|still|i|currently)$/u.test(before) &&
-      (hasFigure(tokens, at) || tokens.slice(at, at + 6).some((one) => one.text === 'going'))
+      (DENIED.test(before) && tokens.slice(at, at + 6).some((one) => /^(?:impact|change|effect)$/u.test(one.text))) ||
+      (/^(?:we|now|still|i|currently)$/u.test(before) &&
+        (hasFigure(tokens, at) || tokens.slice(at, at + 6).some((one) => one.text === 'going')))
     );
   if (text === 'look' || text === 'looking') return behind === 'for' && /^(?:we|i|are|am|'re|still)$/u.test(before);
   if (text === 'mean' || text === 'want' || text === 'wants') return isWanted(tokens, at);
@@ -297,6 +299,8 @@ function hasSight(tokens: readonly Token[], at: number, from: number): boolean {
     if (/^(?:see|sees|there|believe|still|have|with|the)$/u.test((tokens[i] as Token).text)) return true;
   return false;
 }
+
+const DENIED = /^(?:not|n't|don't)$/u;
 
 /** Whether a figure stands close behind, in the same clause. */
 function hasFigure(tokens: readonly Token[], at: number): boolean {

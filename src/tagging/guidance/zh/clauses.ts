@@ -137,7 +137,9 @@ export function periodOf({ points, clauses }: Read, clause: Clause, at: number):
   const earlier = points.filter(({ end }) => end <= clause.start).at(-1);
   const holder = earlier && clauses.find(({ start, end }) => earlier.start >= start && earlier.end <= end);
   // The date of a launch is the launch's alone.
-  return holder && LAUNCHES_ZH.test(holder.text) ? null : (earlier?.period ?? null);
+  return holder && LAUNCHES_ZH.test(holder.text) && /[从自起]|以后|之后|后$/u.test(holder.text)
+    ? null
+    : (earlier?.period ?? null);
 }
 
 /** The measure that was last named before a place in the sentence: what the clause is about. */

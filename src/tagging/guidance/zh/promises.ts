@@ -15,7 +15,7 @@ interface Promised {
 }
 
 /** 较, 从, 由 and a level: what is compared with or left behind. 比去年少六亿 compares, and promises the six. */
-const BASE = /(?:从|由|较|比|相比|对比|不是|而不是|原来的?)[^，,]{0,7}$/u;
+const BASE = /(?:从|由|较|(?<![同环])比|相比|对比|不是|而不是|原来的?)[^，,]{0,7}$/u;
 const DIFFERENCE = /(?:少|多|高|低|增|减|便宜|贵|降|升)(?:了|出|约|大概|大约|近|再)*$/u;
 const TIME_UNIT = /^(?:个?季度|年|个?月|天|周|小时|分钟|单|项|点|块|次)$/u;
 const RATE_TOPIC = /(?:增速|增幅|增长率|涨幅)$/u;
@@ -38,8 +38,13 @@ export function readPromises(read: Read): Draft[] {
   return found.map(({ draft }) => draft);
 }
 
-function isPromise({ view }: Read, { figure, start }: PlacedFigure): boolean {
-  const lead = view.text.slice(Math.max(0, start - 9), start);
+function isPromise({ view, clauses }: Read, { figure, start }: PlacedFigure): boolean {
+  const before =
+    clauses
+      .flatMap(({ figures }) => figures)
+      .filter(({ end }) => end <= start)
+      .at(-1)?.end ?? 0;
+  const lead = view.text.slice(Math.max(before, start - 9), start);
   if (BASE.test(lead) && !DIFFERENCE.test(lead)) return false;
   return !(figure.kind === 'count' && figure.unit !== null && TIME_UNIT.test(figure.unit));
 }
