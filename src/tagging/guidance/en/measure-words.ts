@@ -46,7 +46,7 @@ export const BOUNDARIES = words(
   and or but nor so yet if when while once because since although though whereas unless until where
   we i you he she it they us them there here
   is are am was were be been being has have had do does did will would shall should may might can could must
-  not no never also already now then today currently again
+  plus odd or so not no never also already now then today currently again
   's 'll 're 've 'd won't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't can't couldn't wouldn't shouldn't`,
 );
 

@@ -185,7 +185,9 @@ function isCounted(read: Read, { kind, unit, value, low }: Figure, at: number): 
     (size >= 10 && /\b(?:in|at|with)\s+$/iu.test(leadOf(read, at))) ||
     COUNTED_BY.test(leadOf(read, at)) ||
     read.measures.some(
-      (measure) => isWhole(measure) && (measure.from === at + 1 || (measure.to <= at && at - measure.to < 12)),
+      (measure) =>
+        isWhole(measure) &&
+        ((measure.from > at && measure.from < at + 5) || (measure.to <= at && at - measure.to < 12)),
     )
   );
 }
