@@ -1,0 +1,93 @@
+import { actions, amounts, directions, guided, periods } from '../../support/guided.js';
+
+/**
+ * What should hold and does not: kinds of sentence that calls have often, the more frequent first in each table. A sentence that
+ * starts to pass belongs among the tests of its concern.
+ */
+
+describe('the period', () => {
+  test.failing.each([
+    ['We expect revenue of $90 million, an increase of 15% year over year, in the fourth quarter.', ['2024Q4']],
+    [
+      'For the fourth quarter we expect revenue of $95 million, and for the full year we expect revenue of $380 million.',
+      ['2024Q4', '2024FY'],
+    ],
+    ['We expect 2025 revenue of $400 million and 2026 revenue of $460 million.', ['2025FY', '2026FY']],
+    ['For the first quarter we are planning for a gross margin of 40%.', ['2025Q1']],
+    ['老工厂将在2025年底前关闭。', ['2025FY']],
+  ])('%s', (sentence, expected) => {
+    expect(periods(sentence)).toEqual(expected);
+  });
+});
+
+describe('the measure', () => {
+  test.failing.each([
+    ['We expect earnings per share of $1.10 to $1.20 for the full year.', /earnings per share/],
+    ['We expect R&D expenses as a percentage of revenue to decline next year.', /R&D/],
+    ['We plan to pay out 40% of net income as dividends next year.', /dividends|pay ?out/],
+  ])('%s', (sentence, metric) => {
+    expect(guided(sentence)).toMatchObject([{ metric: expect.stringMatching(metric) }]);
+  });
+});
+
+describe('amounts', () => {
+  test.failing.each([
+    ['預計第四季度營收為港幣三億元至三億五千萬元。', '营收 300,000,000..350,000,000 HKD'],
+    ['我们预计下季度收入3亿美元，正负2%。', '收入 294,000,000..306,000,000 USD'],
+  ])('%s', (sentence, expected) => {
+    expect(amounts(sentence)).toEqual([expected]);
+  });
+});
+
+describe('the direction', () => {
+  test.failing.each([
+    ['We expect high single-digit growth in same-store sales next year.', 'same-store sales up'],
+    ['Gross margin improved in the quarter, and we expect this trend to continue.', 'Gross margin up'],
+    ['We expect our average selling price to be flat sequentially next quarter.', 'average selling price stable'],
+    ['We do not expect capex to increase next year.', 'capex stable'],
+    ['明年的目标是毛利率不低于30%。', '毛利率'],
+    ['预计接下来三个季度收入8000万元。', '收入'],
+  ])('%s', (sentence, expected) => {
+    expect(directions(sentence)).toEqual([expected]);
+  });
+
+  test.failing('shops to be opened are more shops in Chinese as in English', () => {
+    expect(directions('我们计划明年新开五十家门店。')).toEqual(['新开门店 up']);
+  });
+});
+
+describe('the action', () => {
+  test.failing.each([
+    [
+      'We now expect revenue of $1.30 billion, up from our previous guidance of $1.25 billion.',
+      'raise 1,300,000,000 (from 1,250,000,000)',
+    ],
+    [
+      'We are lowering our full-year EBITDA outlook from $210 million to $180 million.',
+      'lower 180,000,000 (from 210,000,000)',
+    ],
+    ['我们决定撤回全年业绩指引。', 'withdraw'],
+  ])('%s', (sentence, expected) => {
+    expect(actions(sentence)).toEqual([expected]);
+  });
+});
+
+describe('what it depends on', () => {
+  test.failing.each([
+    ['As long as demand holds, we will open 30 stores next year.', 'As long as demand holds,'],
+    ['如果市场回暖，我们预计明年放款量增长10%。', '如果市场回暖'],
+  ])('%s', (sentence, expected) => {
+    const [item] = guided(sentence);
+    expect(item?.condition && sentence.slice(item.condition.start, item.condition.end)).toBe(expected);
+  });
+});
+
+describe('no guidance', () => {
+  test.failing.each([
+    "We'll help merchants increase their sales by 20% next year.",
+    'Analysts expect revenue of $90 million next quarter.',
+    '去年我们预计收入是7000万元。',
+  ])('%s', (sentence) => {
+    expect(directions(sentence)).toEqual([]);
+  });
+});
