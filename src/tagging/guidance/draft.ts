@@ -10,6 +10,8 @@ export interface Sentence extends Span {
   readonly context: FigureContext;
   /** Whether a heading ("Outlook") has set it in the future. */
   readonly assumed: boolean;
+  /** Whether a point in the calendar may stand in it. */
+  readonly dated: boolean;
   /** Whether the sentence before gave guidance. */
   readonly near: boolean;
   /** The measure that the sentences before were about. */

@@ -4,7 +4,7 @@ import { splitSentences } from '../../language/sentences.js';
 import { type Figure, readFigures } from '../figures/index.js';
 import { metricIdOf } from '../metrics/index.js';
 import type { Draft, Sentence } from './draft.js';
-import { findHits } from './en/gate.js';
+import { findHits, type Hits } from './en/gate.js';
 import { readEnglish } from './en/index.js';
 import type { Guidance, PassageContext } from './guidance.js';
 import { asYear, nowOf, pointsAhead } from './period.js';
@@ -59,7 +59,7 @@ export function readGuidance(
 ): Guidance[] {
   if (context.role && OTHERS.has(context.role)) return [];
   const figures = context.figures ?? readFigures(text, language, context);
-  const hits = language === 'zh' ? null : findHits(text, nowOf(context), context.assumed ?? false);
+  const hits = language === 'zh' ? null : findHits(text, nowOf(context));
   const sentences = spans.flatMap((span) => piecesOf(text, span));
   return readSentences({ text, language, context, spans: sentences, figures, hits });
 }
@@ -70,8 +70,8 @@ interface Passage {
   readonly context: PassageContext;
   readonly spans: readonly Span[];
   readonly figures: readonly Figure[];
-  /** Places outside which nothing tells a future; null where that is not known. */
-  readonly hits: readonly number[] | null;
+  /** What may tell a future; null where that is not known. */
+  readonly hits: Hits | null;
 }
 
 function readSentences({ text, language, context, spans, figures, hits }: Passage): Guidance[] {
@@ -84,15 +84,18 @@ function readSentences({ text, language, context, spans, figures, hits }: Passag
   };
   let next = 0;
   let hit = 0;
+  let date = 0;
   spans.forEach((span, place) => {
     while (next < figures.length && (figures[next] as Figure).end <= span.start) next++;
-    while (hits && hit < hits.length && (hits[hit] as number) < span.start) hit++;
-    const isHit = !hits || context.assumed || (hits[hit] ?? Number.POSITIVE_INFINITY) < span.end;
+    while (hits && hit < hits.ahead.length && (hits.ahead[hit] as number) < span.start) hit++;
+    while (hits && date < hits.calendar.length && (hits.calendar[date] as number) < span.start) date++;
+    const isHit = !hits || context.assumed || (hits.ahead[hit] ?? Number.POSITIVE_INFINITY) < span.end;
+    const dated = !hits || (hits.calendar[date] ?? Number.POSITIVE_INFINITY) < span.end;
     if (!isHit && place - so.given > 1) {
       so.topic = lastMetric(figures, next, span.end) ?? (place % FORGETS === 0 ? null : so.topic);
       return;
     }
-    const sentence = sentenceOf(text, span, figures, next, context, so.topic, place - so.given <= 1);
+    const sentence = sentenceOf(text, span, figures, next, context, so.topic, place - so.given <= 1, dated);
     const drafts = read(sentence);
     so.topic =
       drafts.at(-1)?.metric ?? sentence.figures.at(-1)?.figure.metric ?? (place % FORGETS === 0 ? null : so.topic);
@@ -131,6 +134,7 @@ function sentenceOf(
   context: PassageContext,
   topic: string | null,
   near: boolean,
+  dated: boolean,
 ): Sentence {
   const own: { start: number; end: number; figure: Figure; index: number }[] = [];
   for (let i = from; i < figures.length && (figures[i] as Figure).start < span.end; i++) {
@@ -138,13 +142,15 @@ function sentenceOf(
     own.push({ start: figure.start - span.start, end: figure.end - span.start, figure, index: i });
   }
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     text: text.slice(span.start, span.end),
     figures: own,
     context,
     assumed: context.assumed ?? false,
     topic,
     near,
+    dated,
   };
 }
 

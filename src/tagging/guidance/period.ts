@@ -70,17 +70,23 @@ const END_LEAD =
 const YEAR_END =
   /\b(?:(?:the |calendar |fiscal )?year[- ]end(?: of)?(?: (\d{4}))?|(?:the )?end of (?:(?:this|the|(next)) )?(?:fiscal |calendar )?year(?! ?\d))\b|(今年|明年|后年|今|明|后)?年(?:底|末)/giu;
 
+/** Words without which no turn of phrase below can stand in a sentence. */
+const SPECIAL =
+  /middle|mid[- ]|for the|as a whole|next|coming|following|remain|rest of|balance|year[- ]end|end of|(?:march|june|september|december) quarter|[年剩余未接后]/iu;
+
+const specialPoints = (sentence: string, now: Now): Point[] => [
+  ...wholeYears(sentence, now),
+  ...monthQuarters(sentence, now),
+  ...restOfYear(sentence, now),
+  ...nextQuarters(sentence, now),
+  ...yearEnds(sentence, now),
+];
+
 /** The future points that a sentence says, in order. `level` asks for the day where the words name a year's end. */
 export function pointsAhead(sentence: string, language: 'en' | 'zh', context: FigureContext): Point[] {
   const now = nowOf(context);
   if (now === null) return explicitPoints(sentence, language);
-  const special = [
-    ...wholeYears(sentence, now),
-    ...monthQuarters(sentence, now),
-    ...restOfYear(sentence, now),
-    ...nextQuarters(sentence, now),
-    ...yearEnds(sentence, now),
-  ];
+  const special = SPECIAL.test(sentence) ? specialPoints(sentence, now) : [];
   const quantities = findQuantities(sentence, language).filter(({ calendar }) => calendar !== null);
   const points: Point[] = [];
   quantities.forEach((quantity, i) => {

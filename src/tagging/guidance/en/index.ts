@@ -13,9 +13,9 @@ import { type Token, tokenise } from './tokens.js';
 
 /** The guidance of one English sentence. */
 export function readEnglish(sentence: Sentence): Draft[] {
-  const { text } = sentence;
-  if (/\?["”’)]?\s*$/u.test(text) || LEGAL.test(text)) return [];
+  if (/\?["”’)]?\s*$/u.test(sentence.text) || LEGAL.test(sentence.text)) return [];
   const read = takeApart(sentence);
+  if (read === null) return [];
   const promised = readPromises(read);
   const taken = new Set(promised.flatMap(({ measure }) => (measure ? [measure] : [])));
   const found = distinct([...promised, ...readMoves(read, taken)]);
@@ -25,13 +25,47 @@ export function readEnglish(sentence: Sentence): Draft[] {
   return found.map(({ measure: _, ...draft }) => draft);
 }
 
-function takeApart(sentence: Sentence): Read {
-  const { text } = sentence;
-  const tokens = withoutCourtesy(text, tokenise(text, sentence.figures));
-  const points = pointsAhead(text, 'en', sentence.context);
-  const action = actionOf(text);
-  const segments = findScopes(tokens, assumedBy(sentence, action), points, sentence.near);
-  return { sentence, tokens, segments, measures: findMeasures(tokens), points, action };
+/** The parts of a sentence; null where no clause of it tells a future. What few sentences need is made when asked for. */
+function takeApart(sentence: Sentence): Read | null {
+  const { text, near, context, dated } = sentence;
+  const points = once(() => (dated ? pointsAhead(text, 'en', context) : []));
+  const action = once(() => actionOf(text));
+  const assumed = assumedBy(sentence, action);
+  let tokens: readonly Token[] = tokenise(text, sentence.figures);
+  let segments = findScopes(tokens, assumed, points, near);
+  if (!segments.some(isFuture)) return null;
+  const plain = withoutCourtesy(text, tokens);
+  if (plain !== tokens) {
+    tokens = plain;
+    segments = findScopes(tokens, assumed, points, near);
+    if (!segments.some(isFuture)) return null;
+  }
+  const measures = once(() => findMeasures(tokens));
+  return {
+    sentence,
+    tokens,
+    segments,
+    get measures() {
+      return measures();
+    },
+    get points() {
+      return points();
+    },
+    get action() {
+      return action();
+    },
+  };
+}
+
+const isFuture = ({ forward, part, outside }: Segment): boolean => forward !== null && part === 'main' && !outside;
+
+/** Makes a value when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** A plan with a date, in clauses where no measure is promised. */
@@ -75,12 +109,13 @@ function distinct(found: readonly Found[]): Found[] {
 }
 
 /** "from the 3.30% that I gave you", "its previous expectation": what the sentence puts in its place is guidance. */
+const GUIDED = /\b(?:guidance|outlook|targets?|forecast)\b/iu;
 const REVISED =
-  /\b(?:that|than|what|where|the \S+|from \S+) (?:i|we) (?:had )?(?:gave|given|indicated|promised|said|told|guided)\b|\b(?:previous|prior|earlier) (?:guidance|expectations?|outlook|range|forecast|target)\b|\bused to be\b/iu;
+  /\b(?:i|we) (?:had )?(?:gave|given|indicated|promised|said|told|guided)\b|\b(?:previous|prior|earlier) (?:guidance|expectations?|outlook|range|forecast|target)\b|\bused to be\b/iu;
 
 /** What sets a whole sentence in the future: its heading, guidance that it keeps or changes, "going forward". */
-function assumedBy({ assumed, text }: Sentence, action: Draft['action']): Forward | null {
-  if (assumed || (action !== 'new' && /\b(?:guidance|outlook|targets?|forecast)\b/iu.test(text))) return 'target';
+function assumedBy({ assumed, text }: Sentence, action: () => Draft['action']): Forward | null {
+  if (assumed || (GUIDED.test(text) && action() !== 'new')) return 'target';
   if (REVISED.test(text)) return 'target';
   return looksAhead(text) ? 'soft' : null;
 }

@@ -76,7 +76,7 @@ function hasVerbSoon(tokens: readonly Token[], from: number): boolean {
 export function findScopes(
   tokens: readonly Token[],
   assumed: Forward | null,
-  points: readonly Point[] = [],
+  points: () => readonly Point[] = () => [],
   near = false,
 ): Segment[] {
   const starts = cuts(tokens);
@@ -100,7 +100,7 @@ export function findScopes(
       past ||= over;
       if (over || (assumed === null && carried !== 'dated' && breaks(tokens, from, to))) carried = null;
       const opens = !past || OPENS.test(tokens[from]?.text ?? '');
-      if (!over && opens && carried === null && points.some((point) => isDate(tokens, from, to, point, near)))
+      if (!over && opens && carried === null && points().some((point) => isDate(tokens, from, to, point, near)))
         carried = 'dated';
     }
     segments.push({ from, to, part, forward: part === 'main' ? carried : null, at: from, outside });
