@@ -14,7 +14,6 @@ describe('the period', () => {
     ],
     ['We expect 2025 revenue of $400 million and 2026 revenue of $460 million.', ['2025FY', '2026FY']],
     ['For the first quarter we are planning for a gross margin of 40%.', ['2025Q1']],
-    ['老工厂将在2025年底前关闭。', ['2025FY']],
   ])('%s', (sentence, expected) => {
     expect(periods(sentence)).toEqual(expected);
   });
@@ -86,6 +85,7 @@ describe('no guidance', () => {
   test.failing.each([
     "We'll help merchants increase their sales by 20% next year.",
     'Analysts expect revenue of $90 million next quarter.',
+    '我们预计明年行业增速会放缓。',
     '去年我们预计收入是7000万元。',
   ])('%s', (sentence) => {
     expect(directions(sentence)).toEqual([]);
