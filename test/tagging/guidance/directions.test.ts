@@ -16,6 +16,14 @@ describe('up', () => {
   ])('%s', check);
 });
 
+describe('whatever frame the sentence opens with', () => {
+  test.each([
+    ['As we move into 2025, we expect gross margin to rise.', 'gross margin up'],
+    ['As we enter 2025, funding costs will decline.', 'funding costs down'],
+    ['When you look at next year, we expect gross margin to rise.', 'gross margin up'],
+  ])('%s', check);
+});
+
 describe('down', () => {
   test.each([
     ['We expect funding costs to decline next quarter.', 'funding costs down'],
