@@ -72,10 +72,7 @@ describe('the action', () => {
 });
 
 describe('what it depends on', () => {
-  test.failing.each([
-    ['As long as demand holds, we will open 30 stores next year.', 'As long as demand holds,'],
-    ['如果市场回暖，我们预计明年放款量增长10%。', '如果市场回暖'],
-  ])('%s', (sentence, expected) => {
+  test.failing.each([['如果市场回暖，我们预计明年放款量增长10%。', '如果市场回暖']])('%s', (sentence, expected) => {
     const [item] = guided(sentence);
     expect(item?.condition && sentence.slice(item.condition.start, item.condition.end)).toBe(expected);
   });

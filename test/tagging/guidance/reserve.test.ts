@@ -49,7 +49,15 @@ describe('what it depends on', () => {
     ],
     ['Unless rates fall, we expect funding costs to rise next year.', 'Unless rates fall'],
     ['Once the permit is granted, we will open 30 stores.', 'Once the permit is granted'],
+    ['As long as demand holds, we will open 30 stores next year.', 'As long as demand holds'],
+    ['As soon as the permit is granted, we will open 30 stores.', 'As soon as the permit is granted'],
+    ['Provided that supply holds up, we expect sales of $90 million next quarter.', 'Provided that supply holds up'],
+    ['We will open 30 stores next year when the permit is granted.', 'when the permit is granted'],
     ['We expect revenue of $90 million next quarter.', null],
+    ['As we move into 2025, we expect gross margin to rise.', null],
+    ['When you look at next year, we expect gross margin to rise.', null],
+    ['If you look at next year, we expect gross margin to rise.', null],
+    ['As we communicated before, we expect capex of $40 million next year.', null],
   ])('%s', (sentence, condition) => {
     expect(conditions(sentence)).toEqual([condition]);
   });
