@@ -13,6 +13,10 @@ describe('the period', () => {
       ['2024Q4', '2024FY'],
     ],
     ['We expect 2025 revenue of $400 million and 2026 revenue of $460 million.', ['2025FY', '2026FY']],
+    [
+      'We expect revenue of $80 million in the fourth quarter. Unit costs should rise. So should headcount. We expect gross margin of about 40%.',
+      ['2024Q4', null, '2024Q4'],
+    ],
     ['For the first quarter we are planning for a gross margin of 40%.', ['2025Q1']],
   ])('%s', (sentence, expected) => {
     expect(periods(sentence)).toEqual(expected);
@@ -30,12 +34,12 @@ describe('the measure', () => {
 });
 
 describe('amounts', () => {
-  test.failing.each([
-    ['預計第四季度營收為港幣三億元至三億五千萬元。', '营收 300,000,000..350,000,000 HKD'],
-    ['我们预计下季度收入3亿美元，正负2%。', '收入 294,000,000..306,000,000 USD'],
-  ])('%s', (sentence, expected) => {
-    expect(amounts(sentence)).toEqual([expected]);
-  });
+  test.failing.each([['預計第四季度營收為港幣三億元至三億五千萬元。', '营收 300,000,000..350,000,000 HKD']])(
+    '%s',
+    (sentence, expected) => {
+      expect(amounts(sentence)).toEqual([expected]);
+    },
+  );
 });
 
 describe('the direction', () => {
@@ -43,9 +47,9 @@ describe('the direction', () => {
     ['We expect high single-digit growth in same-store sales next year.', 'same-store sales up'],
     ['Gross margin improved in the quarter, and we expect this trend to continue.', 'Gross margin up'],
     ['We expect our average selling price to be flat sequentially next quarter.', 'average selling price stable'],
+    ['Our profitability may continue to fluctuate next year.', 'profitability'],
     ['We do not expect capex to increase next year.', 'capex stable'],
     ['明年的目标是毛利率不低于30%。', '毛利率'],
-    ['预计接下来三个季度收入8000万元。', '收入'],
   ])('%s', (sentence, expected) => {
     expect(directions(sentence)).toEqual([expected]);
   });
@@ -61,11 +65,11 @@ describe('the action', () => {
       'We now expect revenue of $1.30 billion, up from our previous guidance of $1.25 billion.',
       'raise 1,300,000,000 (from 1,250,000,000)',
     ],
+    ['We had a 31% gross margin in 2023, and we expect to be at 34% this year.', 'new 34'],
     [
       'We are lowering our full-year EBITDA outlook from $210 million to $180 million.',
       'lower 180,000,000 (from 210,000,000)',
     ],
-    ['我们决定撤回全年业绩指引。', 'withdraw'],
   ])('%s', (sentence, expected) => {
     expect(actions(sentence)).toEqual([expected]);
   });
@@ -83,6 +87,7 @@ describe('no guidance', () => {
     "We'll help merchants increase their sales by 20% next year.",
     'Analysts expect revenue of $90 million next quarter.',
     '我们预计明年行业增速会放缓。',
+    'Guidance for the third quarter was $75 million to $80 million.',
     '去年我们预计收入是7000万元。',
   ])('%s', (sentence) => {
     expect(directions(sentence)).toEqual([]);

@@ -87,7 +87,7 @@ export function periodFor({ tokens, points }: Read, at: number, segment: Segment
 
 /** "as we move into 2025", "if you look at it", "the range we provided for it": time and manner, on which nothing depends. */
 const FRAME =
-  /^(?:as\b(?! (?:long|soon)\b)|when (?:you|we|i)\b|if (?:you|i (?:can|may)|we (?:look|think|compare))\b|provided (?:for|in|by|to|on|at|with)\b)/iu;
+  /^(?:as\b(?!\s(?:long|soon)\b)|when\s(?:you|we|i)\b|if\s(?:you|i\s(?:can|may)|we\s(?:look|think|compare))\b|provided\s(?:for|in|by|to|on|at|with)\b)/iu;
 /** A segment of so many words only opens the condition: "provided | that supply holds", "as long | as demand holds". */
 const OPENER = 2;
 
@@ -104,4 +104,4 @@ export function conditionOf({ sentence, tokens, segments }: Read): Span | null {
 
 /** Where a condition begins: "as soon" is cut from its second "as". */
 const startFrom = (tokens: readonly Token[], from: number): number =>
-  startOf(tokens, /^(?:soon|long)$/u.test(tokens[from - 1]?.text ?? '') ? Math.max(0, from - 2) : from);
+  startOf(tokens, tokens[from - 2]?.text === 'as' && tokens[from - 1]?.text === 'soon' ? from - 2 : from);
