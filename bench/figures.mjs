@@ -1,5 +1,5 @@
 // Speed of findFigures beside wink-nlp's full pipe, compromise and Recognizers-Text on the same text, in one run, and how
-// its time grows with the text: npm run bench:figures [FILE]
+// its time grows with the text: npm run bench:figures [FILE]. Recognizers-Text takes minutes.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { engines } from './engines.mjs';
@@ -14,14 +14,12 @@ const { findFigures } = await import(built.href);
 const bundled = fileURLToPath(new URL('../corpus/streetevents-lanting-2019q1.txt', import.meta.url));
 const file = process.argv[2] ?? bundled;
 const text = readFileSync(file, 'utf8');
-const ROUNDS = 30;
-/** Seconds after which a slow engine has been measured often enough. */
-const ENOUGH = 10;
+/** Seconds that an engine runs at a time, and how often its turn comes: a busy machine then slows all of them. */
+const TURN = 0.7;
+const TURNS = 3;
+/** After as many seconds a slow engine has been measured often enough. */
+const ENOUGH = 5;
 const MEGABYTES = 10;
-
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-}
 
 function timed(run) {
   const started = performance.now();
@@ -29,17 +27,18 @@ function timed(run) {
   return performance.now() - started;
 }
 
-/** The engines take turns, so that a busy machine slows all of them. */
 function measure(runs) {
   const times = runs.map(() => []);
-  for (let round = 0; round < ROUNDS * 2; round++) {
+  for (let turn = 0; turn < TURNS; turn++) {
     runs.forEach((run, index) => {
-      const spent = times[index].reduce((sum, time) => sum + time, 0);
-      if (spent < ENOUGH * 1000) times[index].push(timed(() => run(text, 'en')));
+      const until = performance.now() + TURN * 1000;
+      if (times[index].reduce((sum, time) => sum + time, 0) > ENOUGH * 1000) return;
+      do times[index].push(timed(() => run(text, 'en')));
+      while (performance.now() < until);
     });
   }
-  // The first half warms up what is compiled late.
-  return times.map((all) => median(all.slice(Math.floor(all.length / 2))));
+  // The fastest run of each is what it takes where nothing else runs.
+  return times.map((all) => Math.min(...all));
 }
 
 const names = Object.keys(engines);
@@ -62,11 +61,10 @@ names.forEach((name, index) => {
 
 console.log('\nfindFigures on the text repeated\n');
 cells('megabytes', 'ms', 'ms per MB', 'figures');
-for (let size = text.length / 1e6; ; size = Math.min(size * 4, MEGABYTES)) {
+for (const size of [text.length / 1e6, 0.1, 0.3, 1, 3, MEGABYTES]) {
   const long = text.repeat(Math.max(1, Math.round((size * 1e6) / text.length)));
   let found = [];
-  const spent = median([1, 2, 3].map(() => timed(() => (found = findFigures(long, { language: 'en' })))));
+  const spent = Math.min(...[1, 2, 3].map(() => timed(() => (found = findFigures(long, { language: 'en' })))));
   const megabytes = long.length / 1e6;
   cells(megabytes.toFixed(2), spent.toFixed(1), (spent / megabytes).toFixed(1), String(found.length));
-  if (size >= MEGABYTES) break;
 }

@@ -14,7 +14,7 @@ export interface Associations {
 
 /** What comes once cannot be told from chance; what comes in one bead of so many is grammar. */
 const FEWEST_TIMES = 2;
-const MOST_OFTEN = 0.15;
+const MOST_OFTEN = 0.35;
 /** How much of either one's occurrences must be with the other (Dice's coefficient). */
 const CLOSE = 0.6;
 /** A learnt pair may be the first alignment's error: it says less than the lexicon. */

@@ -20,7 +20,7 @@ const USUAL_SHARES = [
   { source: 2, target: 1, share: 0.08 },
   { source: 1, target: 3, share: 0.02 },
   { source: 3, target: 1, share: 0.02 },
-  { source: 2, target: 2, share: 0.005 },
+  { source: 2, target: 2, share: 0.002 },
   { source: 1, target: 0, share: 0.08 },
   { source: 0, target: 1, share: 0.08 },
 ] as const;
@@ -63,6 +63,8 @@ const COSINE_FLOOR = 0.3;
 export interface Aids {
   readonly vectors: Vectors | null;
   readonly learnt: Associations | null;
+  /** Share of the lexicon's terms that a rendering keeps. */
+  readonly kept: number;
 }
 
 /** Where the content of sentence pair (i, j) is kept; -1 where it is not. */
@@ -71,11 +73,11 @@ export type Place = (i: number, j: number) => number;
 export function createScorer(
   mine: readonly Features[],
   theirs: readonly Features[],
-  { vectors, learnt }: Aids,
+  { vectors, learnt, kept }: Aids,
   place: Place,
   places: number,
 ): Scorer {
-  const matcher = createMatcher(mine, theirs, learnt);
+  const matcher = createMatcher(mine, theirs, learnt, kept);
   const known: (Matches | undefined)[] = new Array(places);
   const matchesOf = (i: number, j: number): Matches => {
     const at = place(i, j);
@@ -88,18 +90,20 @@ export function createScorer(
   const ratio = lengthRatio(mine, theirs);
   const [lengths, otherLengths] = [runningTotal(mine, (f) => f.length * ratio), runningTotal(theirs, (f) => f.length)];
   const [costs, otherCosts] = [runningTotal(mine, matcher.cost), runningTotal(theirs, matcher.cost)];
+  const agreements = agreement(mine, theirs);
   const between = (totals: Float64Array, from: number, count: number): number =>
     (totals[from + count] as number) - (totals[from] as number);
   const length = (i: number, j: number, { source, target }: Shape): number =>
     lengthLikelihood(between(lengths, i, source), between(otherLengths, j, target), ratio);
   const gain = (i: number, j: number, source: number, target: number): number => {
     if (source === 1 && target === 1) return gainsOf(matchesOf(i, j));
-    if (source === 2 && target === 2) {
-      const straight = unite([matchesOf(i, j), matchesOf(i + 1, j + 1)]);
-      return Math.max(straight, unite([matchesOf(i, j + 1), matchesOf(i + 1, j)]));
-    }
     const all: Matches[] = [];
-    for (let s = 0; s < source; s++) for (let t = 0; t < target; t++) all.push(matchesOf(i + s, j + t));
+    for (let s = 0; s < source; s++) {
+      for (let t = 0; t < target; t++) {
+        const matches = matchesOf(i + s, j + t);
+        if (matches.ids.length > 0) all.push(matches);
+      }
+    }
     return unite(all);
   };
   const content = (i: number, j: number, { source, target }: Shape): number => {
@@ -110,7 +114,7 @@ export function createScorer(
   };
   const form = (i: number, j: number, source: number, target: number): number => {
     const [a, b] = [marksOf(mine, i, source), marksOf(theirs, j, target)];
-    return formLikelihood(a, b);
+    return formLikelihood(a, b, agreements);
   };
   return {
     score: (i, j, shape) => {
@@ -165,17 +169,33 @@ function marksOf(features: readonly Features[], from: number, count: number): nu
   return marks;
 }
 
-/** What question marks, exclamation marks and quotation marks say, on both sides or on one alone. */
-function formLikelihood(a: number, b: number): number {
-  const [both, one] = [a & b, a ^ b];
-  return (
-    (both & ASKS ? 1.5 : 0) +
-    (one & ASKS ? -1.2 : 0) +
-    (both & EXCLAIMS ? 1.2 : 0) +
-    (one & EXCLAIMS ? -0.2 : 0) +
-    (both & QUOTES ? 0.6 : 0) +
-    (one & QUOTES ? -0.6 : 0)
-  );
+/** What each mark says where both sides have it, and where one has it alone. */
+const FORMS = [
+  { mark: ASKS, both: 1.5, alone: -1.2 },
+  { mark: EXCLAIMS, both: 1.2, alone: -0.2 },
+  { mark: QUOTES, both: 0.6, alone: -0.6 },
+] as const;
+/** How many sentences with and without a mark are taken for granted, so that short lists may have none by chance. */
+const GRANTED = 2;
+
+/** How far a mark is used alike in both lists: some print no quotation marks, and their want then says nothing. */
+function agreement(mine: readonly Features[], theirs: readonly Features[]): readonly number[] {
+  return FORMS.map(({ mark }) => {
+    const [a, b] = [mine, theirs].map((list) => {
+      const holders = list.filter((_, i) => (marksOf(list, i, 1) & mark) !== 0).length;
+      return (holders + GRANTED) / (list.length + 2 * GRANTED);
+    }) as [number, number];
+    return Math.min(a, b) / Math.max(a, b);
+  });
+}
+
+function formLikelihood(a: number, b: number, agreements: readonly number[]): number {
+  let total = 0;
+  for (const [k, { mark, both, alone }] of FORMS.entries()) {
+    const shared = a & b & mark ? both : (a ^ b) & mark ? alone : 0;
+    total += shared * (agreements[k] as number);
+  }
+  return total;
 }
 
 function cosineGain(vectors: Vectors, i: number, j: number, source: number, target: number): number {

@@ -114,7 +114,7 @@ const QUOTES = 4;
 const MARKS = new Uint8Array(0x10000);
 for (const sign of '?？') MARKS[sign.charCodeAt(0)] = ASKS;
 for (const sign of '!！') MARKS[sign.charCodeAt(0)] = EXCLAIMS;
-for (const sign of '"“”「」『』') MARKS[sign.charCodeAt(0)] = QUOTES;
+for (const sign of '"“”‘「」『』') MARKS[sign.charCodeAt(0)] = QUOTES;
 
 function readMarks(text: string): { asks: boolean; exclaims: boolean; quotes: number } {
   let marks = 0;

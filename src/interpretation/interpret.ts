@@ -1,6 +1,7 @@
 import type { DraftCall } from '../call/draft.js';
 import type { Span } from '../document/span.js';
 import { createFeatureStore, type FeatureStore, type ReadSentence } from './feature-store.js';
+import { linkMoved, uncross } from './moved.js';
 import { pairUnits, type UnitPair } from './pairing.js';
 import { findVoices } from './principals.js';
 import { alignFeatures } from './sentence-alignment.js';
@@ -84,8 +85,11 @@ function linkSentences(store: FeatureStore, source: readonly Unit[], target: rea
     end: (sentences[indices.at(-1) as number] as ReadSentence).span.end,
   });
   const featuresOf = (sentences: readonly ReadSentence[]) => sentences.map(({ features }) => features);
-  return alignFeatures(featuresOf(mine), featuresOf(theirs))
+  const [said, rendered] = [featuresOf(mine), featuresOf(theirs)];
+  const beads = alignFeatures(said, rendered);
+  return [...uncross(beads, said, rendered), ...linkMoved(beads, said, rendered)]
     .filter((bead) => bead.source.length > 0 && bead.target.length > 0)
+    .sort((a, b) => (a.source[0] as number) - (b.source[0] as number))
     .map((bead) => ({ source: cover(mine, bead.source), target: cover(theirs, bead.target), score: bead.score }));
 }
 

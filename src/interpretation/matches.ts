@@ -21,14 +21,17 @@ export interface Matcher {
 }
 
 /** How often a rendering holds the item that its source holds. */
-const KEPT = { term: 0.4, name: 0.8, token: 0.8 } as const;
+const KEPT = { name: 0.8, token: 0.8 } as const;
+/** The same of the lexicon's terms, where nothing is known of how freely the text is rendered. */
+export const USUALLY_KEPT = 0.45;
 /** Share of sentences that hold an item nothing is known of, and of how many sentences that guess is worth. */
 const USUAL = 0.03;
 const USUAL_WEIGHT = 12;
 /** Items of one sentence depend on each other: together they say less than their sum. */
 const TEMPER = 1;
-/** What an unmatched item speaks against a bead: interpreters and lexicons leave out much. */
-const UNMATCHED_TERM = 0.25;
+/** How much of what an unmatched term speaks against a bead is believed: the words of a sentence are lost together. */
+const BELIEVED = 0.45;
+const unmatchedCost = (kept: number): number => -BELIEVED * Math.log(1 - kept);
 const UNMATCHED_NUMBER = 0.6;
 
 const NAME_IDS = 1_000_000;
@@ -43,8 +46,10 @@ export function createMatcher(
   mine: readonly Features[],
   theirs: readonly Features[],
   learnt: Associations | null,
+  kept: number = USUALLY_KEPT,
 ): Matcher {
-  const gains = termGains(mine, theirs);
+  const unmatched = unmatchedCost(kept);
+  const gains = termGains(mine, theirs, kept);
   const names = nameGains([...mine, ...theirs]);
   const tokens = new Map<string, number>();
   const match = (a: Features, b: Features): Matches => {
@@ -59,7 +64,7 @@ export function createMatcher(
     learnt?.match(zh, en, (word, gain) => add(found, LEARNT_IDS + word, gain));
     return found.ids.length === 0 ? NOTHING : found;
   };
-  return { match, cost };
+  return { match, cost: (sentence) => costOf(sentence, unmatched) };
 }
 
 const TOKEN_GAIN = TEMPER * Math.log(KEPT.token / USUAL);
@@ -83,14 +88,14 @@ const gainOf = (kept: number, holders: number, sentences: number): number =>
   TEMPER * Math.max(0, Math.log((kept * (sentences + USUAL_WEIGHT)) / (holders + USUAL * USUAL_WEIGHT)));
 
 /** The gain of every term that occurs, by its row; what is common on either side tells little. */
-function termGains(mine: readonly Features[], theirs: readonly Features[]): ReadonlyMap<number, number> {
+function termGains(mine: readonly Features[], theirs: readonly Features[], kept: number): ReadonlyMap<number, number> {
   const [here, there] = [countTerms(mine), countTerms(theirs)];
   const gains = new Map<number, number>();
   for (const [term, holders] of here) {
     const others = there.get(term);
     if (others === undefined) continue;
-    const gain = Math.min(gainOf(KEPT.term, holders, mine.length), gainOf(KEPT.term, others, theirs.length));
-    gains.set(term, gain + 2 * UNMATCHED_TERM);
+    const gain = Math.min(gainOf(kept, holders, mine.length), gainOf(kept, others, theirs.length));
+    gains.set(term, gain + 2 * unmatchedCost(kept));
   }
   return gains;
 }
@@ -148,14 +153,37 @@ function numberGain({ kind, value }: Quantity): number {
 
 const numberCost = (quantity: Quantity): number => (numberGain(quantity) > 1 ? UNMATCHED_NUMBER : 0.1);
 
-function cost({ forms, quantities }: Features): number {
-  let total = UNMATCHED_TERM * forms;
+function costOf({ forms, quantities }: Features, unmatched: number): number {
+  let total = unmatched * forms;
   for (const quantity of quantities) total += numberCost(quantity);
   return total;
 }
 
+/** How many beads the usual share is worth against what a first alignment shows. */
+const TRUST_IN_USUAL = 10;
+
+/** Share of the lexicon's terms that both sides of a first alignment's beads hold, of those that either holds. */
+export function keptTerms(
+  mine: readonly Features[],
+  theirs: readonly Features[],
+  beads: readonly { source: readonly number[]; target: readonly number[] }[],
+): number {
+  let [shared, offered, count] = [0, 0, 0];
+  for (const { source, target } of beads) {
+    if (source.length !== 1 || target.length !== 1) continue;
+    const [a, b] = [mine[source[0] as number] as Features, theirs[target[0] as number] as Features];
+    const others = new Set(b.terms);
+    shared += a.terms.filter((term) => others.has(term)).length;
+    offered += (a.forms + b.forms) / 2;
+    count++;
+  }
+  const usual = (TRUST_IN_USUAL * offered) / Math.max(1, count);
+  return offered === 0 ? USUALLY_KEPT : Math.min(0.7, (shared + USUALLY_KEPT * usual) / (offered + usual));
+}
+
 /** The gains of several pairs of sentences together; an item of either side that more than one of them share counts once. */
 export function unite(all: readonly Matches[]): number {
+  if (all.length < 2) return all[0] === undefined ? 0 : gainsOf(all[0]);
   let total = 0;
   const [seen, others] = [new Set<number>(), new Set<number>()];
   for (const matches of all) {
@@ -171,4 +199,8 @@ export function unite(all: readonly Matches[]): number {
 }
 
 /** The gains of one pair. */
-export const gainsOf = ({ gains }: Matches): number => gains.reduce((sum, gain) => sum + gain, 0);
+export function gainsOf({ gains }: Matches): number {
+  let total = 0;
+  for (const gain of gains) total += gain;
+  return total;
+}

@@ -1,6 +1,7 @@
 import { type Associations, learnAssociations } from './associations.js';
 import { countShapes, createScorer, type Scorer, SHAPES, type Shape, type Vectors } from './bead-scorer.js';
 import { extractFeatures, type Features } from './features.js';
+import { keptTerms, USUALLY_KEPT } from './matches.js';
 
 /** Sentences of two passages that render each other: indices into the two lists, either of which may be empty. */
 export interface Bead {
@@ -49,12 +50,13 @@ export function alignFeatures(
     ];
   }
   const band = createBand(source.length, target.length);
-  const align = (shapes: readonly Shape[], learnt: Associations | null): Bead[] => {
-    const scorer = createScorer(source, target, { vectors, learnt }, band.at, source.length * band.width);
+  const align = (shapes: readonly Shape[], learnt: Associations | null, kept: number): Bead[] => {
+    const scorer = createScorer(source, target, { vectors, learnt, kept }, band.at, source.length * band.width);
     return traceBack(fillTable(band, shapes, scorer), band, shapes, scorer);
   };
-  const first = align(SHAPES, null);
-  return first.length < FEWEST_BEADS ? first : align(countShapes(first), learnAssociations(source, target, first));
+  const first = align(SHAPES, null, USUALLY_KEPT);
+  if (first.length < FEWEST_BEADS) return first;
+  return align(countShapes(first), learnAssociations(source, target, first), keptTerms(source, target, first));
 }
 
 /** From so many beads on a first alignment teaches a second one. */

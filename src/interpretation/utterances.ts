@@ -100,8 +100,9 @@ function splitClauses(text: string, paragraph: Span): Clause[] {
 
 function classify(words: string, start: number, end: number): Clause {
   const language = detectLanguage(words);
-  const { han, latinWords } = countScripts(words);
-  return { start, end, language, size: language === 'zh' ? han : latinWords };
+  const { han, latinWords, kanaOrHangul, otherLetters } = countScripts(words);
+  const size = { zh: han, en: latinWords, other: latinWords + kanaOrHangul / 2 + otherLetters / 5 }[language];
+  return { start, end, language, size };
 }
 
 function mergeRuns(clauses: readonly Clause[]): Clause[] {

@@ -1,5 +1,5 @@
-import distance from 'natural/lib/natural/distance/index.js';
 import { pinyin } from 'pinyin-pro';
+import { withinEdits } from './edit-distance.js';
 import { cleanName } from './person-names.js';
 
 /** English given names with their common short forms, one group a line; spelling as research lists print them. */
@@ -70,7 +70,21 @@ const HAN = /\p{Script=Han}/u;
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'cfa', 'phd', 'md']);
 
 /** Lower-case words of a name, without honorific, suffix, accents and points; Chinese characters as pinyin syllables. */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string): readonly string[] {
+  const before = KNOWN.get(name);
+  if (before !== undefined) return before;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const words = readWords(name);
+  if (name.length < LONGEST_KNOWN) KNOWN.set(name, words);
+  return words;
+}
+
+/** Every name of a call is compared with every other: the words of the latest ones stay known. */
+const KNOWN = new Map<string, readonly string[]>();
+const MOST_KNOWN = 5000;
+const LONGEST_KNOWN = 100;
+
+function readWords(name: string): string[] {
   const cleaned = cleanName(name).replace(/(?:先生|女士|小姐|博士)$/u, '');
   if (HAN.test(cleaned)) return hanWords(cleaned);
   const folded = cleaned.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -89,7 +103,7 @@ function hanWords(name: string): string[] {
 }
 
 /** One spelling for all orders, cases and honorifics of the same words. */
-export const nameKey = (name: string): string => nameWords(name).sort().join(' ');
+export const nameKey = (name: string): string => [...nameWords(name)].sort().join(' ');
 
 /** Whether one given name is the other's short form or initial. */
 function shortForm(a: string, b: string): boolean {
@@ -102,12 +116,12 @@ function shortForm(a: string, b: string): boolean {
 function closeSpelling(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 2) return false;
   const allowed = Math.min(a.length, b.length) >= 7 ? 2 : 1;
-  return distance.DamerauLevenshteinDistance(a, b, { restricted: true }) <= allowed;
+  return withinEdits(a, b, allowed);
 }
 
 /** Whether two words of three letters or more differ in one letter. */
 export const oneLetterApart = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= 3 && distance.DamerauLevenshteinDistance(a, b, { restricted: true }) === 1;
+  a !== b && Math.min(a.length, b.length) >= 3 && withinEdits(a, b, 1);
 
 const LETTERS_APART = 2;
 
@@ -116,7 +130,7 @@ function sameLetters(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.join(''), b.join('')];
   if (a.length === b.length || Math.min(x.length, y.length) < 7 || Math.abs(x.length - y.length) > LETTERS_APART)
     return false;
-  return distance.DamerauLevenshteinDistance(x, y, { restricted: true }) <= LETTERS_APART;
+  return withinEdits(x, y, LETTERS_APART);
 }
 
 /**
@@ -128,7 +142,12 @@ function sameLetters(a: readonly string[], b: readonly string[]): boolean {
 export function compareNames(a: string, b: string): number {
   const [x, y] = [nameWords(a), nameWords(b)];
   if (x.length === 0 || y.length === 0) return 0;
-  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  if (x.length !== y.length) return x.length < y.length ? compareWords(x, y) : compareWords(y, x);
+  return Math.max(compareWords(x, y), compareWords(y, x));
+}
+
+/** The same for words of names, of which the first has as many as the second or fewer. */
+function compareWords(few: readonly string[], many: readonly string[]): number {
   const left = [...many];
   const rest = few.filter((word) => !take(left, word));
   if (rest.length === 0) return few.length === many.length ? 1 : few.length === 1 ? 0.6 : 0.9;
@@ -136,10 +155,10 @@ export function compareNames(a: string, b: string): number {
   const unlike = rest.filter((word) => !takeIf(left, (other) => shortForm(word, other)));
   const anchored = few.length - rest.length > 0;
   if (unlike.length === 0 && anchored) return 0.85;
-  if (sameLetters(x, y)) return 0.7;
+  if (sameLetters(few, many)) return 0.7;
   const strange = unlike.filter((word) => !takeIf(left, (other) => closeSpelling(word, other)));
   if (strange.length === 0 && (anchored || few.every((word) => word.length > 4))) return 0.7;
-  return shareEnd(x, y) ? 0.5 : 0;
+  return shareEnd(few, many) ? 0.5 : 0;
 }
 
 const take = (words: string[], word: string): boolean => takeIf(words, (other) => other === word);

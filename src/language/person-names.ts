@@ -56,16 +56,27 @@ const WITH_TRANSLATION =
 /** A line longer than this is no label, and is not searched like one. */
 const LONGEST_LABEL = 300;
 
+/** Marks of lists and emphasis, and points after a label, around a name. StreetEvents brackets one whose spelling it guesses. */
+const LEADING_MARKS = new Set([...'*_•·>[-']);
+const TRAILING_MARKS = new Set([...'*_:：,;]']);
+const BLANK = /\s/u;
+const UNEVEN_SPACE = /\s{2}|[^\S ]/u;
+const HAN = /\p{Script=Han}/u;
+
+function withoutMarks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && (LEADING_MARKS.has(text[start] as string) || BLANK.test(text[start] as string))) start++;
+  while (end > start && (TRAILING_MARKS.has(text[end - 1] as string) || BLANK.test(text[end - 1] as string))) end--;
+  return text.slice(start, end);
+}
+
 /** A name without honorific, transcriber's note, speaker-list marks or doubled spaces. */
 export function cleanName(text: string): string {
   if (text.length > LONGEST_LABEL) return text.trim();
-  return text
-    .replace(NOTE, '')
-    .replace(/^[\s*_•·>[-]+|[\s*_:：,;\]]+$/gu, '') // StreetEvents brackets a name whose spelling it guesses
-    .replace(HONORIFIC, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(WITH_TRANSLATION, '$1');
+  const noted = text.includes('(') || text.includes('[') ? text.replace(NOTE, '') : text;
+  const bare = withoutMarks(noted).replace(HONORIFIC, '');
+  const name = UNEVEN_SPACE.test(bare) ? bare.replace(/\s+/gu, ' ').trim() : bare.trim();
+  return HAN.test(name) ? name.replace(WITH_TRANSLATION, '$1') : name;
 }
 
 /** Whether a label names a function (Operator, Interpreter, 主持人) or an unnamed person (Unknown Executive). */
@@ -74,7 +85,19 @@ export const isFunctionLabel = (text: string): boolean =>
 
 /** Whether a string could be a person's name: one to five capitalised words, or two to four Chinese characters. */
 export function looksLikeName(text: string): boolean {
-  const name = cleanName(text);
+  const before = KNOWN.get(text);
+  if (before !== undefined) return before;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const found = isNameShaped(cleanName(text));
+  if (text.length < LONGEST_LABEL) KNOWN.set(text, found);
+  return found;
+}
+
+/** The labels of a call come again and again: the latest answers stay known. */
+const KNOWN = new Map<string, boolean>();
+const MOST_KNOWN = 5000;
+
+function isNameShaped(name: string): boolean {
   if (name.length < 2 || name.length > 50) return false;
   if (NOT_NAMES.has(name.toLowerCase())) return false;
   if (isHanName(name) || HAN_TITLED.test(name)) return true;

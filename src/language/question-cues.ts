@@ -62,7 +62,7 @@ export function announcedCount(text: string): number | null {
 
 /** Talk around a question: greetings, thanks, praise, the number of questions. It asks nothing by itself. */
 export const AROUND_QUESTION = any([
-  /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?|thank you|great|okay|ok|yes|yeah|yep|sure|congratulations|congrats|got it|understood|perfect|alright|all right|right|sorry|that's (?:helpful|all|it|great))\b[^?]{0,160}$/,
+  /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?|thank you|great|pretty good|okay|ok|yes|yeah|yep|sure|congratulations|congrats|got it|understood|perfect|alright|all right|right|sorry|that's (?:helpful|all|it|great))\b[^?]{0,160}$/,
   /^(?:so |and |well,? )*(?:i|we) (?:have|had|got|also have|actually have)(?: got)?(?: just| actually| only)? (?:a |one |two |three |four |some |several |couple )[^?]{0,30}questions?\b[^?]{0,40}$/,
   /^(?:just )?(?:two|one|a couple of|three|maybe two) (?:quick )?(?:questions?|follow-ups?)\b[^?]{0,40}$/,
   /^[^?]{0,60}(?:ask|raise|repeat|translate)[^?]{0,30}(?:in chinese|in english|in mandarin|into english|myself|my question)[^?]{0,60}$/,

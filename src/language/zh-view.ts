@@ -1,13 +1,14 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { ViewRule } from '../document/text-view.js';
 import { isHan, isSpace } from './signs.js';
+import { TRADITIONAL } from './traditional.js';
 
 /** Sounds and words that speakers put in while they think; they carry nothing. Mandarin and Cantonese usage. */
 const FILLERS = /嗯+|呃+|哦+|啊|那个|那個|这个|這個|就是说|就是說|就是讲|的话|的話|对吧|對吧|其实|其實/gu;
 
 /** Cantonese words for Mandarin ones that the lexicon holds. */
 const CANTONESE: readonly (readonly [RegExp, string])[] = [
-  [/係/gu, '是'],
+  [/(?<![關关聯联])係(?![數数列])/gu, '是'],
   [/嘅/gu, '的'],
   [/咗/gu, '了'],
   [/冇/gu, '没有'],
@@ -20,9 +21,6 @@ const CANTONESE: readonly (readonly [RegExp, string])[] = [
   [/啲/gu, '些'],
   [/而家/gu, '现在'],
 ];
-
-/** Signs that only Traditional text holds: enough of them that hardly a sentence goes without. */
-const TRADITIONAL = '萬億與業兩個們務應數與這來說時為會發國對開關問點過還後麼進動長電車產現經營環節員資銀場貝員樣際';
 
 /** What a code unit may ask of {@link plainChinese}. */
 const BLANK = 1;
@@ -90,8 +88,9 @@ export function plainChinese(text: string): string {
   let needs = 0;
   for (let i = 0; i < text.length; i++) needs |= NEEDS[text.charCodeAt(i)] as number;
   let plain = needs & (BLANK | WIDE) ? closeUp(text) : text;
-  if (needs & TRADITIONAL_SIGN) plain = toSimplified(plain);
+  // Before the conversion, which makes 系 of every 係.
   if (needs & CANTONESE_SIGN) plain = CANTONESE.reduce((words, [pattern, word]) => words.replace(pattern, word), plain);
+  if (needs & TRADITIONAL_SIGN) plain = toSimplified(plain);
   return needs & FILLER_SIGN ? plain.replace(FILLERS, '') : plain;
 }
 

@@ -7,7 +7,7 @@ const END_OF_TEXT =
 const FOOTNOTE = /^(?:[-•]\s*)?(?:\(?\d{1,2}\)?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\*+\d{0,2})\s*["“]?[A-Z"“]/u;
 /** A line that ends so goes on behind the page's break. */
 const UNFINISHED = /\b(?:of|in|the|an?|and|or|to|for|by|from|with|than|was|were|RMB|US\$)$/u;
-const TABLE_ROW = /\t|^[\d(),.\s%$-]+$|(?:\s[\d(][\d,.()%]*){3,}\s*$/u;
+const TABLE_ROW = /\t|^[\d(),.\s%$-]+$|(?:\s{1,8}[\d(][\d,.()%]*){3,}\s*$/u;
 
 /** The running text of a release: headline, highlights, quotations, results, outlook; no tables, notes or legal parts. */
 export function runningText(text: string): Span[] {
@@ -25,11 +25,11 @@ export function runningText(text: string): Span[] {
       !/unaudited|reconciliation/iu.test(line)
     )
       skipping = false;
-    if (skipping || FOOTNOTE.test(line) || TABLE_ROW.test(match[0])) continue;
     const span = trimSpan(text, { start: match.index, end: match.index + match[0].length });
     const last = found.at(-1);
-    if (last && UNFINISHED.test(text.slice(Math.max(last.start, last.end - 8), last.end))) last.end = span.end;
-    else found.push(span);
+    if (!skipping && last && UNFINISHED.test(text.slice(Math.max(last.start, last.end - 8), last.end)))
+      last.end = span.end;
+    else if (!skipping && !FOOTNOTE.test(line) && !TABLE_ROW.test(match[0])) found.push(span);
   }
   return found;
 }

@@ -123,6 +123,10 @@ describe('what asks nothing', () => {
     expect(onlyAsked(said)).toEqual(['Did bread sales grow?']);
   });
 
+  test.each(['Hello?', 'Hi, Petra. How are you?', 'Pretty good. Am I on?'])('small talk: %s', (talk) => {
+    expect(onlyAsked(`${talk} Did bread sales grow?`)).toEqual(['Did bread sales grow?']);
+  });
+
   test('a Chinese greeting', () => {
     expect(onlyAsked('管理层晚上好，谢谢接受我的提问。面包销量怎么样？')).toEqual(['面包销量怎么样？']);
   });
@@ -257,6 +261,41 @@ describe('the answer to a question', () => {
       ['First, did bread sales grow?', 'Bread sales grew by a tenth.'],
       ['Second, will the landlords lower rents?', 'The landlords lower rents in May.'],
     ]);
+  });
+
+  test('is, within one turn, what follows the words that turn to its topic', () => {
+    expect(
+      asked(
+        'First, did bread sales grow? Second, what will the new landlords do to your rents?',
+        'Petra Lindqvist: Bread sales grew by a tenth. As for rents, the new landlords raise them in May.',
+      ),
+    ).toEqual([
+      ['First, did bread sales grow?', 'Bread sales grew by a tenth.'],
+      ['Second, what will the new landlords do to your rents?', 'As for rents, the new landlords raise them in May.'],
+    ]);
+  });
+
+  test('is not cut where both questions are only announced', () => {
+    expect(
+      asked(
+        'First, did bread sales grow? Second, will the landlords lower rents?',
+        'Petra Lindqvist: Your first question was on bread, the second question on landlords. Bread sales grew.',
+        'Thomas Ferrand: On your second question, they will.',
+      ).map(([, answer]) => answer),
+    ).toEqual([
+      'Your first question was on bread, the second question on landlords. Bread sales grew.',
+      'On your second question, they will.',
+    ]);
+  });
+
+  test('is never a note in place of speech', () => {
+    expect(
+      asked(
+        'First, did bread sales grow? Second, will the landlords lower rents?',
+        'Petra Lindqvist: (foreign language)',
+        'Ines Okafor: Bread sales grew. On your second question, they will not.',
+      ).map(([, answer]) => answer),
+    ).toEqual(['Bread sales grew.', 'On your second question, they will not.']);
   });
 
   test('is null where nothing takes the question up', () => {

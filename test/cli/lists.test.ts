@@ -145,12 +145,12 @@ describe('the table', () => {
   test('shows guidance in the order of the text, each with its words', () => {
     expect(listed('table', guidanceKind, [callWith('lenses.txt')], { width: 100, colour: false })).toBe(`\
 lenses.txt · Lindenberg Optics · 2025Q1                                     3 statements of guidance
-  period  metric         value                 growth       trend   action    basis
-  2025Q2  net income     RMB1.55–1.65 billion  +31–40% yoy  up      new       non-GAAP
-    Piet Sandoval: “… net income between RMB1.55 billion and RMB1.65 billion, up 31% to 40% from…”
-          freight costs                                     stable  maintain
+  period  metric         value                 trend   action    basis
+  2025Q2  net income     RMB1.55–1.65 billion  up      new       non-GAAP
+    Piet Sandoval: +31–40% yoy · “… between RMB1.55 billion and RMB1.65 billion, up 31% to …”
+          freight costs                        stable  maintain
     “=HYPERLINK("x") Freight costs should remain [31m stable. [0m”
-          毛利率         4–4.5%                                     new
+          毛利率         4–4.5%                        new
     欧阳 峻伟: “我们预计全年毛利率在百分之四到百分之四点五之间。”
 `);
   });
@@ -202,7 +202,7 @@ describe('CSV', () => {
 
   test('of nothing is the header', () => {
     expect(listed('csv', risksKind, [])).toBe(
-      'document,id,speaker,category,direction,indicator,score,start,end,text\r\n',
+      'document,id,speaker,category,direction,indicator,movement,score,start,end,text\r\n',
     );
   });
 });

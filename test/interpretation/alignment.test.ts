@@ -45,13 +45,16 @@ const thinned = (beads: readonly Gold[]): Gold[] =>
     return i % 16 === 5 ? source.map((one): Gold => [[one], []]) : target.map((one): Gold => [[], [one]]);
   });
 
-/** By lengths alone, as Gale and Church align, 0.55 of the prose and 0.62 of the speech are right. */
-describe.each(['literary', 'speech'])('%s far from finance', (name) => {
+/**
+ * By lengths alone, as Gale and Church align, F1 is 0.55 on the first, 0.62 on the second and 0.53 on the third. The first
+ * two were looked at while the alignment was settled, the third only afterwards.
+ */
+describe.each(['literary', 'speech', 'memoir'])('%s far from finance', (name) => {
   const beads = readBeads(name);
 
   test('holds many sentences, some joined, split or left out', () => {
     const shapes = new Set(beads.map(([source, target]) => `${source.length}-${target.length}`));
-    expect(beads.length).toBeGreaterThan(60);
+    expect(beads.length).toBeGreaterThan(name === 'memoir' ? 30 : 60);
     expect([...shapes]).toEqual(expect.arrayContaining(['1-0', '0-1', '1-1', '1-2', '2-1']));
   });
 
@@ -61,6 +64,11 @@ describe.each(['literary', 'speech'])('%s far from finance', (name) => {
 
   test('is aligned from English into Chinese', () => {
     expect(strictF1(turned(beads))).toBeGreaterThan(0.9);
+  });
+
+  test('is aligned where the translation prints no quotation marks', () => {
+    const bare = (sentence: string) => sentence.replace(/"/gu, '');
+    expect(strictF1(beads.map(([source, target]) => [source, target.map(bare)]))).toBeGreaterThan(0.9);
   });
 
   test('is aligned where more is left out', () => {

@@ -20,6 +20,8 @@ const ENGLISH: readonly string[] = [
   '{money 14000000 CAD:$14 million CAD} is {money 5000000 CNY:RMB 5 million yuan} more.',
   'They hold {number 2000000 [pounds]:two million} pounds of copper, worth {money 300 GBP:300 pounds}.',
   'The till held {money 10500 BTC:10,500 bitcoins}.',
+  'Abroad it cost {money 7000000 CAD:Canadian $ 7 million}, {money 2000000000000 IDR:Rp 2 trillion} and {money 6400000 MYR:RM6.4 million}.',
+  'Sales in Hong Kong {money 3000000 USD:$3 million}; {number 25 [PHP developers]:25} PHP developers cost {money 90 KES:90 kes}.',
   // Scales in codes and behind them.
   'An increase to {money 140000000 EUR:140 MEUR}, {money 55000000 AUD:MAUD 55} or {money 3200000000 USD:USDbn 3.2}.',
   'They paid {money 85000000 USD:85 USD million} and {money 60000000 USD:60 million USD}.',
@@ -36,7 +38,8 @@ const ENGLISH: readonly string[] = [
   // Codes that are words.
   'ALL {number 50 [states]:50} states try {number 15 [pens]:15} pens; the {number 17 [chips]:17} chips cost {money 1200 TRY:TRY 1,200}.',
   // Percent before the number, and none in addresses.
-  'It said percent of everything, and then {percent 12:per cent of 12}.',
+  'It said percent of everything, and then {percent 12:per cent of 12}. A {percent 20:percentage of 20}, a {percent 15:% 15}.',
+  'It is {percent 0.25:.25%}, {percent 100:hundred percent}, {percent 25:25 p.c.} or {percent 3.4:3,4%} of {money 1500000 EUR:1,5 million euros}.',
   'See https://shop.example/find?q=30%25%2020% for {percent 5:5%} off.',
 ];
 
@@ -50,6 +53,7 @@ const CHINESE: readonly string[] = [
   '含量是{percent 0.0006:百万分之六}，误差{percent 0.07:万分之七}，概率{percent 120.5:佰 分 之 一 百二 十點 五}。',
   '渗透率{percent 7..8:百分之七八}，降幅{percent 5:半成}，半成品不算。',
   '－共{percent -122:－1２２％}，{percentage_points 111111:１１１，１１１個百分點}。',
+  '误差{percent 0.003:十万分之三}，上涨{percent 35:百分之卅五}，{money 25 CNY:廿五元}。',
   '见 https://shop.example/find?q=30%25%2020%，便宜{percent 5:5%}。',
 ];
 

@@ -117,7 +117,7 @@ const SENTENCES: readonly string[] = [
   'Our 2B business grew, and Ms. Li Jan spoke for it.',
   '[12] ------ the operator numbers the turns.',
   "Look at '18 and '19, and at confirmation code 7495552.",
-  'More than {number 1000000000 over:1 billion}-plus devices are active.',
+  'More than {number 1000000000 [devices] over:1 billion}-plus devices are active.',
   'We have 2- {number 22700 [workers]:22,700} workers.',
   // What transcribers and printers make of an amount.
   'They paid {money 3000000..8000000 HKD:HKD [3/8] million}, then {money 6400000000 CNY:[RMB] 6.4 billion}.',
@@ -125,6 +125,10 @@ const SENTENCES: readonly string[] = [
   'Revenue was {money 4100000 CNY:RMB4.1 million} ({money 570000 USD:US$0.57 million}), a gain.',
   'Cash fell by {money 0.35:35¢}, rose {percentage_points 1.7:1.7 p.p.} and {percentage_points 2.4:2.4%pts}, then {basis_points 45:45 b.p.}.',
   'Coverage is {ratio 2.4:2.4 x} and leverage {ratio 1.2..1.4:1.2x-1.4x}; it comes in 3 x {number 15 [boxes]:15} boxes.',
+  // What is counted.
+  'Some {number 400 [solar-powered delivery vans] approx:400} solar-powered delivery vans went to {number 225 [car and truck makers]:225} car and truck makers.',
+  'Over {ratio 0.6666666666666666 over:2/3} of the stores are new, {ratio 0.25:1/4} of the staff is; on 3/4 we closed.',
+  'Its margin was {percent 30:30%}, up {percentage_points 11:11 points} from before; we have three points to make.',
   // Bounds.
   'It is >{percent 15 over:15%}, ≤{percent 25 under:25%}, approx. {percent 35 approx:35%} and not to exceed {percent 45 under:45%}.',
   'Growth of {percent 150 over:150-plus percent}, {percent 20 approx:20-odd percent} and {percent 30 over:30%} plus is rare.',

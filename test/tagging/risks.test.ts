@@ -65,6 +65,35 @@ describe('conditions are findings where they are asserted', () => {
   ])('%s', check);
 });
 
+describe('themes and what is said of them', () => {
+  test.each([
+    '{demand worsening:Several clients cut their advertising budgets in May.}',
+    '{competition worsening:Two rivals have been discounting since the summer.}',
+    '{competition unspecified:Some competitors may undercut us next year.}',
+    '{demand unspecified:Brazil remains soft.}',
+    '{regulatory unspecified:Approvals are still slow in two provinces.}',
+    '{regulatory unspecified:How do you see the regulatory environment?}',
+    '{other unspecified:Growth came under pressure.}',
+    '{demand unspecified:消费贷款的需求恢复得比较慢。}',
+  ])('%s', check);
+
+  test.each([
+    'Our own team cut back on travel.',
+    'The fabric is knitted from soft yarn.',
+    'We offer discounts to new members.',
+  ])('nothing of: %s', check);
+});
+
+describe('events are bad news by themselves, unless they are only possible, asked about or denied', () => {
+  test.each([
+    '{operational worsening:The plant was hit by a flood in May.}',
+    '{operational unspecified:One bad typhoon can undo weeks of work.}',
+    '{credit worsening:Two dealers defaulted in the quarter.}',
+    '{other unspecified:Will there be another goodwill impairment?}',
+    'Without the goodwill impairment, profit rose.',
+  ])('%s', check);
+});
+
 describe('no findings', () => {
   test.each([
     ['a backdrop', 'In an uncertain environment, we delivered record shipments.'],
@@ -108,6 +137,8 @@ describe('a sentence that takes up the one before', () => {
     '{credit worsening:Provision for loans receivable was RMB90 million, compared to RMB70 million a year ago.} {credit worsening:The increase was mainly due to higher loan volume.}',
     '{operational worsening:A fire accident at our second plant stopped two lines.} {operational improving:By October this was largely behind us.}',
     '{funding stable:Funding costs will remain stable.} {funding stable:The room for further reduction is limited.}',
+    '{credit unspecified:The delinquency rate was 3.1%.} {credit improving:It improved to 2.9% in July.}',
+    '{governance unspecified:Our chairman resigned in March.} {governance unspecified:Will this affect the strategy?}',
     '{credit improving:Asset quality improved.} Our stores are open again.',
   ])('%s', check);
 });

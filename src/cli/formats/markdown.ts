@@ -1,6 +1,7 @@
 import type { Analysis } from '../../document/analysis.js';
 import { plain, shorten } from '../cells.js';
 import { changeOf, discrepanciesOf, sureness, voicingsOf } from '../interpretation.js';
+import { shortfalls } from '../responses.js';
 import { answerersOf, countSpeech, firstQuestionOf, lineOf } from '../speech.js';
 import { escapeInline, escapeMarkdown, noteMark } from './markdown-escape.js';
 import { transcript } from './markdown-transcript.js';
@@ -47,7 +48,10 @@ function exchanges(analysis: Analysis): string[] {
     const question = plain(firstQuestionOf(analysis, exchange) ?? '');
     const cut = shorten(question, QUESTION_WIDTH);
     const asked = cut === '' ? '' : `\n   ${escapeMarkdown(cut)}`;
-    return `${index + 1}. **${escapeMarkdown(names.get(exchange.analyst) ?? '')}**, ${answered}${asked}`;
+    const lacking = shortfalls(exchange.questions);
+    const short =
+      lacking.length > 0 ? `; of ${counted(exchange.questions.length, 'question')} ${lacking.join(', ')}` : '';
+    return `${index + 1}. **${escapeMarkdown(names.get(exchange.analyst) ?? '')}**, ${answered}${short}${asked}`;
   });
   return ['## Questions and answers', items.join('\n')];
 }

@@ -46,15 +46,19 @@ function filePart<Found extends Item>(kind: ItemKind<Found>, analysis: Analysis,
     palette.heading(INDENT + titles),
     ...items.flatMap((item, i) => {
       const row = INDENT + (rows[i] ?? '');
-      return [kind.alarms(item) ? palette.attention(row) : row, wordsLine(analysis, item, screen, palette)];
+      return [
+        kind.alarms(item) ? palette.attention(row) : row,
+        wordsLine(analysis, item, kind.note(item), screen, palette),
+      ];
     }),
   ];
 }
 
 /** Who said it, and as much of the words around its first figure as the line holds. */
-function wordsLine(analysis: Analysis, item: Item, { width }: Screen, palette: Palette): string {
+function wordsLine(analysis: Analysis, item: Item, note: string, { width }: Screen, palette: Palette): string {
   const name = speakerOf(analysis, item);
-  const who = name === null ? '' : `${shorten(plain(name), Math.floor(width / 3))}: `;
+  const speaker = name === null ? '' : `${shorten(plain(name), Math.floor(width / 3))}: `;
+  const who = speaker + (note === '' ? '' : `${note} · `);
   const room = width - WORDS_INDENT.length - displayWidth(who) - 2;
   const figure = analysis.figures.find(({ id }) => item.figures.includes(id));
   const { before, words, after } = excerpt(analysis.document.text, within(figure, item), item, room);

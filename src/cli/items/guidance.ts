@@ -7,6 +7,9 @@ type Guidance = Analysis['guidance'][number];
 
 const BASES: Readonly<Record<string, string>> = { gaap: 'GAAP', 'non-gaap': 'non-GAAP' };
 
+const amountOf = ({ low, high, unit }: Guidance): string => plain(amount({ low, high }, unit));
+const growthOf = ({ growth }: Guidance): string => (growth ? plain(change(growth, growth.basis)) : '');
+
 /** Statements about the company's own future. */
 export const guidanceKind: ItemKind<Guidance> = {
   one: 'statement of guidance',
@@ -15,8 +18,7 @@ export const guidanceKind: ItemKind<Guidance> = {
   columns: [
     { title: 'period', of: ({ period }) => plain(period ?? ''), least: 7, givesWay: true },
     { title: 'metric', of: ({ metric, metricId }) => plain(metric ?? metricId ?? ''), least: 9, givesWay: true },
-    { title: 'value', of: ({ low, high, unit }) => plain(amount({ low, high }, unit)), least: 12 },
-    { title: 'growth', of: ({ growth }) => (growth ? plain(change(growth, growth.basis)) : '') },
+    { title: 'value', of: (item) => amountOf(item) || growthOf(item), least: 12 },
     { title: 'trend', of: ({ direction }) => direction ?? '' },
     { title: 'action', of: ({ action }) => action },
     { title: 'basis', of: ({ basis }) => BASES[basis ?? ''] ?? '' },
@@ -37,5 +39,6 @@ export const guidanceKind: ItemKind<Guidance> = {
     { title: 'growth_basis', of: ({ growth }) => growth?.basis ?? null },
     { title: 'score', of: ({ score }) => score },
   ],
+  note: (item) => (amountOf(item) === '' ? '' : growthOf(item)),
   alarms: ({ action }) => action === 'lower' || action === 'withdraw',
 };

@@ -25,6 +25,8 @@ export interface ItemKind<Found extends Item> {
   readonly itemsOf: (analysis: Analysis) => readonly Found[];
   /** Shown above the words of each item; every text is safe for a terminal. */
   readonly columns: readonly Column<Found>[];
+  /** What the columns have no room for, shown before the words; empty where there is nothing. */
+  readonly note: (item: Found) => string;
   readonly csv: readonly CsvColumn<Found>[];
   /** Whether an item should catch the eye. */
   readonly alarms: (item: Found) => boolean;

@@ -18,7 +18,9 @@ export const risksKind: ItemKind<Risk> = {
     { title: 'category', of: ({ category }) => category },
     { title: 'direction', of: ({ direction }) => direction },
     { title: 'indicator', of: ({ indicator }) => indicator },
+    { title: 'movement', of: ({ movement }) => movement },
     { title: 'score', of: ({ score }) => score },
   ],
+  note: () => '',
   alarms: ({ direction }) => direction === 'worsening',
 };

@@ -3,6 +3,7 @@ import { findTerms } from '../../language/lexicon/index.js';
 import { plainChinese } from '../../language/zh-view.js';
 import type { DiscrepancyField, FoundDiscrepancy } from './discrepancy.js';
 import type { PlacedQuantity, QuantityMatch, Sides } from './sides.js';
+import { findSwapped } from './swapped.js';
 
 /** Kinds that an interpreter may put for one another when getting a number wrong. */
 const FAMILIES: readonly (readonly string[])[] = [
@@ -17,10 +18,13 @@ const isShare = ({ kind }: PlacedQuantity): boolean => ['percent', 'percentage_p
 export function compareNumbers(text: string, sides: Sides): FoundDiscrepancy[] {
   const changed = pairChanged(text, sides);
   const taken = new Set(changed.map(({ source }) => source));
-  const dropped = sides.unmatchedSource.filter((quantity) => !taken.has(quantity) && matters(quantity));
+  const dropped = sides.unmatchedSource.filter(
+    (quantity) => !taken.has(quantity) && matters(quantity) && !saysFully(text, sides, quantity),
+  );
   return [
     ...changed.map(({ source, target, score }) => describeChange(text, source, target, score)),
     ...sides.matches.flatMap((match) => compareCurrency(text, match)),
+    ...findSwapped(text, sides),
     ...dropped.map((quantity) => describeDrop(text, sides, quantity)),
   ];
 }
@@ -146,7 +150,8 @@ function fieldOf(a: PlacedQuantity, b: PlacedQuantity): DiscrepancyField {
   if (isCalendar(a)) return 'period';
   const [x, y] = [a.value ?? a.low ?? 0, b.value ?? b.low ?? 0];
   const power = x > 0 && y > 0 ? Math.log10(x / y) : 0.5;
-  return x !== y && Math.abs(power - Math.round(power)) < 0.005 ? 'scale' : 'value';
+  const whole = Math.round(power);
+  return whole !== 0 && Math.abs(power - whole) < 0.005 ? 'scale' : 'value';
 }
 
 const cut = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/\s+/gu, ' ');
@@ -177,6 +182,17 @@ function describeDrop(text: string, sides: Sides, quantity: PlacedQuantity): Fou
     note,
     score,
   };
+}
+
+const FULLY_EN =
+  /\b(?:fully|full|complete\w*|total\w*|absolute\w*|entire\w*|wholly|all|every\w*|definite\w*|certain\w*|sure)\b/iu;
+const FULLY_ZH = /完全|全部|全面|所有|全|都|绝对|一定|肯定|十分|彻底/u;
+
+/** 百分之百有信心 is "fully confident": a hundred percent that is no share of anything. */
+function saysFully(text: string, sides: Sides, { kind, value, link }: PlacedQuantity): boolean {
+  if (kind !== 'percent' || value !== 100) return false;
+  const { start, end } = sides.links[link]?.target ?? sides.target;
+  return (sides.language === 'zh' ? FULLY_EN : FULLY_ZH).test(text.slice(start, end));
 }
 
 const NAMED_CURRENCY = /人民|美|港|台|臺|欧|歐|日|英|新加坡|加|澳/u;

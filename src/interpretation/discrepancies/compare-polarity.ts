@@ -1,22 +1,32 @@
 import type { Span } from '../../document/span.js';
+import { findTerms } from '../../language/lexicon/index.js';
 import {
   ABOVE_EN,
   ABOVE_ZH,
   BELOW_EN,
   BELOW_ZH,
+  DENIED_ENDING_EN,
+  DENIED_ENDING_ZH,
   DENIED_MOVE_ZH,
+  DENIED_ZH,
   DENIES_EN,
   DENIES_ZH,
   DOWN_EN,
   DOWN_ZH,
+  FALLS_EN,
+  FALLS_ZH,
   NEGATION_EN,
   NEGATION_ZH,
   NO_NEGATION_ZH,
+  PENDING_EN,
+  RISES_EN,
+  RISES_ZH,
   UP_EN,
   UP_ZH,
 } from '../../language/polarity.js';
 import { plainChinese } from '../../language/zh-view.js';
 import type { SentenceLink } from '../interpret.js';
+import { clauseAround } from './clause.js';
 import type { FoundDiscrepancy } from './discrepancy.js';
 import type { PlacedQuantity, Sides } from './sides.js';
 
@@ -32,11 +42,10 @@ export function comparePolarity(text: string, sides: Sides, links: readonly Sent
   const moved = sides.matches.flatMap((match) => compareDirection(text, sides, match.source, match.target));
   const stated = links
     .filter((link) => link.score >= SURE_LINK)
-    .flatMap((link) => [
-      ...compareBounds(text, sides, link),
-      ...compareDeniedMove(text, sides, link),
-      ...compareDenial(text, sides, link),
-    ]);
+    .flatMap((link) => {
+      const words = bothSides(text, sides, link);
+      return [...compareBounds(text, link, words), ...compareStatement(text, sides, link, words)];
+    });
   return [
     ...moved,
     ...stated.filter(
@@ -44,16 +53,6 @@ export function comparePolarity(text: string, sides: Sides, links: readonly Sent
         !moved.some((other) => found.source.start <= other.source.start && other.source.end <= found.source.end),
     ),
   ];
-}
-
-/** The clause around a number: a direction belongs to the number of its own clause. */
-function clauseAround(text: string, span: Span, bounds: Span): Span {
-  const stop = /[，。；！？,;!?]|\.(?=\s)|\band\b|\bbut\b|\bwhile\b/giu;
-  const before = [...text.slice(bounds.start, span.start).matchAll(stop)].at(-1);
-  stop.lastIndex = 0;
-  const after = stop.exec(text.slice(span.end, bounds.end));
-  const start = before ? bounds.start + before.index + before[0].length : bounds.start;
-  return { start, end: after ? span.end + after.index : bounds.end };
 }
 
 interface Moved {
@@ -108,16 +107,20 @@ function describe(text: string, source: Span, target: Span, note: string, score:
 /** 会不会, 是不是, 能不能: a question, not a denial. */
 const A_NOT_A = /(\p{Script=Han})[不没沒唔]\1/gu;
 
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** The Chinese and the English sentence of a link, whichever is the source. */
-function bothSides(text: string, sides: Sides, link: SentenceLink): { zh: string; en: string } {
+function bothSides(text: string, sides: Sides, link: SentenceLink): Words {
   const [a, b] = [cut(text, link.source), cut(text, link.target)];
   const [zh, en] = sides.language === 'zh' ? [a, b] : [b, a];
   return { zh: plainChinese(zh).replace(A_NOT_A, ''), en };
 }
 
 /** `低于2024年` rendered as "above 2024". */
-function compareBounds(text: string, sides: Sides, link: SentenceLink): FoundDiscrepancy[] {
-  const { zh, en } = bothSides(text, sides, link);
+function compareBounds(text: string, link: SentenceLink, { zh, en }: Words): FoundDiscrepancy[] {
   const [above, below] = [ABOVE_ZH.test(zh.replace(/不超过|不低于|不高于|不少于/gu, '')), BELOW_ZH.test(zh)];
   const [over, under] = [ABOVE_EN.test(en), BELOW_EN.test(en)];
   if (below && !above && over && !under)
@@ -128,8 +131,7 @@ function compareBounds(text: string, sides: Sides, link: SentenceLink): FoundDis
 }
 
 /** 没有下降 rendered as "has come down". */
-function compareDeniedMove(text: string, sides: Sides, link: SentenceLink): FoundDiscrepancy[] {
-  const { zh, en } = bothSides(text, sides, link);
+function compareDeniedMove(text: string, link: SentenceLink, { zh, en }: Words): FoundDiscrepancy[] {
   const move = DENIED_MOVE_ZH.exec(zh)?.[1];
   if (!move) return [];
   const [same, other] = new RegExp(UP_ZH.source, 'u').test(move) ? [UP_EN, DOWN_EN] : [DOWN_EN, UP_EN];
@@ -138,15 +140,63 @@ function compareDeniedMove(text: string, sides: Sides, link: SentenceLink): Foun
   return [describe(text, link.source, link.target, 'denied in Chinese, affirmed in English', 0.75)];
 }
 
+/** What a sentence states or denies, whichever way it shows first. */
+function compareStatement(text: string, sides: Sides, link: SentenceLink, words: Words): FoundDiscrepancy[] {
+  for (const compare of [compareDeniedMove, compareDenial, compareDeniedDeed]) {
+    const found = compare(text, link, words);
+    if (found.length > 0) return found;
+  }
+  return compareMove(text, sides, link, words);
+}
+
 /** A denial on one side with nothing negative on the other. */
-function compareDenial(text: string, sides: Sides, link: SentenceLink): FoundDiscrepancy[] {
-  const { zh, en } = bothSides(text, sides, link);
+function compareDenial(text: string, link: SentenceLink, { zh, en }: Words): FoundDiscrepancy[] {
   if (zh.length > LONGEST_DENIAL) return [];
-  if (DENIES_ZH.test(zh) && !NEGATION_EN.test(en)) {
+  if (DENIES_ZH.test(zh) && !DENIED_ENDING_ZH.test(zh) && !NEGATION_EN.test(en)) {
     return [describe(text, link.source, link.target, 'denied in Chinese, affirmed in English', 0.6)];
   }
-  if (DENIES_EN.test(en) && !NEGATION_ZH.test(zh)) {
+  if (DENIES_EN.test(en) && !DENIED_ENDING_EN.test(en) && !NEGATION_ZH.test(zh)) {
     return [describe(text, link.source, link.target, 'denied in English, affirmed in Chinese', 0.6)];
   }
   return [];
+}
+
+/** A deed denied is compared only where the sentence holds hardly more than it (Chinese characters). */
+const LONGEST_DEED = 30;
+
+/** 还没有恢复 rendered as "have recovered": the very deed that is denied, affirmed. */
+function compareDeniedDeed(text: string, link: SentenceLink, { zh, en }: Words): FoundDiscrepancy[] {
+  if (zh.length > LONGEST_DEED || NEGATION_EN.test(en) || PENDING_EN.test(en)) return [];
+  const rendered = new Set(findTerms(en, 'en'));
+  for (const [, deed] of zh.replace(NO_NEGATION_ZH, '').matchAll(DENIED_ZH)) {
+    if (findTerms(deed as string, 'zh').some((term) => rendered.has(term)))
+      return [describe(text, link.source, link.target, 'denied in Chinese, affirmed in English', 0.7)];
+  }
+  return [];
+}
+
+/** A movement is compared without a number only in a sentence that says one (Chinese characters). */
+const LONGEST_MOVE = 24;
+
+/** 毛利率会下降 rendered as "the gross margin will rise": one movement on either side, of the same thing. */
+function compareMove(text: string, sides: Sides, link: SentenceLink, { zh, en }: Words): FoundDiscrepancy[] {
+  if (zh.length > LONGEST_MOVE || NEGATION_EN.test(en) || NEGATION_ZH.test(zh.replace(NO_NEGATION_ZH, ''))) return [];
+  const inside = ({ start, end }: PlacedQuantity) => link.source.start <= start && end <= link.source.end;
+  if (sides.matches.some(({ source }) => inside(source) && source.calendar === null)) return [];
+  const [rises, falls] = [RISES_ZH.test(zh), FALLS_ZH.test(zh)];
+  const [rose, fell] = [RISES_EN.test(en), FALLS_EN.test(en)];
+  if (rises === falls || rose === fell || rises === rose) return [];
+  const said = new Set(findTerms(zh, 'zh'));
+  if (!findTerms(en, 'en').some((term) => said.has(term))) return [];
+  const up = sides.language === 'zh' ? rises : rose;
+  const [mine, theirs] = up ? ['up', 'down'] : ['down', 'up'];
+  return [
+    describe(
+      text,
+      link.source,
+      link.target,
+      `the direction changes: ${mine} in the source, ${theirs} in the rendering`,
+      0.7,
+    ),
+  ];
 }

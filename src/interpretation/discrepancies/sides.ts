@@ -35,7 +35,12 @@ export function readSides(text: string, pair: FoundInterpretation, language: 'zh
   const left = new Set(mine);
   const take = (fits: (a: PlacedQuantity, b: PlacedQuantity) => boolean, among: Iterable<PlacedQuantity>) => {
     for (const quantity of [...left]) {
-      const found = [...among].find((candidate) => fits(quantity, candidate) && sameQuantity(quantity, candidate));
+      const readings = readingsOf(text, quantity);
+      const found = [...among].find(
+        (candidate) =>
+          fits(quantity, candidate) &&
+          readings.some((one) => readingsOf(text, candidate).some((other) => sameQuantity(one, other))),
+      );
       if (!found) continue;
       matches.push({ source: quantity, target: found });
       left.delete(quantity);
@@ -48,7 +53,9 @@ export function readSides(text: string, pair: FoundInterpretation, language: 'zh
   take(() => true, theirs); // said twice, rendered once
   matchRanges(left, free, matches);
   matchAmounts(left, free, matches);
-  const unsaid = [...free].filter((quantity) => !mine.some((other) => sameQuantity(other, quantity)));
+  const unsaid = [...free].filter(
+    (quantity) => !mine.some((other) => readingsOf(text, other).some((one) => sameQuantity(one, quantity))),
+  );
   return {
     language,
     source,
@@ -58,6 +65,16 @@ export function readSides(text: string, pair: FoundInterpretation, language: 'zh
     unmatchedSource: [...left],
     unmatchedTarget: unsaid,
   };
+}
+
+const GROWS_BY_ZH = /(?:增长|增加|增|提高|提升|上升|上涨|涨|扩大|多|长)了?\s*(?:大?约|近|将近|超过)?\s*$/u;
+
+/** 增长了两倍 is growth by twice, to three times; many say it of growth to twice. */
+function readingsOf(text: string, quantity: PlacedQuantity): readonly Quantity[] {
+  if (quantity.kind !== 'ratio' || quantity.value === null || !text.slice(quantity.start, quantity.end).endsWith('倍'))
+    return [quantity];
+  const before = text.slice(Math.max(0, quantity.start - 12), quantity.start).replace(/\s/gu, '');
+  return GROWS_BY_ZH.test(before) ? [quantity, { ...quantity, value: quantity.value + 1 }] : [quantity];
 }
 
 /** Amounts that agree but for the currency are one amount: what the currencies mean is judged apart from the number. */

@@ -26,6 +26,14 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 
 const AGO = new Set(['ago', 'earlier', 'prior', 'before']);
 
+type Reader = (tokens: Tokens, at: number) => CalendarAt | null;
+
+/** Who reads what starts with a word. Where two may, the longer form comes first. */
+const readers = new Map<string, Reader[]>();
+const starting = (words: Iterable<string>, reader: Reader): void => {
+  for (const word of words) readers.set(word, [...(readers.get(word) ?? []), reader]);
+};
+
 /** Every word that a date or period starts with, less the number words. */
 export const CALENDAR_WORDS: readonly string[] = [
   ...MONTHS.keys(),
@@ -35,25 +43,26 @@ export const CALENDAR_WORDS: readonly string[] = [
   ...'year quarter month q h fy fiscal full whole entire'.split(' '),
 ];
 
+/** Whether a date or period may start with a word. */
+export const startsCalendar = (word: string): boolean => readers.has(word);
+
 /** A date, month, quarter, half, year or relative period that starts at token `at`. */
 export function readCalendar(tokens: Tokens, at: number): CalendarAt | null {
-  const token = tokenAt(tokens, at);
-  if (token.type === 'sign') return null;
-  if (token.type === 'number')
-    return (
-      readNumericDate(tokens, at) ??
-      readDayMonth(tokens, at) ??
-      readWrittenQuarter(tokens, at) ??
-      readYearFirst(tokens, at)
-    );
-  return (
-    readMonth(tokens, at) ??
-    readLetterQuarter(tokens, at) ??
-    readOrdinalPart(tokens, at) ??
-    readFiscal(tokens, at) ??
-    readRelative(tokens, at) ??
-    readSpokenYear(tokens, at)
-  );
+  const { type, text } = tokenAt(tokens, at);
+  if (type === 'number') return readNumbered(tokens, at);
+  for (const reader of readers.get(text) ?? []) {
+    const found = reader(tokens, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What starts with a number is told by what touches or follows it. */
+function readNumbered(tokens: Tokens, at: number): CalendarAt | null {
+  const { type, text } = tokenAt(tokens, at + 1);
+  if (type === 'sign')
+    return (text === '-' || text === '/' ? readNumericDate(tokens, at) : null) ?? readYearFirst(tokens, at);
+  return readDayMonth(tokens, at) ?? readWrittenQuarter(tokens, at) ?? readYearFirst(tokens, at);
 }
 
 /** "3Q25", "1H 2025", "2025Q3". */
@@ -200,3 +209,13 @@ function readSpokenYear(tokens: Tokens, at: number): CalendarAt | null {
   const spoken = spokenYear(tokens, at);
   return spoken === null ? null : made(tokens, at, spoken.next, String(spoken.year));
 }
+
+starting(
+  [...MONTHS.keys()].flatMap((month) => [month, `${month}'s`, `${month}’s`]),
+  readMonth,
+);
+starting(['q', 'h'], readLetterQuarter);
+starting(ORDINALS.keys(), readOrdinalPart);
+starting(['fy', 'fiscal', 'full', 'whole', 'entire'], readFiscal);
+starting([...RELATIVE.keys(), 'year', 'quarter', 'month', 'a', ...ONES.keys()], readRelative);
+starting(['two', 'twenty', 'nineteen'], readSpokenYear);

@@ -7,7 +7,15 @@ import {
   scaledCode,
   WORDLIKE_CODES,
 } from '../quantities/currencies.js';
-import { CURRENCY_NAMES, PART_NAMES } from './currency-names.js';
+import {
+  DOLLAR_NATIONS,
+  LONGEST_NATION,
+  NATION_STARTS,
+  NOUNS,
+  type Noun,
+  PARTS,
+  SIGN_NOUNS,
+} from './currency-nouns.js';
 import { SCALES } from './number-words.js';
 import { type Tokens, tokenAt } from './tokens.js';
 
@@ -30,47 +38,8 @@ export interface CurrencyBehind {
   readonly next: number;
 }
 
-interface Noun {
-  readonly alone: string | null;
-  /** Whether it means that only behind a scale. */
-  readonly scaled: boolean;
-  readonly nations: ReadonlyMap<string, string>;
-}
+export { isCurrencyNoun } from './currency-nouns.js';
 
-function nationsOf(written: string): Map<string, string> {
-  const nations = new Map<string, string>();
-  for (const group of written.split('; ')) {
-    const [code, ...names] = group.split(/ (.*)/u);
-    for (const name of names[0]?.split(', ') ?? []) nations.set(name, code as string);
-  }
-  return nations;
-}
-
-const NOUNS: ReadonlyMap<string, Noun> = new Map(
-  CURRENCY_NAMES.flatMap(([nouns, alone, nations]) => {
-    const noun = {
-      alone: alone?.replace('*', '') ?? null,
-      scaled: alone?.startsWith('*') ?? false,
-      nations: nationsOf(nations),
-    };
-    return nouns.split(' ').map((name): [string, Noun] => [name, noun]);
-  }),
-);
-
-const PARTS: ReadonlyMap<string, { shift: number; alone: string | null }> = new Map(
-  PART_NAMES.flatMap(([names, shift, alone]) =>
-    names.split(' ').map((name): [string, { shift: number; alone: string | null }] => [name, { shift, alone }]),
-  ),
-);
-
-const NATION_STARTS: ReadonlySet<string> = new Set(
-  [...NOUNS.values()].flatMap(({ nations }) => [...nations.keys()].map((name) => name.split(' ')[0] as string)),
-);
-/** Whose cents or pence they are: by the country that stands before them. */
-const DOLLAR_NATIONS = (NOUNS.get('dollar') as Noun).nations;
-const LONGEST_NATION = 5;
-
-export const isCurrencyNoun = (word: string): boolean => NOUNS.has(word);
 const isSymbol = (text: string): boolean => SYMBOLS.has(text);
 
 /** "u.s." and "u . k ." are four tokens: the word they make, and the token behind. */
@@ -83,6 +52,8 @@ function abbreviated(tokens: Tokens, at: number): { word: string; next: number }
 
 /** Prefixes of a sign that may stand apart from it; the others are words or letters unless they touch it. */
 const APART = new Set('us usd hk hkd nt ntd nz nzd c cad mxn mex aud sgd rmb cn jp r'.split(' '));
+/** "It gave us $5 million". */
+const NEEDS_CAPITAL = new Set(['us', 'r']);
 /** What stands between a shared sign and the number: "$US 5 million", "$A20". */
 const BEHIND_SIGN = new Set('us a c hk nz s can au'.split(' '));
 
@@ -95,14 +66,13 @@ export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyBefore |
   const sign = tokenAt(tokens, at + 1 + slash);
   if (SHARED_SYMBOLS.has(sign.text)) {
     const marked = SYMBOL_PREFIXES.get(token.text);
-    const near =
-      sign.glued || (APART.has(token.text) && (token.capital || token.text.length > 2 || token.text === 'c'));
+    const near = sign.glued || (APART.has(token.text) && (token.capital || !NEEDS_CAPITAL.has(token.text)));
     if (marked !== undefined && near && !(token.glued && /^['’]$/u.test(tokenAt(tokens, at - 1).text)))
       return { currency: marked, next: at + 2 + slash, shared: false };
   }
   const currency = codeAt(tokens, at);
   if (currency === null || !isCodeBefore(tokens, at)) return null;
-  const dot = tokenAt(tokens, at + 1).text === '.' && (token.text === 'rs' || token.text === 'dm') ? 1 : 0;
+  const dot = tokenAt(tokens, at + 1).text === '.' && CAPITALISED.has(token.text) ? 1 : 0;
   return { currency, next: at + 1 + dot, shared: false };
 }
 
@@ -126,13 +96,16 @@ function readBracketedBefore(tokens: Tokens, at: number): CurrencyBefore | null 
   return inside === null || tokenAt(tokens, inside.next).text !== ']' ? null : { ...inside, next: inside.next + 1 };
 }
 
-/** The currency whose code stands at `at`: codes that are rare or words as well count only in capitals. */
+/** Short forms that are written with one capital: "Rs. 500", "Rp 2 trillion". */
+const CAPITALISED = new Set(['rs', 'rp']);
+
+/** The currency whose code stands at `at`; codes that are words as well count only in capitals. */
 function codeAt(tokens: Tokens, at: number): string | null {
-  const { text } = tokenAt(tokens, at);
+  const { text, capital } = tokenAt(tokens, at);
   const currency = CODES.get(text);
   if (currency === undefined) return null;
-  const lax = MAJOR_CODES.has(text) && !WORDLIKE_CODES.has(text) && text !== 'rs';
-  return lax || tokens.isUpperCase(at) || (text === 'rs' && tokenAt(tokens, at).capital) ? currency : null;
+  if (CAPITALISED.has(text)) return capital ? currency : null;
+  return !WORDLIKE_CODES.has(text) || tokens.isUpperCase(at) ? currency : null;
 }
 
 /** "GEL 1.2 million" and "KES 500" are amounts, "ALL 50 states" and "AMD 7" are not. */
@@ -140,7 +113,7 @@ function isCodeBefore(tokens: Tokens, at: number): boolean {
   const { text } = tokenAt(tokens, at);
   if (MAJOR_CODES.has(text) && !WORDLIKE_CODES.has(text)) return true;
   const number = tokenAt(tokens, at + 1);
-  if (number.type !== 'number') return false;
+  if (number.type !== 'number') return CAPITALISED.has(text);
   if (SCALES.has(tokenAt(tokens, at + 2).text)) return true;
   return /[,.]/u.test(number.text) || (!WORDLIKE_CODES.has(text) && number.text.length > 1);
 }
@@ -168,7 +141,7 @@ function readNameBehind(tokens: Tokens, at: number, scale: boolean): CurrencyBeh
     let nation = first;
     for (let words = 1; words <= LONGEST_NATION; words++) {
       const { text } = tokenAt(tokens, next);
-      const noun = NOUNS.get(text);
+      const noun = NOUNS.get(SIGN_NOUNS.get(text) ?? text);
       const currency = noun?.nations.get(nation);
       // "British pounds sterling": the longer name holds.
       if (currency !== undefined) return { currency, shift: 0, power: 0, next: endOfName(tokens, next + 1, currency) };
@@ -203,7 +176,7 @@ function readCodeBehind(tokens: Tokens, at: number, scale: boolean): CurrencyBeh
   if (marked !== undefined) return isOwnSign(tokens, at + 1) ? withScale(tokens, at + 2, marked, scale) : null;
   const currency = codeAt(tokens, at);
   if (currency !== null) {
-    if (text === 'rs' || !isOwnCode(tokens, at, scale)) return null;
+    if (text === 'rs' || !isOwnCode(tokens, at, scale) || isModifier(tokens, at)) return null;
     return withScale(tokens, endOfName(tokens, at + 1, currency), currency, scale);
   }
   const whole = scale ? null : scaledCode(text);
@@ -235,6 +208,12 @@ function isOwnCode(tokens: Tokens, at: number, scale: boolean): boolean {
   return scale || !(SCALES.has(tokenAt(tokens, at + 2).text) || /[,.]/u.test(behind.text));
 }
 
+/** "5 PHP developers", "10 AMD chips": a code that is a word, before a noun. */
+const isModifier = (tokens: Tokens, at: number): boolean => {
+  const { type, text, capital } = tokenAt(tokens, at + 1);
+  return WORDLIKE_CODES.has(tokenAt(tokens, at).text) && type === 'word' && (capital || /[a-z]{3}s$/u.test(text));
+};
+
 /** Whether a currency stands at `at`, or behind a scale there. */
 function hasCurrency(tokens: Tokens, at: number): boolean {
   const next = SCALES.has(tokenAt(tokens, at).text) ? at + 1 : at;
@@ -255,12 +234,35 @@ export function readNameBefore(
     const whole = word.capital ? scaledCode(word.text) : null;
     return whole === null ? null : { ...whole, from: at - 1 };
   }
-  for (let words = LONGEST_NATION; words > 0; words--) {
-    const from = at - 1 - words;
-    if (from < floor) continue;
+  const nation = nationBefore(tokens, at - 1, floor, noun);
+  if (nation !== null) return { currency: nation.currency, power: 0, from: nation.from };
+  return noun.alone === null || noun.scaled ? null : { currency: noun.alone, power: 0, from: at - 1 };
+}
+
+/** The country that ends right before token `at` and has a currency of that noun. */
+function nationBefore(
+  tokens: Tokens,
+  at: number,
+  floor: number,
+  noun: Noun,
+): { currency: string; from: number } | null {
+  for (let words = Math.min(LONGEST_NATION, at - floor); words > 0; words--) {
+    const from = at - words;
+    if (!NATION_STARTS.has(tokenAt(tokens, from).text) && tokenAt(tokens, from).text !== 'u') continue;
     const nation = Array.from({ length: words }, (_, index) => tokenAt(tokens, from + index).text).join(' ');
     const currency = noun.nations.get(nation === 'u . s .' ? 'us' : nation);
-    if (currency !== undefined) return { currency, power: 0, from };
+    if (currency !== undefined && nation !== 'us') return { currency, from };
+    if (currency !== undefined && tokens.isUpperCase(from)) return { currency, from };
   }
-  return noun.alone === null || noun.scaled ? null : { currency: noun.alone, power: 0, from: at - 1 };
+  return null;
+}
+
+const PLACE = new Set('in at from to for across outside and'.split(' '));
+
+/** "Canadian $ 5 million": the country in front of a sign that many share, at token `at`. */
+export function readNationBefore(tokens: Tokens, at: number, floor: number): { currency: string; from: number } | null {
+  const noun = NOUNS.get(SIGN_NOUNS.get(tokenAt(tokens, at).text) ?? '');
+  const nation = noun === undefined ? null : nationBefore(tokens, at, floor, noun);
+  // "Sales in Hong Kong $3 million": the place is one.
+  return nation === null || PLACE.has(tokenAt(tokens, nation.from - 1).text) ? null : nation;
 }

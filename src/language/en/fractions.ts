@@ -4,6 +4,7 @@ import { MULTIPLES, NOT_MULTIPLIED, PARTS, SCALES } from './number-words.js';
 import { isNumberWord, isPercentWord, readNumeral } from './numerals.js';
 import { type TermAt, termAt } from './term-at.js';
 import { type Tokens, tokenAt } from './tokens.js';
+import { isYear } from './years.js';
 
 const ratio = (digits: string): Numeral => ({ digits, exponent: 0, place: -2, spread: 0, more: false });
 const fixed = (tokens: Tokens, at: number, next: number, numeral: Numeral): TermAt =>
@@ -72,6 +73,15 @@ export function readFraction(tokens: Tokens, at: number): TermAt | null {
 const isMeasured = (tokens: Tokens, at: number): boolean =>
   SCALES.has(tokenAt(tokens, at).text) || tokenAt(tokens, at).text === 'dozen' || isPercentWord(tokens, at);
 
+/** "2/3 of the users": a share in digits. */
+export function readDigitShare(tokens: Tokens, at: number): TermAt | null {
+  const [over, slash, under] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  if (slash.text !== '/' || !slash.glued || !under.glued || !/^[1-9]$/u.test(over.text) || over.glued) return null;
+  const [part, whole] = [Number(over.text), Number(under.text)];
+  if (!(part < whole && whole <= 10) || !/^(?:of|the)$/u.test(tokenAt(tokens, at + 3).text)) return null;
+  return isYear(tokens, at + 4) ? null : fixed(tokens, at, at + 3, ratio(String(part / whole)));
+}
+
 function readHalf(tokens: Tokens, at: number, before: string): TermAt | null {
   const behind = tokenAt(tokens, at + 1).text;
   if (/ (?:first|second|1st|2nd|other|latter|former|better|last|next|this|previous|prior|the|and a)$/u.test(before))
@@ -87,4 +97,22 @@ function readHalf(tokens: Tokens, at: number, before: string): TermAt | null {
     return null;
   const share = SHARE_BEHIND.test(behind) || SHARED_BEFORE.test(before);
   return share ? fixed(tokens, at, at + 1, ratio('0.5')) : null;
+}
+
+const PERCENT_FIRST = new Set(['percent', 'percents', 'percentage', 'percentages', '%']);
+
+/** "percent of 10", "% 10": the unit in front, and nothing behind that the number could count. */
+export function readPercentOf(tokens: Tokens, at: number): TermAt | null {
+  const first = tokenAt(tokens, at).text;
+  const next = PERCENT_FIRST.has(first)
+    ? at + 1
+    : first === 'per' && /^cents?$/u.test(tokenAt(tokens, at + 1).text)
+      ? at + 2
+      : -1;
+  if (next < 0) return null;
+  const number = tokenAt(tokens, next).text === 'of' ? next + 1 : next;
+  if (tokenAt(tokens, number).type !== 'number' || isYear(tokens, number)) return null;
+  const read = readNumeral(tokens, number, false);
+  if (read === null || read.scale || !/^(?:|[.,;:!?)])$/u.test(tokenAt(tokens, read.next).text)) return null;
+  return termAt(tokens, at, read.next, { kind: 'percent', numeral: read.numeral, anchored: true, words: false });
 }

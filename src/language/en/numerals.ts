@@ -18,7 +18,17 @@ const numeralOf = (digits: string, place = 0): Numeral => ({ digits, exponent: 0
 export function readNumeral(tokens: Tokens, at: number, money: boolean): ReadNumeral | null {
   const token = tokenAt(tokens, at);
   if (token.type === 'number') return readQuotient(tokens, at) ?? readWritten(tokens, at, money);
+  if (token.text === '.') return readWithoutZero(tokens, at, money);
   return token.type === 'word' ? (readShare(tokens, at) ?? readWords(tokens, at)) : null;
+}
+
+/** ".25": digits right behind a point with no number before it. */
+function readWithoutZero(tokens: Tokens, at: number, money: boolean): ReadNumeral | null {
+  const digits = tokenAt(tokens, at + 1);
+  if (digits.type !== 'number' || !digits.glued || !/^[0-9]{1,4}$/u.test(digits.text)) return null;
+  const scale = readScale(tokens, at + 2, money);
+  const numeral = scaled(writtenNumeral(`0.${digits.text}`), scale.power);
+  return { numeral, next: scale.next, words: false, scale: scale.power > 0 };
 }
 
 /** Powers of two and what else prices and rates are quoted in parts of. */
@@ -66,7 +76,7 @@ export const isNumberWord = (word: string): boolean => ONES.has(word) || TENS.ha
 function readWritten(tokens: Tokens, at: number, money: boolean): ReadNumeral | null {
   let { text } = tokenAt(tokens, at);
   let next = at + 1;
-  const rest = brokenDigits(tokens, next);
+  const rest = brokenDigits(tokens, next, money);
   if (rest !== null) {
     text += rest;
     next += 2;
@@ -82,11 +92,21 @@ function readWritten(tokens: Tokens, at: number, money: boolean): ReadNumeral | 
 }
 
 /** Recognisers break numbers: "RMB1 .05 billion", "RMB5 ,000", "1 . 6 billion". */
-function brokenDigits(tokens: Tokens, at: number): string | null {
+function brokenDigits(tokens: Tokens, at: number, money: boolean): string | null {
   const sign = tokenAt(tokens, at);
   const digits = tokenAt(tokens, at + 1);
+  // "1,5 million", "3,4%": the decimal comma of other languages.
+  const unit = tokenAt(tokens, at + 2).text;
+  if (
+    sign.text === ',' &&
+    sign.glued &&
+    digits.glued &&
+    /^[0-9]{1,2}$/u.test(digits.text) &&
+    (SCALES.has(unit) || unit === '%')
+  )
+    return `.${digits.text}`;
   if (sign.glued || digits.type !== 'number' || digits.text.includes(',')) return null;
-  if (sign.text === ',' && digits.glued && digits.text.length === 3) return digits.text;
+  if (sign.text === ',' && (digits.glued || money) && digits.text.length === 3) return digits.text;
   if (sign.text !== '.' || digits.text.includes('.')) return null;
   return digits.glued || SCALES.has(tokenAt(tokens, at + 2).text) || tokenAt(tokens, at + 2).text === '%'
     ? `.${digits.text}`
@@ -122,7 +142,9 @@ function readScale(tokens: Tokens, at: number, money: boolean): { power: number;
     const hyphen = tokenAt(tokens, next).text === '-' && tokenAt(tokens, next + 1).glued ? 1 : 0;
     const token = tokenAt(tokens, next + hyphen);
     const letter =
-      token.glued || (money && token.text !== 't' && token.text !== 'm') ? LETTER_SCALES.get(token.text) : undefined;
+      token.glued || (money && (token.capital || (token.text !== 't' && token.text !== 'm')))
+        ? LETTER_SCALES.get(token.text)
+        : undefined;
     // "2B", "3P": who sells to whom, not how many.
     if (!money && token.glued && token.capital && token.text === 'b' && tokenAt(tokens, next - 1).text.length === 1)
       return { power, next };
@@ -150,6 +172,7 @@ function readWords(tokens: Tokens, at: number): ReadNumeral | null {
   const first = tokenAt(tokens, at).text;
   if (first === 'a' || first === 'an') return readArticle(tokens, at);
   if (first === 'half') return readHalf(tokens, at);
+  if (first === 'hundred') return isPercentWord(tokens, at + 1) ? said(numeralOf('100'), at + 1, false) : null;
   if (first === 'point' || first === 'oh') return readBarePoint(tokens, first === 'oh' ? at + 1 : at);
   if (!isNumberWord(first)) return null;
   const whole = readWhole(tokens, at);

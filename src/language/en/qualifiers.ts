@@ -1,34 +1,48 @@
 import type { Qualifier } from '../quantities/quantity.js';
 import { type Tokens, tokenAt } from './tokens.js';
 
-/** Words before a number that bound it, read back from it; "no more than" before "more than". */
-const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
-  [/(?:^| )(?:no|not) (?:more|greater|higher) than$/u, 'under'],
-  [/(?:^| )not (?:to )?(?:exceed|exceeding|surpass|above|over|beyond)$/u, 'under'],
-  [/(?:^| )(?:no|not) (?:less|fewer|lower) than$/u, 'over'],
+/** Phrases before a number that bound it. */
+const PHRASES: readonly (readonly [Qualifier, string])[] = [
   [
-    /(?:^| )(?:more than|greater than|higher than|larger than|better than|at least|at minimum|in excess of|excess of|north of|upwards of|upward of|above|over|exceed|exceeds|exceeded|exceeding|surpass|surpassed|surpassing|passed|topped|topping|crossed|beyond|minimum of)$/u,
     'over',
+    'more than|greater than|higher than|larger than|better than|at least|at minimum|in excess of|excess of|north of|upwards of|upward of|above|over|' +
+      'exceed|exceeds|exceeded|exceeding|surpass|surpassed|surpassing|passed|topped|topping|crossed|beyond|minimum of|' +
+      'no less than|not less than|no fewer than|not fewer than|no lower than|not lower than',
   ],
   [
-    /(?:^| )(?:less than|fewer than|lower than|smaller than|at most|up to|as much as|as many as|as high as|below|under|within|nearly|near|almost|close to|approaching|just shy of|shy of|maximum of|well below|south of)$/u,
     'under',
+    'less than|fewer than|lower than|smaller than|at most|up to|as much as|as many as|as high as|below|under|within|nearly|near|almost|close to|' +
+      'approaching|just shy of|shy of|maximum of|well below|south of|no more than|not more than|no greater than|not greater than|no higher than|' +
+      'not higher than|not exceed|not to exceed|not exceeding|not surpass|not above|not over|not beyond',
   ],
   [
-    /(?:^| )(?:about|around|approximately|roughly|approx|circa|estimated|some|somewhere around|in the range of|in the region of|in the order of|more or less|~)$/u,
     'approx',
+    'about|around|approximately|roughly|approx|circa|estimated|some|in the range of|in the region of|in the order of|more or less|~',
   ],
 ];
+
+interface Phrase {
+  readonly qualifier: Qualifier;
+  /** The words before the last one, nearest first. */
+  readonly words: readonly string[];
+}
+
+/** Phrases by their last word, the longer ones first: "no more than" before "more than". */
+const BY_LAST: ReadonlyMap<string, readonly Phrase[]> = (() => {
+  const groups = new Map<string, Phrase[]>();
+  for (const [qualifier, written] of PHRASES) {
+    for (const phrase of written.split('|')) {
+      const [last, ...words] = phrase.split(' ').reverse() as [string, ...string[]];
+      groups.set(last, [...(groups.get(last) ?? []), { qualifier, words }]);
+    }
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.words.length - a.words.length);
+  return groups;
+})();
+
 /** What may stand between: "roughly another RMB1,800", "more than a third". */
-const BETWEEN = / ?(?:another|a|an|the|total|further|additional|around|about)$/u;
-/** The last words of all of these: with another one before it a number is bounded by nothing. */
-const LAST = new Set(
-  (
-    'than least minimum of above over exceed exceeds exceeded exceeding surpass surpassed surpassing passed topped topping crossed ' +
-    'beyond most to much many high below under within nearly near almost approaching about around approximately roughly approx circa ' +
-    'estimated some less as ~ another a an the total further additional'
-  ).split(' '),
-);
+const BETWEEN = new Set('another a an the total further additional around about'.split(' '));
+const MOST_BETWEEN = 3;
 /** Signs before a number that bound it. */
 const SIGNS: ReadonlyMap<string, Qualifier> = new Map([
   ['>', 'over'],
@@ -45,24 +59,25 @@ const ROUNDED = new Set(['ish', 'odd']);
 export function qualifierAround(tokens: Tokens, at: number, behind: number, next: number): Qualifier {
   const suffix = suffixBound(tokens, at + 1);
   if (suffix !== null) return suffix;
-  for (const place of [next, behind]) {
-    const after = afterwards(tokens, place);
-    if (after !== null) return after;
-  }
+  const after = afterwards(tokens, next) ?? (behind === next ? null : afterwards(tokens, behind));
+  if (after !== null) return after;
   const last = tokenAt(tokens, at - 1).text;
   const sign = SIGNS.get(last);
   if (sign !== undefined) return sign;
   if (last === '.' && ABBREVIATED.has(tokenAt(tokens, at - 2).text)) return 'approx';
-  if (!LAST.has(last)) return 'exact';
-  let before = [-5, -4, -3, -2, -1].map((back) => tokenAt(tokens, at + back).text).join(' ');
-  for (let strips = 0; strips < 3; strips++) {
-    for (const [pattern, qualifier] of BEFORE) if (pattern.test(before)) return qualifier;
-    const shorter = before.replace(BETWEEN, '');
-    if (shorter === before) break;
-    before = shorter;
+  return phraseBefore(tokens, at);
+}
+
+function phraseBefore(tokens: Tokens, at: number): Qualifier {
+  for (let place = at - 1; place >= at - MOST_BETWEEN; place--) {
+    const { text } = tokenAt(tokens, place);
+    for (const { words, qualifier } of BY_LAST.get(text) ?? NONE)
+      if (words.every((word, index) => tokenAt(tokens, place - 1 - index).text === word)) return qualifier;
+    if (!BETWEEN.has(text)) return 'exact';
   }
   return 'exact';
 }
+const NONE: readonly Phrase[] = [];
 
 /** "20% plus 5%", "RMB5 billion plus a dividend" add something; "20% plus" is a bound. */
 const isAddend = (tokens: Tokens, at: number): boolean =>

@@ -11,17 +11,31 @@ import { qualifierAround } from './qualifiers.js';
 import { readTerm, type TermAt } from './terms.js';
 import { Starts, Tokens, tokenAt } from './tokens.js';
 
-/** Words that a quantity, date or period can start with: most words of a text are none and need no closer look. */
-const WORDS: ReadonlySet<string> = new Set([
-  ...CALENDAR_WORDS,
+/** Words that an amount can start with: most words of a text are none and need no closer look. */
+const TERM_WORDS: ReadonlySet<string> = new Set([
   ...ONES.keys(),
   ...TENS.keys(),
   ...MULTIPLES.keys(),
+  ...PARTS.keys(),
   ...CODES.keys(),
   ...SYMBOL_PREFIXES.keys(),
-  ...['half', 'minus', 'negative', 'a', 'an', 'percent', 'per', 'point', 'oh'],
+  ...[
+    'minus',
+    'negative',
+    'a',
+    'an',
+    'percent',
+    'percents',
+    'percentage',
+    'percentages',
+    'per',
+    'point',
+    'oh',
+    'hundred',
+  ],
 ]);
-const STARTS = new Starts(WORDS, [...SYMBOLS.keys(), ...'-−([\\'.split('')]);
+const WORDS: ReadonlySet<string> = new Set([...CALENDAR_WORDS, ...TERM_WORDS]);
+const STARTS = new Starts(WORDS, [...SYMBOLS.keys(), ...'-−([\\.%'.split('')]);
 
 /** Every quantity of an English passage. */
 export function findEnglishQuantities(text: string): Quantity[] {
@@ -46,8 +60,7 @@ export function findEnglishQuantities(text: string): Quantity[] {
 function mayStart(tokens: Tokens, at: number): boolean {
   const { text, type } = tokenAt(tokens, at);
   if (type === 'number') return true;
-  // Most signs are hyphens between words.
-  if (type === 'sign') return text !== '-' || tokenAt(tokens, at + 1).glued;
+  if (type === 'sign') return text !== '.' || !tokenAt(tokens, at).glued;
   if (text !== 'a' && text !== 'an') return WORDS.has(text);
   const { text: next, glued } = tokenAt(tokens, at + 1);
   return (
@@ -70,6 +83,8 @@ interface Step {
 function readAt(tokens: Tokens, at: number, floor: number): Step {
   const calendar = isPartOfName(tokens, at) ? null : readCalendar(tokens, at);
   if (calendar !== null) return calendar;
+  const { type, text } = tokenAt(tokens, at);
+  if (type === 'word' && !TERM_WORDS.has(text)) return { quantity: null, next: at + 1 };
   const term = readTerm(tokens, at, floor);
   if (term === null) return { quantity: null, next: at + 1 };
   if (isPartOfName(tokens, term.at) || isIdentifier(tokens, term)) return { quantity: null, next: term.next };
@@ -204,14 +219,15 @@ function readRange(tokens: Tokens, from: TermAt, qualifier: Qualifier): Step | n
   return null;
 }
 
+const LINKS = new Set(['to', 'through', 'and', 'or', '-', '–', '—', '~', '～']);
+
 function isLink(tokens: Tokens, place: number, from: TermAt, link: string): boolean {
+  if (!LINKS.has(link)) return false;
+  if (link === 'or') return true;
+  if (link !== 'to' && link !== 'through' && link !== 'and') return tokenAt(tokens, place + 1).text !== link;
   const before = [-6, -5, -4, -3, -2, -1].map((back) => tokenAt(tokens, from.at + back).text);
-  if (link === 'to' || link === 'through')
-    return !(before.includes('from') && MOVES.test(before.join(' ')) && before.at(-1) !== 'to');
-  if (link === '-' || link === '–' || link === '—' || link === '~' || link === '～')
-    return tokenAt(tokens, place + 1).text !== link;
   if (link === 'and') return before.slice(3).includes('between') || before.join(' ').includes('range of');
-  return link === 'or';
+  return !(before.includes('from') && MOVES.test(before.join(' ')) && before.at(-1) !== 'to');
 }
 
 /** "one to two" counts nothing, "one to two percentage points" does. */

@@ -1,13 +1,19 @@
 import { type Numeral, numeralValue, scaled } from '../quantities/numeral.js';
 import { readCoins } from './coins.js';
-import { isCurrencyNoun, readCurrencyBefore, readCurrencyBehind, readNameBefore } from './currencies.js';
-import { readFraction, readMultiple } from './fractions.js';
+import {
+  isCurrencyNoun,
+  readCurrencyBefore,
+  readCurrencyBehind,
+  readNameBefore,
+  readNationBefore,
+} from './currencies.js';
+import { readDigitShare, readFraction, readMultiple, readPercentOf } from './fractions.js';
 import { SCALES } from './number-words.js';
 import { type ReadNumeral, readNumeral } from './numerals.js';
 import { suffixBound } from './qualifiers.js';
 import { type TermAt, termAt } from './term-at.js';
 import { type Tokens, tokenAt } from './tokens.js';
-import { readCounted, readUnit } from './units.js';
+import { isPointOfShare, readCounted, readUnit } from './units.js';
 
 export type { TermAt } from './term-at.js';
 
@@ -20,7 +26,8 @@ const isMinus = (text: string): boolean => text === '-' || text === '−';
  */
 export function readTerm(tokens: Tokens, at: number, floor = at): TermAt | null {
   const { type } = tokenAt(tokens, at);
-  if (type !== 'word') return readNumber(tokens, at, floor);
+  if (type === 'number') return readDigitShare(tokens, at) ?? readNumber(tokens, at, floor);
+  if (type !== 'word') return readPercentOf(tokens, at) ?? readNumber(tokens, at, floor);
   return (
     readMultiple(tokens, at) ??
     readFraction(tokens, at) ??
@@ -138,9 +145,18 @@ function readDoubt(tokens: Tokens, opened: Opened, first: ReadNumeral): TermAt |
 /** Adds currency, unit or counted noun, whichever stands behind token `from - 1`. */
 function complete(tokens: Tokens, opened: Opened, read: ReadNumeral, from: number, floor = opened.at): TermAt {
   const { at, negative } = opened;
-  if (opened.currency !== null) return completeMoney(tokens, opened, opened.currency, read, from);
+  if (opened.currency !== null) return completeMoney(tokens, withNation(tokens, opened, floor), read, from);
   const decimal = read.numeral.digits.includes('.');
-  const unit = readUnit(tokens, suffixBound(tokens, from) === null ? from : from + 2, decimal, read.scale);
+  const noun = suffixBound(tokens, from) === null ? from : from + 2;
+  if (isPointOfShare(tokens, at, from))
+    return termAt(tokens, at, from + 1, {
+      kind: 'percentage_points',
+      numeral: read.numeral,
+      negative,
+      anchored: true,
+      words: read.words,
+    });
+  const unit = readUnit(tokens, noun, decimal, read.scale);
   if (unit !== null) {
     const numeral = scaled(read.numeral, unit.power);
     if (unit.kind !== 'money')
@@ -161,8 +177,8 @@ function complete(tokens: Tokens, opened: Opened, read: ReadNumeral, from: numbe
     });
   }
   const small = !read.scale && !decimal && numeralValue(read.numeral) <= 12;
-  const counted = readCounted(tokens, from, small, small && read.numeral.digits === '1');
-  const timed = counted !== null && counted !== 'talk' && counted.next > from;
+  const counted = readCounted(tokens, noun, small, small && read.numeral.digits === '1');
+  const timed = counted !== null && counted !== 'talk' && counted.next > noun;
   const name = at === opened.open && !timed ? readName(tokens, read, at, floor) : null;
   if (name !== null) {
     const numeral = scaled(read.numeral, name.power);
@@ -174,15 +190,15 @@ function complete(tokens: Tokens, opened: Opened, read: ReadNumeral, from: numbe
       words: read.words,
     });
   }
-  const noun = counted === 'talk' ? null : counted;
-  return termAt(tokens, at, noun?.next ?? from, {
+  const said = counted === 'talk' ? null : counted;
+  return termAt(tokens, at, timed && said !== null ? said.next : from, {
     kind: 'number',
     numeral: read.numeral,
     negative,
-    unit: noun?.unit ?? null,
-    behind: noun?.behind ?? from,
+    unit: said?.unit ?? null,
+    behind: said?.behind ?? from,
     talk: counted === 'talk',
-    anchored: noun !== null || read.scale,
+    anchored: said !== null || read.scale,
     words: read.words,
   });
 }
@@ -194,8 +210,15 @@ function readName(tokens: Tokens, read: ReadNumeral, at: number, floor: number):
   return read.scale || /[,.]/u.test(tokenAt(tokens, at).text) ? name : null;
 }
 
+/** "Canadian $ 5 million": the country says whose sign it is. */
+function withNation(tokens: Tokens, opened: Opened, floor: number): Opened {
+  const nation = opened.shared && !opened.negative ? readNationBefore(tokens, opened.at, floor) : null;
+  return nation === null ? opened : { ...opened, at: nation.from, currency: nation.currency, shared: false };
+}
+
 /** A currency stands in front; it may be said again, or more exactly, behind: "RMB 5 million yuan", "$15 CAD". */
-function completeMoney(tokens: Tokens, opened: Opened, said: string, read: ReadNumeral, from: number): TermAt {
+function completeMoney(tokens: Tokens, opened: Opened, read: ReadNumeral, from: number): TermAt {
+  const said = opened.currency;
   const behind = readCurrencyBehind(tokens, from, read.scale);
   const dollars = opened.shared && behind?.currency?.endsWith('D') && tokenAt(tokens, from).type === 'word';
   const again = behind !== null && behind.shift === 0 && behind.power === 0 && (behind.currency === said || dollars);
@@ -257,16 +280,4 @@ function readArticleAmount(tokens: Tokens, at: number): TermAt | null {
     words: true,
   });
   return term.next > unit.next ? term : null;
-}
-
-/** "percent of 10", with nothing that the number could count. */
-function readPercentOf(tokens: Tokens, at: number): TermAt | null {
-  const first = tokenAt(tokens, at).text;
-  const of = first === 'percent' ? at + 1 : first === 'per' && tokenAt(tokens, at + 1).text === 'cent' ? at + 2 : -1;
-  if (of < 0 || tokenAt(tokens, of).text !== 'of' || tokenAt(tokens, of + 1).type !== 'number') return null;
-  const read = readNumeral(tokens, of + 1, false);
-  if (read === null || read.scale) return null;
-  const behind = tokenAt(tokens, read.next);
-  if (!/^(?:|[.,;:!?)])$/u.test(behind.text)) return null;
-  return termAt(tokens, at, read.next, { kind: 'percent', numeral: read.numeral, anchored: true, words: false });
 }

@@ -34,26 +34,29 @@ const BUCKETS = 1 << 16;
 const BASIS = 0x811c9dc5 | 0;
 const COMMA = 0x2c;
 const POINT = 0x2e;
+const HYPHEN = 0x2d;
 
 /**
  * The words and signs that something to be read may start with. Words are told by a hash of their letters, so that no
  * string is made for the words of a text that start nothing; a few of those pass, and are looked up by whoever reads.
  */
 export class Starts {
+  private readonly shapes = new Uint8Array(1 << 10);
   private readonly words = new Uint8Array(BUCKETS);
   private readonly signs = new Uint8Array(0x10000);
 
   constructor(words: Iterable<string>, signs: Iterable<string>) {
     for (const word of words) {
-      let hash = BASIS;
-      for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
-      this.words[bucketOf(hash)] = 1;
+      this.shapes[shapeOf(word.charCodeAt(0), word.length)] = 1;
+      this.words[bucketOf(word, 0, word.length)] = 1;
     }
     for (const sign of signs) this.signs[sign.charCodeAt(0)] = 1;
   }
 
-  word(hash: number): boolean {
-    return this.words[bucketOf(hash)] === 1;
+  /** Whether the letters of `source` from `start` to `end` may be one of the words. */
+  word(source: string, start: number, end: number): boolean {
+    const shape = shapeOf(source.charCodeAt(start), end - start);
+    return this.shapes[shape] === 1 && this.words[bucketOf(source, start, end)] === 1;
   }
 
   sign(code: number): boolean {
@@ -61,9 +64,15 @@ export class Starts {
   }
 }
 
-/** FNV-1a; upper and lower case give the same hash. */
-const hashed = (hash: number, code: number): number => Math.imul(hash ^ (code | 0x20), 0x01000193);
-const bucketOf = (hash: number): number => (hash ^ (hash >>> 16)) & (BUCKETS - 1);
+/** First letter and length of a word: enough to pass over most. Upper and lower case are one here and below. */
+const shapeOf = (first: number, length: number): number => ((first & 0x1f) << 5) | Math.min(length, 31);
+
+/** FNV-1a of the letters. */
+function bucketOf(source: string, start: number, end: number): number {
+  let hash = BASIS;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (source.charCodeAt(at) | 0x20), 0x01000193);
+  return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
+}
 
 /**
  * The tokens of a text. Words keep apostrophes; numbers take thousands' commas and a decimal point. The text is cut in one
@@ -89,7 +98,7 @@ export class Tokens {
       if (type === SPACE) at++;
       else if (type === WORD) at = this.word(at, starts);
       else if (type === NUMBER) at = this.add(at, endOfNumber(source, at), true);
-      else at = this.add(at, at + widthOf(source, at, code), starts.sign(code));
+      else at = this.add(at, at + widthOf(source, at, code), starts.sign(code) && !isInside(source, at, code));
     }
     this.length = this.used / 2;
     this.made = new Array(this.length);
@@ -121,17 +130,15 @@ export class Tokens {
   private word(from: number, starts: Starts): number {
     const { source } = this;
     let at = from;
-    let hash = BASIS;
-    let code = source.charCodeAt(at);
-    do {
-      hash = hashed(hash, code);
-      code = source.charCodeAt(++at);
-    } while (CLASSES[code] === WORD);
+    let code = 0;
+    do code = source.charCodeAt(++at);
+    while (CLASSES[code] === WORD);
+    const anchor = starts.word(source, from, at);
     while ((code === 0x27 || code === 0x2019) && CLASSES[source.charCodeAt(at + 1)] === WORD) {
       do code = source.charCodeAt(++at);
       while (CLASSES[code] === WORD);
     }
-    return this.add(from, at, starts.word(hash));
+    return this.add(from, at, anchor);
   }
 
   private add(start: number, end: number, anchor: boolean): number {
@@ -146,6 +153,11 @@ export class Tokens {
     return end;
   }
 }
+
+/** Most full stops and hyphens end or join words: only before a number, or where a word begins, can they start one. */
+const isInside = (source: string, at: number, code: number): boolean =>
+  (code === POINT && !isDigit(source.charCodeAt(at + 1))) ||
+  (code === HYPHEN && (CLASSES[source.charCodeAt(at - 1)] === WORD || CLASSES[source.charCodeAt(at + 1)] === SPACE));
 
 export const tokenAt = (tokens: Tokens, index: number): Token => tokens.at(index);
 

@@ -52,6 +52,8 @@ export function readUnit(tokens: Tokens, at: number, decimal: boolean, scale: bo
   if (PERCENTAGE_POINTS.has(text)) return measure('percentage_points', next + 1);
   if (decimal && (POINT.has(text) || SHORT_POINTS.has(text))) return measure('percentage_points', next + 1);
   const dotted = second === '.' && tokenAt(tokens, next + 2).text === 'p' ? DOTTED.get(text) : undefined;
+  const perCent = text === 'p' && second === '.' && tokenAt(tokens, next + 2).text === 'c';
+  if (perCent) return measure('percent', tokenAt(tokens, next + 3).text === '.' ? next + 4 : next + 3);
   if (dotted !== undefined) return measure(dotted, tokenAt(tokens, next + 3).text === '.' ? next + 4 : next + 3);
   if (text === 'x' || text === 'X' || text === '×' || text === 'fold') {
     const factor =
@@ -63,6 +65,21 @@ export function readUnit(tokens: Tokens, at: number, decimal: boolean, scale: bo
   if (money === null) return null;
   const { shift, power, currency } = money;
   return { kind: 'money', shift, power, currency, unit: null, next: money.next, behind: money.next };
+}
+
+const MOVED = new Set('up down by rose fell gained lost added improved declined dropped widened narrowed'.split(' '));
+const SHARES = new Set('% percent margin margins percentage share'.split(' '));
+const NEAR = 12;
+
+/** "Margin was 30%, up 11 points": whole points that move a percentage said before are percentage points. */
+export function isPointOfShare(tokens: Tokens, at: number, from: number): boolean {
+  if (!POINT.has(tokenAt(tokens, from).text) || !MOVED.has(tokenAt(tokens, at - 1).text)) return false;
+  for (let back = 2; back <= NEAR; back++) {
+    const { text } = tokenAt(tokens, at - back);
+    if (SHARES.has(text)) return true;
+    if (text === '' || (text === '.' && !tokenAt(tokens, at - back + 1).glued)) return false;
+  }
+  return false;
 }
 
 const TIMES = new Set(
@@ -99,14 +116,25 @@ const TALK = new Set(
 const plural = ({ text, type }: Token): boolean =>
   type === 'word' &&
   !STOPS.has(text) &&
-  (PLURALS.has(text) || (text.length > 3 && text.endsWith('s') && !/(?:ss|us|is|ous)$/u.test(text)));
+  (PLURALS.has(text) || (text.length > 3 && text.endsWith('s') && !/(?:ss|us|is|ous|['’]s)$/u.test(text)));
 
-/** A blank line before a token ends what the number could count. */
+/** A blank line before a token ends what the number could count, and so does the end of a table's row. */
 function isNewParagraph(tokens: Tokens, at: number): boolean {
   const { source } = tokens;
   const { start, glued } = tokenAt(tokens, at);
   const { end } = tokenAt(tokens, at - 1);
-  return !glued && start - end > 1 && source.slice(end, Math.min(start, end + 8)).split('\n').length > 2;
+  if (glued) return false;
+  const gap = source.slice(end, Math.min(start, end + 8));
+  if (!gap.includes('\n')) return false;
+  return gap.split('\n').length > 2 || source[tokenAt(tokens, at - 1).start - 1] === '\t';
+}
+
+/** Inside a noun: the hyphen of "solar-powered vans", the "and" of "car and truck makers". */
+function isJoint(tokens: Tokens, at: number): boolean {
+  const { text, glued } = tokenAt(tokens, at);
+  const { type, glued: held, text: next } = tokenAt(tokens, at + 1);
+  if (type !== 'word') return false;
+  return text === '-' ? glued && held : text === 'and' && !STOPS.has(next);
 }
 
 /** A unit of time (inside the span) or a counted noun (outside it) behind a number. Null for the nouns of talk. */
@@ -139,9 +167,11 @@ export function readCounted(tokens: Tokens, at: number, small: boolean, one: boo
       behind: at + 1,
     };
   }
-  for (let words = 0; words < 4; words++) {
-    const token = tokenAt(tokens, at + words);
-    if (token.type !== 'word' || STOPS.has(token.text) || isNewParagraph(tokens, at + words)) return null;
+  for (let words = 0, place = at; words < 4; place++) {
+    const token = tokenAt(tokens, place);
+    if (words > 0 && words < 3 && isJoint(tokens, place)) continue;
+    if (token.type !== 'word' || STOPS.has(token.text) || isNewParagraph(tokens, place)) return null;
+    words++;
     if (small && TALK.has(token.text)) return 'talk';
     if (!plural(token)) continue;
     const from = tokenAt(tokens, at);
@@ -152,7 +182,7 @@ export function readCounted(tokens: Tokens, at: number, small: boolean, one: boo
       currency: null,
       unit: tokens.source.slice(from.start, token.end),
       next: at,
-      behind: at + words + 1,
+      behind: place + 1,
     };
   }
   return null;

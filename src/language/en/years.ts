@@ -23,7 +23,9 @@ export function made(tokens: Tokens, at: number, next: number, calendar: string)
 
 /** A whole number written in digits, or null. */
 export function whole(token: Token): number | null {
-  return token.type === 'number' && /^[0-9]{1,4}$/u.test(token.text) ? Number(token.text) : null;
+  if (token.type !== 'number' || token.text.length > 4) return null;
+  const value = Number(token.text);
+  return Number.isInteger(value) && !token.text.includes('.') ? value : null;
 }
 
 /** A four-digit year at `at`, or after "of", "fiscal", a comma; two digits after an apostrophe. */

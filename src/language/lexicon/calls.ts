@@ -30,6 +30,8 @@ export const calls: readonly LexiconRow[] = [
   { zh: ['里程碑'], en: ['milestone'] },
   { zh: ['信心', '有信心', '自信'], en: ['confidence', 'confident'] },
   { zh: ['乐观'], en: ['optimistic', 'optimism', 'upbeat'] },
+  { zh: ['看好'], en: ['optimistic', 'bullish', 'positive on', 'confident in', 'like'] },
+  { zh: ['划算', '合算', '划得来'], en: ['worthwhile', 'worth it', 'economical', 'make sense', 'pay off'] },
   { zh: ['谨慎', '审慎'], en: ['cautious', 'prudent', 'caution', 'prudence', 'conservative', 'conservatively'] },
   { zh: ['保守'], en: ['conservative', 'conservatively'] },
   { zh: ['积极'], en: ['active', 'actively', 'positive', 'proactive', 'proactively', 'aggressively'] },

@@ -13,6 +13,7 @@ import { generalMind } from './general-mind.js';
 import { generalNature } from './general-nature.js';
 import { generalNumbers } from './general-numbers.js';
 import { generalPeople } from './general-people.js';
+import { generalShort } from './general-short.js';
 import { generalSociety } from './general-society.js';
 import { generalThings } from './general-things.js';
 import { generalWords } from './general-words.js';
@@ -46,6 +47,7 @@ export const lexicon: readonly LexiconRow[] = [
   ...generalNature,
   ...generalNumbers,
   ...generalPeople,
+  ...generalShort,
   ...generalSociety,
   ...generalThings,
   ...generalWords,

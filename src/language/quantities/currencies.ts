@@ -46,6 +46,14 @@ export const CODES: ReadonlyMap<string, string> = new Map([
   ['renminbi', 'CNY'],
   ['ntd', 'TWD'],
   ['rs', 'INR'],
+  ['rp', 'IDR'],
+  ['rm', 'MYR'],
+  ['nis', 'ILS'],
+  ['kč', 'CZK'],
+  ['zł', 'PLN'],
+  ['cfa', 'XOF'],
+  ['fcfa', 'XOF'],
+  ['ksh', 'KES'],
   ['dm', 'DEM'],
   ['sfr', 'CHF'],
   ['btc', 'BTC'],
@@ -54,12 +62,12 @@ export const CODES: ReadonlyMap<string, string> = new Map([
 
 /** Codes that are words, names or abbreviations as well: "ALL 50 states", "AMD", "COP 28", "TRY". */
 export const WORDLIKE_CODES: ReadonlySet<string> = new Set(
-  'all amd ang aud bam bob btn cad cop cup dem esp gel gip lak mad mop mro nad pen php pab ron sar sit sos srd std tnd top try xdr dm'.split(
+  'all amd ang bam bob btn cad cop cup dem esp gel gip lak mad mop mro nad nis pen php pab rm ron sar sit sos srd std tnd top try xdr dm'.split(
     ' ',
   ),
 );
 
-/** Codes that business writes in any case; the others are read only in capitals. */
+/** Codes of business: they stand before any number, and take a scale in one word ("MEUR"). */
 export const MAJOR_CODES: ReadonlySet<string> = new Set(
   (
     'usd eur gbp cny rmb cnh renminbi hkd jpy krw inr aud nzd chf sgd twd ntd thb myr idr vnd mxn brl rub zar sek nok dkk aed pln czk huf ils clp ' +

@@ -82,8 +82,11 @@ function sameValue(a: Quantity, left: number, b: Quantity, right: number): boole
     return inPercent(first).some((reading) => agree(a, reading, b, second));
   if (second.measure === 'ratio' && first.measure === 'percent')
     return inPercent(second).some((reading) => agree(a, first, b, reading));
-  return false;
+  return (isBare(a) || isBare(b)) && a.kind === b.kind && left === right;
 }
+
+/** "from 96 days to 90": the second number leaves out what the first one counts. */
+const isBare = ({ unit, currency, kind }: Quantity): boolean => kind === 'number' && unit === null && currency === null;
 
 function agree(a: Quantity, first: Reading, b: Quantity, second: Reading): boolean {
   const distance = Math.abs(first.value - second.value);

@@ -34,8 +34,8 @@ export const hanDigit = (char: string | undefined): number | undefined => DIGITS
 export const isHanNumeral = (char: string | undefined): boolean =>
   char !== undefined && (DIGITS.has(char) || TENS.has(char) || MYRIADS.has(char));
 
-/** 千 and 兆 as the prefix of a unit: 千瓦, 兆字节. */
-export const METRIC = /^(?:千[克瓦米卡]|兆[瓦赫字焦])/u;
+/** 千 and 兆 as the prefix of a unit (千瓦, 兆字节), and 百 of a name (百慕大). */
+export const METRIC = /^(?:千[克瓦米卡]|兆[瓦赫字焦]|百慕)/u;
 
 const powerAt = (text: string, at: number): number | undefined => {
   const char = text[at] ?? '';

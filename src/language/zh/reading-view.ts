@@ -42,6 +42,8 @@ const SPACE = [
   '(?<![A-Za-z])[Bb] [Pp](?: [Ss])?(?![A-Za-z])',
 ].join('|');
 
+const TWENTY = /[廿卅](?=[一二三四五六七八九元块萬万億亿个個%％成])|(?<=分之)[廿卅]/gu;
+
 /** In order. Every look-around is of bounded length, so that each rule is one linear pass. */
 const RULES: readonly ViewRule[] = [
   { pattern: /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, replacement: ',' },
@@ -49,6 +51,7 @@ const RULES: readonly ViewRule[] = [
     pattern: new RegExp(`[${[...TRADITIONAL.keys()].join('')}０-９Ａ-Ｚａ-ｚ．％＄＋－～\\u3000\\u00a0]+`, 'gu'),
     replacement: plain,
   },
+  { pattern: TWENTY, replacement: (match) => (match === '廿' ? '二十' : '三十') },
   { pattern: new RegExp(SPACE, 'gu'), replacement: (match) => (match.startsWith(' ') ? '' : 'BP') },
   {
     pattern: new RegExp(

@@ -56,7 +56,7 @@ const MONEY: readonly Rule[] = [
     currency,
     not: NOT_MONEY[name] ?? '',
   })),
-  { name: '毛', kind: 'money', currency: 'CNY', shift: -1, not: '利发衣巾笔料坯病重豆毛孩线竹绒皮' },
+  { name: '毛', kind: 'money', currency: 'CNY', shift: -1, not: '利发衣巾笔料坯病重豆毛孩线竹绒皮里' },
   ...COIN_NAMES.map(([name, currency, shift]) => ({ name, kind: 'money' as const, currency, shift })),
 ];
 

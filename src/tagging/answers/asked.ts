@@ -14,6 +14,7 @@ import {
   SEEKS_FIGURE,
   SEEKS_REASON,
   WHAT_IS,
+  WHOSE,
   YES_OR_NO,
 } from './cues.js';
 
@@ -126,7 +127,11 @@ function askedMetrics(text: string, sentence: Sentence, all: readonly Sentence[]
     start: sentence.start + index,
     end: sentence.start + index + words.length,
   }));
-  const own = sentence.metrics.filter((metric) => !occasions.some((occasion) => contains(occasion, metric)));
+  const own = sentence.metrics.filter(
+    (metric, i, all) =>
+      !occasions.some((occasion) => contains(occasion, metric)) &&
+      !WHOSE.test(text.slice(all[i - 1]?.end ?? metric.start, metric.start)),
+  );
   const before = all.slice(0, all.indexOf(sentence)).findLast(({ metrics }) => metrics.length > 0)?.metrics ?? [];
   const back = sentence.metrics.length > 0 ? sentence.metrics : before;
   const meant = own.length > 0 ? own : pointsBack(sentence.words) ? back : [];

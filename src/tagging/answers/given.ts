@@ -81,7 +81,7 @@ function figureOf(asked: AskedMetric, { figures }: Said, { named, means, unnamed
   const { metricId } = asked;
   const fitting = figures.filter((one) => fits(metricId, one));
   return (
-    figures.find((one) => metricId !== null && one.metricId !== null && isRelated(metricId, one.metricId)) ??
+    fitting.find((one) => metricId !== null && one.metricId !== null && isRelated(metricId, one.metricId)) ??
     fitting.find((one) => sharesName(asked.metric, one)) ??
     fitting.find((one) => means && (named ? one.metricId === null : isUnnamed(one))) ??
     // Whoever is asked how much begins with how much.

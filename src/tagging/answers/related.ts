@@ -22,6 +22,7 @@ const OF_ANY_METRIC =
 const KINDS: readonly (readonly [general: string, special: RegExp])[] = [
   ['profit_margin', /(?:margin|net_income|operating_income|ebitda|profit)/u],
   ['revenue', /(?:revenue|_sales$|same_store_sales)/u],
+  ['revenue_share', /revenue/u],
   ['delinquency_rate', /^delinquency_rate/u],
   ['operating_expenses', /(?:expense|expense_ratio)$/u],
   ['operating_expense_ratio', /(?:expense|expense_ratio)$/u],

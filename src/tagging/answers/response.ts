@@ -24,7 +24,7 @@ const MUCH = 0.3;
 /** Whether the sentence that puts something off is about what the question asks. */
 const SAME_TOPIC = 0.12;
 /** `It is hard to say` is about what the sentence before it is about. */
-const FEW_WORDS = 5;
+const FEW_WORDS = 8;
 
 const NO_ANSWER: Response = { status: 'none', reason: 'no-answer', evidence: null, score: 0.9 };
 

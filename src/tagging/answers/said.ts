@@ -4,7 +4,7 @@ import type { Span } from '../../document/span.js';
 import { hanShare, splitSentences } from '../../language/sentences.js';
 import { findMetrics } from '../metrics/index.js';
 import type { SpokenFigure } from '../tag-figures.js';
-import { DEFERS, FUTURE, MAY, MOVES, PREAMBLE } from './cues.js';
+import { DEFERS, FUTURE, MAY, MOVES, NOT_AHEAD, PREAMBLE } from './cues.js';
 
 /** A sentence of an answer, with what it could give. */
 export interface Said extends Span {
@@ -61,8 +61,12 @@ export function readSaid(
         carried: named.size === 0 ? carried : NONE,
         figures: own,
         moves: MOVES.test(words),
-        ahead: FUTURE.test(words) || MAY.test(words) || own.some(({ period }) => isLater(period, reported)),
-        defers: DEFERS.test(words),
+        ahead:
+          FUTURE.test(words) ||
+          MAY.test(words) ||
+          !NOT_AHEAD.test(words) ||
+          own.some(({ period }) => isLater(period, reported)),
+        defers: DEFERS[language].test(words),
         empty: PREAMBLE.test(words),
         topic: topicOf(text, span),
       });

@@ -78,9 +78,13 @@ function judgeSpeech(asked: Asked, scope: Scope, { speech, rest, covered, deferr
     return { status: talks ? 'partial' : 'none', reason: 'deferred', evidence: spanOf(deferral), score: 0.75 };
   }
   const first = speech[0] as Said;
-  const yesOrNo = findWord(asked, scope);
-  if (yesOrNo) return { status: 'full', reason: 'explanation', evidence: spanOf(yesOrNo), score: 0.7 };
-  const evidence = spanOf(mostAbout(rest, asked.topic) ?? mostAbout(rest, asked.lead) ?? first);
+  const about = mostAbout(rest, asked.topic) ?? mostAbout(rest, asked.lead);
+  const word = findWord(asked, scope);
+  if (word) {
+    const evidence = spanOf((word.words.length < SHORT ? about : null) ?? word);
+    return { status: 'full', reason: 'explanation', evidence, score: 0.7 };
+  }
+  const evidence = spanOf(about ?? first);
   if (asked.seeks === 'figure') return judgeUnnamedFigure(asked, speech, covered, evidence);
   if (given.some(({ level }) => level !== 'not-mentioned') || covered >= COVERS)
     return { status: 'full', reason: 'explanation', evidence, score: Math.min(0.9, 0.55 + covered) };

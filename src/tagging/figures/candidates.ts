@@ -23,6 +23,10 @@ const TENOR =
 const TALK =
   /^(?:(?:\w+ ){0,2}(?:questions?|points?|parts?|aspects?|things?|reasons?|ways?|factors?|trends?|sides?|steps?|areas?|pieces?|clarifications?|follow-?ups?|components?|claims?|topics?|categories|category|balances|perspectives?|dimensions?|phases?|stages?|ends?|numbers?|minutes|lines?|buckets?|levels?|fronts?|examples?|messages?|priorities|pillars?|directions?|fold|decades?|volts?|kilometers? range)|问题|問題|方面|点|點|原因|阶段|階段|部分|层面|角度|伏)$/iu;
 
+/** A number hyphenated to a word belongs to a name ("90-day"), unless the word says how exact it is ("1 billion-plus"). */
+const HYPHENATED = /^-(?!(?:plus|odd|ish)\b)\p{L}/u;
+const HYPHENATED_INSIDE = /\d-(?!(?:plus|odd|ish)\b)\p{L}/u;
+
 /** Sorts quantities into figures and the rest: calendar, names with numbers in them, stretches of reference, talk. */
 export function toCandidate(text: string, quantity: Quantity): Candidate | null {
   if (quantity.calendar !== null) return null;
@@ -44,10 +48,21 @@ const perOf = (after: string): string | null => {
   return per ? (/^ad/iu.test(per) ? 'ADS' : 'share') : null;
 };
 
+/** What stands before a count whose noun was said earlier: "we will add around 30". */
+const LEADS_COUNT =
+  /\b(?:versus|compared (?:to|with)|from|to|of|by|reached|reach|was|were|is|exceed(?:s|ed|ing)?|over|than|nearly|around|about|add(?:ed|ing)?|open(?:ed|ing)?|have|had|at)\s*$|[是有到达達至为為约約]\s*$/iu;
+/** What may stand behind it: no noun, but a mark or a word that begins another part of the sentence. */
+const ENDS_COUNT =
+  /^(?:\s*(?:$|[^\sA-Za-z])|\s+(?:on|by|in|at|next|this|last|for|and|or|from|as|per|with|today|now|a (?:day|month|quarter|year))\b)/u;
+
 function fromNumber(text: string, quantity: Quantity, before: string, after: string): Candidate | null {
   const words = text.slice(quantity.start, quantity.end);
   const unit = quantity.unit;
-  if (/^-\p{L}/u.test(after) || /\d-\p{L}/u.test(words) || /[A-Za-z*^#№$-]$|\p{Lu}\p{L}*\s?[:：]\s?$/u.test(before))
+  if (
+    HYPHENATED.test(after) ||
+    HYPHENATED_INSIDE.test(words) ||
+    /[A-Za-z*^#№$-]$|\p{Lu}\p{L}*\s?[:：]\s?$/u.test(before)
+  )
     return null;
   if (unit !== null && TIME_UNIT.test(unit)) {
     const measures =
@@ -57,12 +72,6 @@ function fromNumber(text: string, quantity: Quantity, before: string, after: str
   if (unit !== null) return TALK.test(unit) ? null : { quantity, kind: 'count', unit, per: null };
   const size = Math.abs(quantity.value ?? quantity.high ?? 0);
   const scaled = /million|billion|thousand|[万亿萬億]/iu.test(words) || size >= 10_000;
-  const compared =
-    /\b(?:versus|compared (?:to|with)|from|to|of|by|reached|reach|was|were|is|exceed(?:s|ed|ing)?|over|than|nearly|around|about)\s*$|[是有到达達至为為约約]\s*$/iu.test(
-      before,
-    );
-  return (scaled && !/^\s*[)\]]/u.test(after)) ||
-    (compared && size >= 10 && !/^\s*(?:of|[a-z])/u.test(after.slice(0, 3)))
-    ? { quantity, kind: 'count', unit: null, per: null }
-    : null;
+  const counted = LEADS_COUNT.test(before) && size >= 10 && ENDS_COUNT.test(after);
+  return (scaled && !/^\s*[)\]]/u.test(after)) || counted ? { quantity, kind: 'count', unit: null, per: null } : null;
 }

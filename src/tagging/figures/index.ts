@@ -93,7 +93,7 @@ function readSentences({ text, language, context, candidates, points }: Passage)
     const found = periods.read({ start: span.start, end, points: named, stretches, figures: timed, future });
     measured.forEach((one, k) => {
       const period = found[k] as FigurePeriod;
-      const base = measured[k + 1]?.compared ? (found[k + 1]?.period ?? null) : null;
+      const base = period.against ?? (measured[k + 1]?.compared ? (found[k + 1]?.period ?? null) : null);
       figures.push(toFigure(text, withBasis(one, period.period, base), period, context));
       last = one.metric ?? last;
     });
@@ -147,6 +147,9 @@ function withBasis(measured: Measured, period: string | null, base: string | nul
   return { ...measured, change: { direction: change.direction, basis: basisOf(period, base) } };
 }
 
+/** 三億元 in a call in New Taiwan dollars: 元 names the currency of the document. */
+const YUAN = /^[零〇一二三四五六七八九十百千万亿兩两萬億多余餘几幾半\d.,\s]+[元块塊圆圓]$/u;
+
 /** `net income per fully diluted ADS` */
 const PER_ADS = /\bper [\w ]*ADSs?\b/u;
 
@@ -161,7 +164,8 @@ function toFigure(
   const bare = candidate.kind === 'count' && unit === null && context.currency !== undefined && isMoney(id);
   const kind = bare ? 'money' : candidate.kind;
   const { start, end, value, low, high, qualifier } = quantity;
-  const currency = kind === 'money' && unit === null ? (context.currency ?? null) : null;
+  const open = unit === null || (unit === 'CNY' && YUAN.test(text.slice(start, end)));
+  const currency = kind === 'money' && open ? (context.currency ?? null) : null;
   const fields: ImpliedField[] = [];
   if (currency !== null) fields.push('unit');
   if (implied) fields.push('period');
@@ -174,7 +178,7 @@ function toFigure(
     value,
     low,
     high,
-    unit: unit ?? currency,
+    unit: currency ?? unit,
     per: per ?? (kind === 'money' && metric?.includes('ADS') && PER_ADS.test(metric) ? 'ADS' : null),
     qualifier,
     metric,

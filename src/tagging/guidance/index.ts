@@ -45,6 +45,8 @@ export function findGuidance(text: string, context: FindGuidanceContext = {}): G
 const OTHERS: ReadonlySet<string> = new Set(['analyst', 'operator', 'editor']);
 /** What anything below is not reported. */
 const LEAST_SCORE = 0.4;
+/** Words for a time that no period has. */
+const LONG_RUN = /\b(?:long|longer|medium|mid)[- ](?:run|term)\b|\bover time\b|\beventually\b|长期|中长期/iu;
 /** What was talked about is forgotten now and then, so that no pronoun reaches far. */
 const FORGETS = 3;
 /** How many sentences a period said with guidance still holds for what follows. */
@@ -99,7 +101,10 @@ function readSentences({ text, language, context, spans, figures, hits }: Passag
     const drafts = read(sentence);
     so.topic =
       drafts.at(-1)?.metric ?? sentence.figures.at(-1)?.figure.metric ?? (place % FORGETS === 0 ? null : so.topic);
-    const holds = so.carried !== null && place - so.carried.sentence <= CARRIES ? so.carried.period : null;
+    const holds =
+      so.carried !== null && place - so.carried.sentence <= CARRIES && !LONG_RUN.test(sentence.text)
+        ? so.carried.period
+        : null;
     for (const draft of drafts) if (draft.score >= LEAST_SCORE) found.push(toGuidance(draft, sentence, holds));
     if (drafts.length > 0 || ANNOUNCES.test(sentence.text)) so.given = place;
     const said = drafts.find(({ period }) => period !== null)?.period ?? announced(sentence, language);

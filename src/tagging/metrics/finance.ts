@@ -12,7 +12,7 @@ export const finance: readonly MetricRow[] = [
   { id: 'loan_to_deposit_ratio', en: ['loan to deposit ratio', 'ldr', 'loan deposit ratio'], zh: ['存贷比', '贷存比'], unit: 'percent', polarity: 'neutral', statement: 'balance' },
   { id: 'cost_to_income_ratio', en: ['cost to income ratio', 'cost income ratio', 'efficiency ratio'], zh: ['成本收入比'], unit: 'percent', polarity: 'lower-better', statement: 'margin' },
   { id: 'capital_adequacy_ratio', en: ['capital adequacy ratio', 'total capital ratio', 'capital ratio', 'capital adequacy'], zh: ['资本充足率', '总资本充足率'], unit: 'percent', polarity: 'higher-better', statement: 'balance' },
-  { id: 'cet1_ratio', en: ['cet1 ratio', 'cet1', 'common equity tier 1 ratio', 'core tier 1 ratio', 'cet 1 ratio', 'core tier 1 capital adequacy ratio', 'common equity tier one ratio', 'tier 1 capital adequacy ratio'], zh: ['核心一级资本充足率', '普通股一级资本比率', '一级资本充足率'], unit: 'percent', polarity: 'higher-better', statement: 'balance' },
+  { id: 'cet1_ratio', en: ['cet1 ratio', 'cet1', 'common equity tier 1 ratio', 'core tier 1 ratio', 'cet 1 ratio', 'core tier 1 capital adequacy ratio', 'common equity tier one ratio'], zh: ['核心一级资本充足率', '普通股一级资本比率'], unit: 'percent', polarity: 'higher-better', statement: 'balance' },
   { id: 'liquidity_coverage_ratio', en: ['liquidity coverage ratio', 'lcr'], zh: ['流动性覆盖率', '流动性覆盖比率'], unit: 'percent', polarity: 'higher-better', statement: 'balance' },
   { id: 'casa_ratio', en: ['casa ratio', 'demand deposit ratio', 'current and savings account ratio'], zh: ['活期存款占比', '活期率'], unit: 'percent', polarity: 'higher-better', statement: 'balance' },
   { id: 'risk_weighted_assets', en: ['risk weighted asset', 'rwa'], zh: ['风险加权资产'], unit: 'money', polarity: 'neutral', statement: 'balance' },
@@ -37,5 +37,5 @@ export const finance: readonly MetricRow[] = [
   { id: 'solvency_ratio', en: ['solvency ratio', 'solvency adequacy ratio', 'comprehensive solvency ratio'], zh: ['偿付能力充足率', '综合偿付能力充足率'], unit: 'percent', polarity: 'higher-better', statement: 'balance' },
   { id: 'policy_persistency', en: ['persistency ratio', 'persistency rate', '13 month persistency', '13th month persistency ratio', 'persistency'], zh: ['继续率', '保单继续率', '13个月继续率'], unit: 'percent', polarity: 'higher-better', statement: 'operating' },
   { id: 'policies_in_force', en: ['policy in force', 'number of policy', 'policies issued'], zh: ['有效保单', '保单数', '保单件数', '保单数量'], unit: 'count', polarity: 'higher-better', statement: 'operating' },
-  { id: 'agents', en: ['number of agent', 'agent headcount', 'agent count', 'individual agent', 'agent force', 'active agent'], zh: ['代理人', '代理人数量', '经纪人数量', '代理人规模', '活跃代理人', '活跃经纪人'], unit: 'count', polarity: 'neutral', statement: 'operating' },
+  { id: 'agents', en: ['agents', 'number of agent', 'agent headcount', 'agent count', 'individual agent', 'agent force', 'active agent'], zh: ['代理人', '代理人数量', '经纪人数量', '代理人规模', '活跃代理人', '活跃经纪人'], unit: 'count', polarity: 'neutral', statement: 'operating' },
 ];

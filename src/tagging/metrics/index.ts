@@ -6,11 +6,15 @@ import { education } from './education.js';
 import { compileEnglish, type EnglishNames, type Found, findEnglish } from './english.js';
 import { finance } from './finance.js';
 import { income } from './income.js';
+import { insurance } from './insurance.js';
 import { media } from './media.js';
 import { ratios } from './ratios.js';
+import { resources } from './resources.js';
 import type { MetricRow } from './row.js';
+import { semiconductors } from './semiconductors.js';
 import { services } from './services.js';
 import { technology } from './technology.js';
+import { transport } from './transport.js';
 import { vehicles } from './vehicles.js';
 
 export type { MetricRow } from './row.js';
@@ -28,6 +32,10 @@ export const metrics: readonly MetricRow[] = [
   ...technology,
   ...education,
   ...services,
+  ...semiconductors,
+  ...transport,
+  ...insurance,
+  ...resources,
 ];
 
 /** A measure named in a text. */
@@ -66,9 +74,9 @@ const LOWER_BETTER = new Set(metrics.filter(({ polarity }) => polarity === 'lowe
 /** Whether shareholders like to see the measure fall: costs, losses, delinquency. */
 export const isLowerBetter = (id: string | null): boolean => id !== null && LOWER_BETTER.has(id);
 
-const MONEY = new Set(metrics.filter(({ unit }) => unit === 'money' || unit === 'per_share').map(({ id }) => id));
+const MONEY = new Set(metrics.filter(({ unit }) => unit === 'money').map(({ id }) => id));
 
-/** Whether the measure is an amount of money. */
+/** Whether the measure is an amount of money; an amount per share is told with its currency. */
 export const isMoney = (id: string | null): boolean => id !== null && MONEY.has(id);
 
 const HAN = /\p{Script=Han}/u;
@@ -113,7 +121,13 @@ function englishId(name: string): string | null {
 function chineseId(phrase: string): string | null {
   const found = find(phrase, 'zh');
   const last = found.at(-1);
-  if (!last || /占比|比例|比重/u.test(phrase.slice(last.end))) return null;
+  // 海外收入占比 and 海外收入占总收入 are shares of a measure.
+  if (
+    !last ||
+    /占比|比例|比重|比率/u.test(phrase.slice(last.end)) ||
+    /[占佔][^，]{0,6}$/u.test(phrase.slice(0, last.name))
+  )
+    return null;
   // Names that follow each other without 的 are one compound.
   const from = phrase.slice(0, last.name).lastIndexOf('的');
   return longest(found.filter(({ name }) => name > from));

@@ -1,6 +1,7 @@
-import type { Reading } from './decide.js';
+import type { Span } from '../../document/span.js';
 import { isNegated } from './frames.js';
 import { directionOf, type Moving } from './movement.js';
+import type { Reading } from './reading.js';
 import { has, type Scene } from './scene.js';
 
 /** How long a sentence that takes up the one before may be. */
@@ -18,6 +19,16 @@ const TELLING: readonly string[] = ['better', 'worse', 'calm'];
 const MOVING: readonly string[] = ['up', 'down', 'flat'];
 const ASKED = /\b(?:it|this|that)\b[^.?]{0,20}\b(?:impact|affect|effect)\b|[这這该該].{0,8}(?:影响|影響)/iu;
 
+/** Whether a sentence's wording can take up a risk told before it. */
+export function mayFollow(text: string, { start, end }: Span): boolean {
+  const sentence = text.slice(start, Math.min(end, start + LONGEST + 1));
+  return (
+    EXPLAINED.test(sentence) ||
+    TAKEN_UP.test(sentence) ||
+    (end - start <= LONGEST && (EFFECT.test(sentence) || ASKED.test(sentence)))
+  );
+}
+
 /**
  * What a sentence without a risk of its own tells about a risk told before it.
  *
@@ -32,7 +43,8 @@ export function readFollowUp(scene: Scene, before: Reading, age: number): Readin
     rule: 'follow-up',
     at: scene.start,
   });
-  const takenUp = age === 1 && TAKEN_UP.test(sentence) && !has(scene, 'rival');
+  const near = before.rule.startsWith('measure') ? 2 : 1;
+  const takenUp = age <= near && TAKEN_UP.test(sentence) && !has(scene, 'rival');
   if (takenUp && has(scene, 'room')) return follow(has(scene, 'calm') ? 'stable' : 'unspecified');
   const explained = age === 1 ? EXPLAINED.exec(sentence)?.[1] : undefined;
   if (explained) return follow(explainedDirection(explained, before));

@@ -3,7 +3,7 @@ import { isParted, type Scene, type Word, widthOf } from './scene.js';
 import type { ContextKind } from './taxonomy/index.js';
 
 /** How far before a word a frame still holds for it, in letters. */
-const NEGATION_REACH = 20;
+const NEGATION_REACH = 28;
 const AIM_REACH = 16;
 const REPORT_REACH = 60;
 const ACTION_REACH = 32;
@@ -26,7 +26,7 @@ export const isNegated = (scene: Scene, word: Span): boolean =>
   );
 
 const ASKING =
-  /\b(?:would|could|will|might|may|should|does|do|did|to) (?:\w+ ){0,2}$|(?:会不会|會不會|是否|有没有|有沒有)$/iu;
+  /\b(?:would|could|will|might|may|should|does|do|did|to) (?:\w+ ){0,2}$|(?:会不会|會不會|是否|有没有|有沒有|会否|會否).{0,4}$/iu;
 
 /** Whether the word is asked about, not told: `would it hurt your orders?`. */
 export const isAsked = (scene: Scene, { start }: Span): boolean =>
@@ -59,14 +59,22 @@ export function isAim(scene: Scene, word: Span): boolean {
   return reported.length === 0;
 }
 
-const TIME = /\b(?:quarter|year|month|period|half|past|last)\b/iu;
+/** Words that end the phrase a preposition opened: times, articles, verbs. */
+const BROKEN =
+  /\b(?:quarter|year|month|period|half|past|last|the|an?|our|its|their|we|it|that|which|is|are|was|were|have|has|will|so)\b/iu;
+const ARTICLE = /^\s*(?:the|an?|our|its|this|these|such)\b/iu;
+/** `we remain in an uncertain environment`: told, not passed over. */
+const PREDICATE = /\b(?:remain\w*|still|is|are|was|were|be|been|operat\w+|living)\s+$/iu;
+const isPredicate = ({ text }: Scene, { start }: Span): boolean =>
+  PREDICATE.test(text.slice(Math.max(0, start - 12), start));
 const ZH_BACKDROP = /^.{0,8}?(?:之?下|背景|情况下|形势下|当中|中(?=[，,]))/u;
 const FILLERS = /[\s嗯呃]|这个|這個/gu;
 
 /** Whether the stretch only sets the scene: `in an uncertain environment`, `given macro headwinds`, 在复杂的环境下. */
 export function isBackdrop(scene: Scene, of: Span): boolean {
   const opener = framesBefore(scene, 'backdrop', of, BACKDROP_REACH).at(-1);
-  if (!opener || TIME.test(scene.text.slice(opener.end, of.start))) return false;
+  if (!opener || BROKEN.test(scene.text.slice(opener.end, of.start).replace(ARTICLE, '')) || isPredicate(scene, opener))
+    return false;
   if (scene.text[opener.start] !== '在') return true;
   return ZH_BACKDROP.test(scene.text.slice(of.end, of.end + 24).replace(FILLERS, ''));
 }

@@ -2,10 +2,11 @@ import { overlap, type Span } from '../../document/span.js';
 import { splitSentences } from '../../language/sentences.js';
 import { type Figure, findFigures } from '../figures/index.js';
 import { PRECISION } from './calibration.js';
-import { type Reading, readCues } from './decide.js';
-import { readFollowUp } from './follow-up.js';
+import { readCues } from './decide.js';
+import { mayFollow, readFollowUp } from './follow-up.js';
 import { mergeReadings } from './merge.js';
 import { paragraphAround, within } from './passage.js';
+import type { Reading } from './reading.js';
 import type { Risk, RiskContext } from './risk.js';
 import { Scanner } from './scanner.js';
 import type { Cue, Scene, Word } from './scene.js';
@@ -46,9 +47,21 @@ export function readRisks<F extends Figure>(text: string, span: Span, figures: r
   return found;
 }
 
-/** Whether the cue can be a risk without another beside it. */
-const mayTell = ({ row: { kind } }: Cue): boolean => kind !== 'none' && kind !== 'legal' && kind !== 'theme';
-const isLegal = ({ row: { kind } }: Cue): boolean => kind === 'legal';
+/** Whether the cue can be a risk, alone or with a theme beside it. */
+const mayTell = ({ row: { kind, alone } }: Cue): boolean =>
+  alone === true || kind === 'measure' || kind === 'condition' || kind === 'exposure' || kind === 'adversity';
+
+/** Whether cues can be a risk together: an adversity needs a theme. */
+function canTell(cues: readonly Cue[]): boolean {
+  let theme = false;
+  let adversity = false;
+  for (const cue of cues) {
+    if (cue.row.kind === 'theme') theme = true;
+    if (cue.row.kind === 'adversity') adversity = true;
+    if ((cue.row.kind !== 'adversity' || cue.row.alone) && mayTell(cue)) return true;
+  }
+  return theme && adversity;
+}
 
 /** `Congratulations on the results despite …`. */
 const isCourtesy = (text: string, { start }: Span): boolean =>
@@ -64,7 +77,7 @@ const wordsOf = (text: string, { start, end }: Span, cues: readonly Cue[]): Word
   return names.length === 0 ? words : words.filter((word) => !names.some((name) => overlap(name, word) > 0));
 };
 
-/** Adds the risks of a paragraph's sentences. Disclaimers rub off on the sentences beside them. */
+/** Adds the risks of a paragraph's sentences. */
 function readParagraph<F extends Figure>(
   text: string,
   paragraph: Span,
@@ -73,24 +86,42 @@ function readParagraph<F extends Figure>(
   found: Risk<F>[],
 ): void {
   const sentences = splitSentences(text, paragraph);
-  const law = cues.filter(isLegal);
+  const law = cues.filter(({ row }) => row.kind === 'legal');
   let last: { readonly reading: Reading; readonly index: number } | null = null;
-  for (const [index, sentence] of sentences.entries()) {
-    const own = within(cues, sentence);
+  let next = 0;
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as Span;
+    while (next < cues.length && (cues[next] as Cue).start < sentence.start) next++;
+    const from = next;
+    while (next < cues.length && (cues[next] as Cue).start < sentence.end) next++;
+    const own = from === next ? [] : cues.slice(from, next);
     const age = last === null ? Number.POSITIVE_INFINITY : index - last.index;
-    if (age > MEMORY && !own.some(mayTell)) continue;
-    const beside = { start: (sentences[index - 1] ?? sentence).start, end: (sentences[index + 1] ?? sentence).end };
-    if (within(law, beside).length > 0 || isCourtesy(text, sentence)) continue;
-    const words = wordsOf(text, sentence, own);
+    if (!canTell(own) && !(age <= MEMORY && mayFollow(text, sentence))) continue;
+    if (isLaw(law, sentences, index) || isCourtesy(text, sentence)) continue;
     const quantities = within(figures, sentence);
-    const isQuestion = words.some(({ row }) => row.kind === 'ask' && row.weight !== undefined);
-    const scene: Scene = { ...sentence, text, cues: own, words, figures: quantities, isQuestion };
-    const told = mergeReadings(scene, readCues(scene));
-    const taken: Reading | null = told.length === 0 && last !== null ? readFollowUp(scene, last.reading, age) : null;
-    const readings: readonly Reading[] = taken === null ? told : [taken];
+    const readings = readSentence(sceneOf(text, sentence, own, quantities), last?.reading ?? null, age);
     for (const reading of readings) found.push(toRisk(text, sentence, reading, quantities));
     if (readings[0]) last = { reading: readings[0], index };
   }
+}
+
+/** Disclaimers rub off on the sentences beside them. */
+const isLaw = (law: readonly Cue[], sentences: readonly Span[], index: number): boolean => {
+  const { start } = (sentences[index - 1] ?? sentences[index]) as Span;
+  const { end } = (sentences[index + 1] ?? sentences[index]) as Span;
+  return law.some((cue) => cue.start >= start && cue.end <= end);
+};
+
+function sceneOf(text: string, sentence: Span, cues: readonly Cue[], figures: readonly Figure[]): Scene {
+  const words = wordsOf(text, sentence, cues);
+  const isQuestion = words.some(({ row }) => row.kind === 'ask' && row.weight !== undefined);
+  return { start: sentence.start, end: sentence.end, text, cues, words, figures, isQuestion };
+}
+
+function readSentence(scene: Scene, before: Reading | null, age: number): Reading[] {
+  const told = mergeReadings(scene, readCues(scene));
+  const taken = told.length === 0 && before !== null ? readFollowUp(scene, before, age) : null;
+  return taken === null ? told : [taken];
 }
 
 const toRisk = <F extends Figure>(

@@ -1,6 +1,6 @@
 import { PRECISION } from './calibration.js';
-import type { Reading } from './decide.js';
 import type { Direction } from './movement.js';
+import type { Reading } from './reading.js';
 import type { Scene } from './scene.js';
 import type { RiskCategory } from './taxonomy/index.js';
 

@@ -1,6 +1,6 @@
 import { overlap } from '../../document/span.js';
 import type { Figure } from '../figures/index.js';
-import { isAim, isNegated, isSupposed } from './frames.js';
+import { isAim, isAsked, isNegated, isSupposed } from './frames.js';
 import { type Cue, distance, gap, isParted, type Scene, type Word } from './scene.js';
 import type { RiskRow } from './taxonomy/index.js';
 
@@ -28,10 +28,11 @@ const OF_ANOTHER =
   /^\s+(?:in|of|on)\s(?!(?:the )?(?:first|second|third|fourth|last|next|past|same|coming|near|recent|current|previous|prior|quarter|year|month|q\d|h\d|\d|this|january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
 /** `inventory reductions and currency weakness`: the movement is done before the cue comes. */
 const THEN_ANOTHER = /^\s*(?:and|or)\s/iu;
-/** `lower deferrals`, not `was lower in the quarter`. */
-const COMPARATIVE = /^(?:lower|higher|less|better|weaker|stronger|slower|reduced|increased|improved)$/iu;
+/** `lower deferrals` and `reduced revenue`, not `was lower in the quarter`. */
+const COMPARATIVE =
+  /^(?:lower|higher|less|better|weaker|stronger|slower|reduced|increased|lowered|raised|decreased|cut)$/iu;
 const ATTRIBUTE =
-  /^\s+(?!(?:than|in|at|by|for|due|and|or|but|this|that|during|on|as|from|to|because|year|quarter|sequentially|compared|versus|over|again|still|now|next|so|with|of|after|when|while|since|significantly|slightly|further|q\d)\b)[a-z]/iu;
+  /^\s+(?!(?:than|in|at|by|for|due|and|or|but|this|that|during|on|as|from|to|because|year|quarter|sequentially|compared|versus|over|again|still|now|next|so|with|of|after|when|while|since|across|through|throughout|within|among|significantly|slightly|further|q\d)\b)[a-z]/iu;
 const NOUN = /(?:ment|tion|ion|ease|ine|rise|drop|growth|slowdown|weakness|ery|ening)s?$/iu;
 /** Between two things that share a movement: `asset quality and profitability`. */
 const JOINED =
@@ -66,10 +67,9 @@ function farness(scene: Scene, cue: Cue, word: Word): number {
     return isOver ? far + OTHER_CLAUSE : far;
   }
   const after = scene.text.slice(word.end, word.end + 24);
-  const isOfAnother =
-    (COMPARATIVE.test(scene.text.slice(word.start, word.end)) && ATTRIBUTE.test(after)) ||
-    (NOUN.test(scene.text.slice(word.start, word.end)) && OF_ANOTHER.test(after));
-  return isOfAnother ? far + OTHER_THING : far;
+  const said = scene.text.slice(word.start, word.end);
+  if (COMPARATIVE.test(said) && ATTRIBUTE.test(after)) return Number.POSITIVE_INFINITY;
+  return NOUN.test(said) && OF_ANOTHER.test(after) ? far + OTHER_THING : far;
 }
 
 /** `steadily declining`: how something moves, not that it stands still. */
@@ -108,6 +108,8 @@ function readCourse(scene: Scene, word: Word, polarity: RiskRow['polarity']): Co
   if (isNegated(scene, word)) {
     return { direction: direction === 'worsening' ? 'stable' : 'unspecified', movement: null, word };
   }
+  if (isAsked(scene, word) || (kind === 'better' && isSlow(scene, word)))
+    return { direction: 'unspecified', movement: null, word };
   const room = roomBefore(scene, word);
   if (room) {
     const spent = scene.words.some(({ row, start }) => row.kind === 'calm' && start > room.start);
@@ -116,6 +118,12 @@ function readCourse(scene: Scene, word: Word, polarity: RiskRow['polarity']): Co
   if (direction === 'stable' && hasBetterBeside(scene, word)) return { direction: 'improving', movement, word };
   return { direction, movement, word };
 }
+
+/** `recovers slowly`, 恢复得比较慢: neither good news nor bad. */
+const isSlow = (scene: Scene, word: Word): boolean =>
+  scene.words.some(
+    (other) => other.row.kind === 'slow' && gap(other, word) <= 14 && distance(scene, other, word) <= 14,
+  );
 
 /** `room for further reduction`: nothing has moved yet. */
 const roomBefore = (scene: Scene, word: Word): Word | undefined =>

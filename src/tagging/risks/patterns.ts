@@ -1,47 +1,46 @@
+/** A pattern taken apart: stretches of text, and choices between patterns. */
+export type Part = string | readonly Pattern[];
+export type Pattern = readonly Part[];
+
 /**
- * Writes out the patterns of a taxonomy: `(a|b)` is a choice, `[c]` may be missing, `[a|b]` is a choice that may be
- * missing. A `*` stays for the scanner.
+ * Reads a pattern of the taxonomy: `(a|b)` is a choice, `[c]` may be missing, `[a|b]` is a choice that may be missing.
+ * Everything else stands for itself, the scanner's `*` too.
  */
-export function expandPattern(pattern: string): string[] {
-  return [...new Set(expand(pattern).map((words) => words.replace(/\s+/gu, ' ').trim()))].filter(
-    (words) => words !== '',
-  );
+export function parsePattern(pattern: string): Pattern {
+  const [parts, end] = parseSequence(pattern, 0);
+  if (end < pattern.length) throw new Error(`bracket never opens: ${pattern}`);
+  return parts;
 }
 
-/** Where the bracket opened at `from` closes, brackets inside it skipped. */
-function closing(pattern: string, from: number): number {
-  let depth = 0;
-  for (let i = from; i < pattern.length; i++) {
-    if ('(['.includes(pattern.charAt(i))) depth++;
-    if (')]'.includes(pattern.charAt(i)) && --depth === 0) return i;
-  }
-  throw new Error(`bracket never closes: ${pattern}`);
-}
-
-function expand(pattern: string): string[] {
-  const open = pattern.search(/[([]/u);
-  if (open < 0) return [pattern];
-  const close = closing(pattern, open);
-  const before = pattern.slice(0, open);
-  const choices = alternatives(pattern.slice(open + 1, close)).flatMap(expand);
-  if (pattern[open] === '[') choices.push('');
-  const rest = expand(pattern.slice(close + 1));
-  return choices.flatMap((choice) => rest.map((after) => `${before}${choice}${after}`));
-}
-
-/** Splits at the bars that stand in no inner bracket. */
-function alternatives(inside: string): string[] {
-  const found: string[] = [];
-  let depth = 0;
-  let last = 0;
-  for (let i = 0; i < inside.length; i++) {
-    const sign = inside.charAt(i);
-    if (sign === '(' || sign === '[') depth++;
-    else if (sign === ')' || sign === ']') depth--;
-    else if (sign === '|' && depth === 0) {
-      found.push(inside.slice(last, i));
-      last = i + 1;
+/** Reads up to a bar or a closing bracket; says where that stands. */
+function parseSequence(pattern: string, from: number): [Pattern, number] {
+  const parts: Part[] = [];
+  let i = from;
+  while (i < pattern.length && !'|)]'.includes(pattern.charAt(i))) {
+    if ('(['.includes(pattern.charAt(i))) {
+      const [choice, end] = parseChoice(pattern, i);
+      parts.push(choice);
+      i = end;
+    } else {
+      const text = /^[^()[\]|]+/u.exec(pattern.slice(i))?.[0] ?? '';
+      parts.push(text);
+      i += text.length;
     }
   }
-  return [...found, inside.slice(last)];
+  return [parts, i];
+}
+
+/** Reads a bracket that opens at `open`; says where the text behind it begins. */
+function parseChoice(pattern: string, open: number): [Pattern[], number] {
+  const close = pattern[open] === '(' ? ')' : ']';
+  const choices: Pattern[] = [];
+  let i = open;
+  do {
+    const [sequence, end] = parseSequence(pattern, i + 1);
+    choices.push(sequence);
+    i = end;
+  } while (pattern[i] === '|');
+  if (pattern[i] !== close) throw new Error(`bracket never closes: ${pattern}`);
+  if (close === ']') choices.push([]);
+  return [choices, i + 1];
 }

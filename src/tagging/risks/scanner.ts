@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { foldTable } from './fold.js';
-import { expandPattern } from './patterns.js';
+import { parsePattern } from './patterns.js';
 import { Trie } from './trie.js';
 
 /** A cue found in a text, with the row it belongs to. */
@@ -37,16 +37,12 @@ export class Scanner<Row extends Cues> {
   private bestRow = -1;
 
   constructor(private readonly rows: readonly Row[]) {
+    const codeOf = (char: string): number => this.fold[char.charCodeAt(0)] as number;
     rows.forEach((row, index) => {
-      for (const pattern of row.en)
-        for (const words of expandPattern(pattern)) this.trie.add(this.folded(words), index);
-      for (const words of row.zh) this.trie.add(this.folded(words), index);
+      for (const pattern of row.en) this.trie.add(parsePattern(pattern), index, codeOf);
+      for (const words of row.zh) this.trie.add([words], index, codeOf);
     });
     this.trie.seal(STAR);
-  }
-
-  private folded(words: string): number[] {
-    return Array.from(words, (char) => this.fold[char.charCodeAt(0)] as number);
   }
 
   /** The cues between `from` and `to`, in order and disjoint. */

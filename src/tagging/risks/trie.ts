@@ -1,3 +1,11 @@
+import type { Part, Pattern } from './patterns.js';
+
+/** What of a pattern is still to be read. */
+type Rest = { readonly part: Part; readonly next: Rest } | null;
+
+const followedBy = (pattern: Pattern, next: Rest): Rest =>
+  pattern.reduceRight<Rest>((rest, part) => ({ part, next: rest }), next);
+
 /** Codes below this are filtered by their first three, so that most words of a text are left at once. */
 const ASCII = 128;
 const SPACE = 32;
@@ -8,10 +16,10 @@ const placeOf = (first: number, second: number, third: number): number =>
 
 /** A trie of character codes in flat arrays; children are linked lists. Node 0 is none. */
 export class Trie {
-  private codes: Uint16Array = new Uint16Array(4096);
-  private values: Int16Array = new Int16Array(4096);
-  private children: Uint32Array = new Uint32Array(4096);
-  private siblings: Uint32Array = new Uint32Array(4096);
+  private codes: Uint16Array = new Uint16Array(8192);
+  private values: Int16Array = new Int16Array(8192);
+  private children: Uint32Array = new Uint32Array(8192);
+  private siblings: Uint32Array = new Uint32Array(8192);
   private size = 1;
   private readonly roots = new Uint32Array(65536);
   /** For two ASCII codes the node that two characters lead to, or only the first where it must be looked at itself. */
@@ -19,14 +27,41 @@ export class Trie {
   /** 1 where some word may begin with three such codes. */
   private readonly beginnings = new Uint8Array(1 << 15);
 
-  /** Adds a word; one that is there already keeps its value. */
-  add(word: readonly number[], value: number): void {
-    let node = 0;
-    for (const code of word) {
-      const next = node === 0 ? (this.roots[code] as number) : this.step(node, code);
-      node = next !== 0 ? next : this.grow(node, code);
-    }
-    if ((this.values[node] as number) < 0) this.values[node] = value;
+  /**
+   * Adds all words that a pattern stands for; one that is there already keeps its value. Blanks at the ends and beside
+   * each other, as parts that may be missing leave them, count for nothing or for one.
+   *
+   * @param codeOf the code by which a character is compared
+   */
+  add(pattern: Pattern, value: number, codeOf: (char: string) => number): void {
+    const put = (from: number, blank: boolean, rest: Rest): void => {
+      if (rest === null) {
+        if (from !== 0 && (this.values[from] as number) < 0) this.values[from] = value;
+        return;
+      }
+      if (typeof rest.part !== 'string') {
+        for (const choice of rest.part) put(from, blank, followedBy(choice, rest.next));
+        return;
+      }
+      let node = from;
+      let pending = blank;
+      for (const char of rest.part) {
+        const code = codeOf(char);
+        if (code === SPACE) pending = true;
+        else {
+          if (pending && node !== 0) node = this.grown(node, SPACE);
+          pending = false;
+          node = this.grown(node, code);
+        }
+      }
+      put(node, pending, rest.next);
+    };
+    put(0, false, followedBy(pattern, null));
+  }
+
+  private grown(node: number, code: number): number {
+    const next = node === 0 ? (this.roots[code] as number) : this.step(node, code);
+    return next !== 0 ? next : this.grow(node, code);
   }
 
   private grow(parent: number, code: number): number {
@@ -43,7 +78,7 @@ export class Trie {
   }
 
   private enlarge(): void {
-    const length = this.codes.length * 2;
+    const length = this.codes.length * 4;
     const { codes, values, children, siblings } = this;
     this.codes = new Uint16Array(length);
     this.values = new Int16Array(length);

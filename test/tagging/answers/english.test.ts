@@ -174,6 +174,48 @@ describe('reasons or views are asked for', () => {
   ]);
 });
 
+describe('what spoken answers are like', () => {
+  check([
+    [
+      'Could you say how fast the fleet business will grow over the next few years?',
+      'We love the fleet business. Trucks are bought by owners who count every mile. So how fast will the fleet business grow over the next years? It is kind of hard to say. But people will need trucks, and we build good ones.',
+      'partial deferred',
+    ],
+    [
+      'Is the repair shop in Leeds going to be profitable from day one?',
+      'I can answer that one. Yes, the shop in Leeds shares its staff with the one next door.',
+      'full explanation',
+    ],
+    [
+      'How do you offset the higher steel price, given the pressure on gross margin?',
+      'We bought most of the steel that we need in the spring, at the old price.',
+      'full explanation',
+    ],
+    [
+      'How many more ferries will you need next year?',
+      'We need three more ferries, two of them for the lake.',
+      'full figure',
+    ],
+    ['What was the revenue contribution from new customers?', 'They were 12% of our revenue.', 'full figure'],
+    [
+      'The harbour beat all others by a wide margin. How is the tug fleet doing?',
+      'The tug fleet is busy. Every tug in the fleet was out on most days.',
+      'full explanation',
+    ],
+    [
+      'How is the frozen range doing?',
+      'As I said, our merchants cannot offer frozen food. The frozen range that we sell ourselves does well.',
+      'full explanation',
+    ],
+    [
+      'Any update on the permit for the quarry?',
+      "On your question, the permit. We don't have any further update on it.",
+      'none deferred',
+    ],
+    ['How much of the order book is for trams?', 'I am not sure I understand the question.', 'none no-answer'],
+  ]);
+});
+
 describe('several questions', () => {
   test('each is judged by itself, in whatever order they are answered', () => {
     expect(

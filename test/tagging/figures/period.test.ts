@@ -80,3 +80,15 @@ describe('a company whose year ends in January', () => {
     'We expect third quarter revenue to be {2026Q3:$10 billion}.',
   ])('%s', (sentence) => check(sentence, reference));
 });
+
+describe('the results of a full year', () => {
+  const reference = { fiscalPeriod: '2024Q4', date: '2025-03-16' };
+  test.each([
+    'Revenue was {2024FY:$42 million}, compared to {2023FY:$38 million} in 2023.',
+    'Revenue was {2024Q4:$12 million}, compared to {2023Q4:$11 million} in the same period of 2023.',
+    'Cash was {2024-12-31:$90 million} at year-end.',
+    'Revenue for the fourth quarter was {2024Q4:$12 million}.',
+    'For 2025, we expect revenue of {2025FY:$50 million}.',
+    'In the first quarter we expect revenue of {2025Q1:$11 million}.',
+  ])('%s', (sentence) => check(sentence, reference));
+});

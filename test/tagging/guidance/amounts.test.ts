@@ -164,5 +164,5 @@ test('a known measure has the name of the list of measures beside its own', () =
   const known = (sentence: string) => guided(sentence).map(({ metricId }) => metricId);
   expect(known('We expect total net revenues of $90 million next quarter.')).toEqual(['revenue']);
   expect(known('我们预计明年毛利率会提升。')).toEqual(['gross_margin']);
-  expect(known('We plan to open 120 tasting rooms in 2025.')).toEqual([null]);
+  expect(known('We plan to open 120 tasting pavilions in 2025.')).toEqual([null]);
 });

@@ -43,6 +43,7 @@ describe('stable', () => {
     ['We expect the delinquency rate to remain at the current level next quarter.', 'delinquency rate stable'],
     ['我们预计第四季度变现率基本保持稳定。', '变现率 stable'],
     ['預計明年費用率大致持平。', '费用率 stable'],
+    ['We do not expect capex to increase next year.', 'capex stable'],
     ['我们预计明年资本开支不会增加。', '资本开支 stable'],
   ])('%s', check);
 });

@@ -34,12 +34,14 @@ describe('the measure', () => {
 });
 
 describe('amounts', () => {
-  test.failing.each([['預計第四季度營收為港幣三億元至三億五千萬元。', '营收 300,000,000..350,000,000 HKD']])(
-    '%s',
-    (sentence, expected) => {
-      expect(amounts(sentence)).toEqual([expected]);
-    },
-  );
+  test.failing.each([
+    [
+      'We now expect revenue to be about $139 million and diluted EPS in the range of $3.40 to $3.50 for the full year.',
+      ['revenue 139,000,000 USD', 'diluted EPS 3.4..3.5 USD'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(amounts(sentence)).toEqual(expected);
+  });
 });
 
 describe('the direction', () => {
@@ -48,14 +50,9 @@ describe('the direction', () => {
     ['Gross margin improved in the quarter, and we expect this trend to continue.', 'Gross margin up'],
     ['We expect our average selling price to be flat sequentially next quarter.', 'average selling price stable'],
     ['Our profitability may continue to fluctuate next year.', 'profitability'],
-    ['We do not expect capex to increase next year.', 'capex stable'],
     ['明年的目标是毛利率不低于30%。', '毛利率'],
   ])('%s', (sentence, expected) => {
     expect(directions(sentence)).toEqual([expected]);
-  });
-
-  test.failing('shops to be opened are more shops in Chinese as in English', () => {
-    expect(directions('我们计划明年新开五十家门店。')).toEqual(['新开门店 up']);
   });
 });
 
@@ -82,13 +79,20 @@ describe('what it depends on', () => {
   });
 });
 
+describe('a plan with a date', () => {
+  test.failing('We will enter the Danish market in the second half of 2025.', () => {
+    expect(periods('We will enter the Danish market in the second half of 2025.')).toEqual(['2025H2']);
+  });
+});
+
 describe('no guidance', () => {
   test.failing.each([
     "We'll help merchants increase their sales by 20% next year.",
     'Analysts expect revenue of $90 million next quarter.',
+    '三季度收入16亿元，处于指引的中位，毛利率为20%。',
+    '三季度收入符合预期，同比增长20%。',
     '我们预计明年行业增速会放缓。',
     'Guidance for the third quarter was $75 million to $80 million.',
-    '去年我们预计收入是7000万元。',
   ])('%s', (sentence) => {
     expect(directions(sentence)).toEqual([]);
   });

@@ -1,17 +1,20 @@
 import type { Change, FigureKind } from '../figure.js';
-import type { ChineseView } from './view.js';
+import { type ChineseView, LAST_YEAR, QUARTER } from './view.js';
 
 /** Words of movement, the longer first. Simplified; releases and calls. */
 const UP = '上升|增长|增加|提升|提高|上涨|扩大|改善|加快|多增|增收|涨|升|翻|增|拉长|延长|成长|提速|反弹';
 const DOWN = '下降|下滑|减少|降低|收窄|缩短|回落|下跌|减半|缩减|减亏|放缓|降|跌|减|少|省|节约|节省';
 const FLAT = '持平|不变|稳定';
 const MOVEMENT = new RegExp(`(${UP})|(${DOWN})|(${FLAT})`, 'gu');
-const YOY = /同比|按年|年对年|较去年|比去年|较上年|去年同期|上年同期/u;
-const QOQ = /环比|按季|较上季|较上个季|比上季|比上个季|比上一季|较上一季|季对季/u;
+/** A point of the calendar stands as one character: see the view. */
+const YOY = new RegExp(`同比|按年|年对年|年[增减升跌]|[较比]${LAST_YEAR}|${LAST_YEAR}同期`, 'u');
+const QOQ = new RegExp(`环比|按季|季对季|季[增减升跌]|[较比]${QUARTER}|${QUARTER}的?基础`, 'u');
 const CLAUSE = /[，,；;。：:]/u;
 /** Behind these stands a level. */
 const LEVEL =
   /(?:到|至|为|是|占|达|达到|占比|由|从|在|有|超过|接近|突破)(?:了)?(?:大概|大约|大致|约|近|将近|接近|超过|接近于|差不多|只有)*$/u;
+/** 净增四十家: things added, not a measure that moved. */
+const ADDED = /(?:净增|新增|净增加|新增加)(?:了|大概|大约|约|近|超过)*$/u;
 const BEHIND =
   /^(?:左右|以上)?(?:的(?:同比|环比)?(?=增|涨|提|上|成|下|降|跌|减)|(?:同比|环比)?(?=增速|增幅|涨幅|增长率|降幅|跌幅))(?:(增长|增速|增幅|涨幅|提升|上升|成长)|(下降|降幅|跌幅|下滑|减少))/u;
 const DELTAS: ReadonlySet<FigureKind> = new Set(['percent', 'percentage_points', 'basis_points', 'ratio']);
@@ -37,7 +40,7 @@ export function readChineseChange(
   const behind = BEHIND.exec(plain.slice(at + 1, at + 10));
   if (behind && kind !== 'count')
     return { direction: behind[1] ? 'up' : 'down', basis: basisOf(clause + behind[0], before, last) };
-  if (LEVEL.test(clause)) return null;
+  if (LEVEL.test(clause) || ADDED.test(clause)) return null;
   const direction = lastMovement(clause);
   if (direction === null) return null;
   const delta = DELTAS.has(kind) || /(?:了|再|又|同比|环比|约|近)$/u.test(clause) || ENDS_MOVING.test(clause);

@@ -6,7 +6,7 @@ import { type ChineseView, viewSentence } from './view.js';
 
 /** What is to come: 预计, 计划, 将. 会 only before a verb; 会计 and 会员 are other words. */
 const FUTURE =
-  /预计|預計|预期|預期|计划|計劃|目标|目標|希望|将|將|展望|指引|会(?=在|有|达|是|增|继|保|更|进|超|控|做|再|到)|會(?=在|有|達|是|增|繼|保|更|進|超|控|做|再|到)/u;
+  /估算|估计|估計|预估|預估|可以再|能够|能夠|有望|预计|預計|预期|預期|计划|計劃|目标|目標|希望|将|將|展望|指引|会(?=在|有|达|是|增|继|保|更|进|超|控|做|再|到)|會(?=在|有|達|是|增|繼|保|更|進|超|控|做|再|到)/u;
 /** Stands between a figure and the one that it is compared with. */
 const COMPARED = /(?:较|比|从|对比|相比|同期)[^，,；]*$/u;
 /** How things stand on the day of the call. */

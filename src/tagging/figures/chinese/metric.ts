@@ -1,6 +1,6 @@
 import { metricIdOf } from '../../metrics/index.js';
 import type { Named, SentenceFigures } from '../metric.js';
-import { type ChineseView, FIGURE, POINT } from './view.js';
+import { type ChineseView, FIGURE, isPoint } from './view.js';
 import { COUNTING, LEADS, NOBODY, REPORTING, TAILS } from './word-lists.js';
 
 /** The metric of every figure of a Chinese sentence, in the text's own words. */
@@ -37,6 +37,8 @@ function metricOf(view: ChineseView, k: number, candidate: Named['candidate']): 
   const possessed = candidate.kind === 'money' || candidate.kind === 'percent' ? possessedBy(view, at, behind) : null;
   const subject = own.verb === '贡献' && own.subject.length > 1 && own.subject.length < 14 ? own.subject : '';
   if (possessed) return `${subject}${possessed}`;
+  const contributed = subject !== '' ? nounBehind(view, at, behind) : null;
+  if (contributed) return `${subject}${contributed}`;
   const counted = candidate.kind === 'count' ? countedNoun(view, at, behind, candidate) : null;
   if (own.verb !== '') {
     const object = own.name || counted || (candidate.kind === 'money' ? nounBehind(view, at, behind) : null);
@@ -47,9 +49,15 @@ function metricOf(view: ChineseView, k: number, candidate: Named['candidate']): 
     const whole = /^的(\p{Script=Han}{2,6}?)(?=[，。；、是都已均来在的会有]|$)/u.exec(behind)?.[1];
     if (whole && !NOT_A_WHOLE.test(whole)) return `${view.raw.slice(at + 2, at + 2 + whole.length)}占比`;
   }
-  if (own.verb !== '' && COUNTING.includes(own.verb)) return own.verb;
+  if (own.verb !== '' && COUNTING.includes(own.verb))
+    return `${own.verb}${(k === 0 ? topicBefore(clauses) : null) ?? ''}`;
   if (k > 0 && !(counted && counted !== candidate.unit)) return null;
   if (counted) return counted;
+  return topicBefore(clauses);
+}
+
+/** What an earlier clause of the sentence speaks of: 门店方面，本季度净增四十家. */
+function topicBefore(clauses: readonly Clause[]): string | null {
   for (let i = clauses.length - 2; i >= 0; i--) {
     const { name } = clauses[i] as Clause;
     const topic = name.replace(/(?:会有|会|将会|将|出现|有一个|有所|呈现).*$/u, '');
@@ -96,9 +104,11 @@ function trim(raw: string, plain: string, from: number, to: number): Clause {
 
 function lastVerb(plain: string, from: number, end: number): { word: string; end: number } | null {
   let best: { word: string; end: number } | null = null;
+  const clause = plain.slice(from, end);
   for (const word of [...REPORTING, ...COUNTING]) {
-    const at = plain.lastIndexOf(word, end - word.length);
-    if (at < from || at + word.length >= end) continue;
+    const found = clause.lastIndexOf(word);
+    const at = from + found;
+    if (found < 0 || at + word.length >= end) continue;
     const behind = at + word.length;
     // 交付量, 服务收入, 投资收益: the verb is part of a name.
     if (/[量额率的费数者商业]/u.test(plain[behind] ?? '') || (best && best.end >= behind)) continue;
@@ -109,14 +119,16 @@ function lastVerb(plain: string, from: number, end: number): { word: string; end
   return best;
 }
 
-const endsWithVerb = (plain: string, from: number, end: number): boolean =>
+/** Whether a clause ends with what belongs to a name: a verb that counts, 占比. */
+const endsWithName = (plain: string, from: number, end: number): boolean =>
+  plain.startsWith('占比', end - 2) ||
   COUNTING.some((word) => end - word.length >= from && plain.startsWith(word, end - word.length));
 
 function trimEnd(plain: string, from: number, to: number): number {
   let end = to;
-  for (let done = false; !done && end > from && !endsWithVerb(plain, from, end); ) {
+  for (let done = false; !done && end > from && !endsWithName(plain, from, end); ) {
     done = true;
-    if (plain[end - 1] === POINT) {
+    if (isPoint(plain[end - 1])) {
       end--;
       done = false;
       continue;
@@ -131,23 +143,34 @@ function trimEnd(plain: string, from: number, to: number): number {
   return end;
 }
 
+/** Figures and points of the calendar in a view. */
+const SIGNS = /[\ue000-\ue003]/gu;
+
 function nameOf(raw: string, plain: string, from: number, to: number): string {
   let start = from;
   for (let done = false; !done && start < to; ) {
     done = true;
-    if (plain[start] === POINT || plain[start] === FIGURE) {
+    if (isPoint(plain[start]) || plain[start] === FIGURE) {
       start++;
       done = false;
       continue;
     }
     const lead = LEADS.find((word) => plain.startsWith(word, start) && start + word.length <= to);
-    if (lead === undefined || isName(plain, start, to)) continue;
+    if (lead === undefined || isName(plain, start, to) || opensName(plain, start, to, lead)) continue;
     start += lead.length;
     done = false;
   }
-  const point = plain.lastIndexOf(POINT, to - 1);
+  let point = to - 1;
+  while (point > start && !isPoint(plain[point])) point--;
   if (point > start && to - point > 2) return nameOf(raw, plain, point + 1, to);
-  return raw.slice(start, to).replaceAll(POINT, '').replaceAll(FIGURE, '');
+  return raw.slice(start, to).replace(SIGNS, '');
+}
+
+/** 在手订单: the lead is the first character of a measure's name. */
+function opensName(plain: string, start: number, to: number, lead: string): boolean {
+  if (lead.length > 1) return false;
+  const id = metricIdOf(plain.slice(start, to));
+  return id !== null && id !== metricIdOf(plain.slice(start + 1, to));
 }
 
 /** 整体毛利率 loses its lead, 平台收入 and 海外收入 are names by themselves. */
@@ -181,7 +204,7 @@ const nounBehind = ({ raw }: ChineseView, at: number, behind: string): string | 
 const MEASURE = '[个家辆座张名位款台项只条笔间人片颗套件部款艘架所万]';
 /** A measure word and the noun it counts: 612家门店, 两万三千辆新车. */
 const COUNTED = new RegExp(
-  `^${MEASURE}?的?(\\p{Script=Han}{2,8}?)(?=[，。；、！？：,;:了在是已均都将会和与及正也就来\\ue000\\ue001]|$)`,
+  `^${MEASURE}?的?(\\p{Script=Han}{2,8}?)(?=[，。；、！？：,;:了在是已均都将会和与及正也就来\\ue000-\\ue003]|$)`,
   'u',
 );
 

@@ -1,25 +1,47 @@
-/** What links a measure to its figure or bounds the number: no part of the name. Simplified; calls and releases. */
+/** Verbs and particles between a measure and its figure. Simplified; releases and calls. */
+const LINKS =
+  '达 达到 达到了 达至 到 至 为 是 有 在 约为 约占 占到 占了 占 等于 相当于 高达 多达 取得 录得 录到 报 报收 收录 了 的 呢 就 就是 都是 ' +
+  '分别 分别为 分别是 分别达到 其中 里面 里 中 当中 上 方面 由 从 跟 和 与 及 比 较 相比 对比 来自 落在 处于 来到 去到 做 做到 做了 完成了 实现了 ' +
+  '控制在 维持在 保持在 稳定在 维持 保持 介于 介乎 的基础上 基础上 的基础 还有 还要 能 会 可以 将 想 想要 要 更 更是 均 也 又 还 再 都 已 已经';
+/** How a measure moved; 改善 and 翻 are movements as well. */
+const MOVEMENTS =
+  '增长 增长了 增长到 增长至 增加 增加到 增加至 增 增至 多增 上升 上升到 上升至 提升 提升到 提升至 提高 升 升至 上涨 涨 涨到 回升 回升至 回升到 反弹 攀升 走高 ' +
+  '下降 下降了 下降到 下降至 下滑 减少 降低 降低到 降低至 降 降至 降到 跌 下跌 回落 走低 收窄 收窄到 收窄至 扩大 扩大到 扩大至 缩短 改善 优化 翻 加快 放缓 ' +
+  '快 快速 大幅 小幅 显著 明显 稳步 持续 继续 进一步 首次';
+/** What a movement is measured against. 年增 and 季減 are Taiwan's. */
+const COMPARISONS =
+  '同比 环比 按年 按季 年对年 年增 年减 季增 季减 月增 月减 年升 年跌 环比下降 同比下降 同比增长 环比增长 同比上升 环比上升 同比提升 环比提升 以来 以后';
+/** Bounds of a number. */
+const BOUNDS =
+  '大概 大约 大致 大体 约 近 将近 接近 接近了 超 超过 超过了 突破 突破了 逾 超出 不到 不足 低于 高于 以上 左右 只 只有 仅 仅为 差不多 差不多是 基本 整体 平均 ' +
+  '累计 共计 一共 总共 总计 合计 共 仍然 仍 正 负 这个 那个 这 那';
+/** Beginnings and ends of time, and what a price is paid for. */
+const TIMES_AND_PIECES =
+  '年初 年底 年末 期初 上年末 上年底 去年底 月底 月初 季末 季初 末 底 初 每 每公斤 每千克 每吨 每单 每件 每辆 每平方米 每人 每天 每月';
+/** What somebody expects of it. */
+const EXPECTATIONS =
+  '预计 预期 我们预计 估计 希望 我们 我们希望 我们预期 我们估计 我们认为 有望 有望达到 目标 目标是 的目标 的目标是 目标为';
+
+/** What links a measure to its figure or bounds the number: no part of the name. */
 export const TAILS: ReadonlySet<string> = new Set(
-  (
-    '同比 环比 按年 按季 年对年 又 也 还 再 都 已 已经 累计 共计 一共 总共 总计 合计 共 大概 大约 大致 大体 约 近 将近 接近 超 超过 突破 逾 超出 ' +
-    '达 达到 到 至 为 是 有 在 约为 约占 占到 占了 占 占比 达至 等于 相当于 高达 多达 不到 不足 低于 高于 ' +
-    '增长 增长了 增加 增 增至 上升 提升 提高 升 升至 上涨 涨 涨到 下降 下降了 下滑 减少 降低 降 降至 跌 下跌 回落 收窄 扩大 缩短 改善 优化 多增 翻 ' +
-    '提升到 提升至 上升到 上升至 增长到 增长至 增加到 增加至 下降到 下降至 降到 降低到 降低至 收窄到 收窄至 扩大到 扩大至 ' +
-    '了 介于 介乎 控制在 维持在 保持在 稳定在 维持 保持 进一步 只 只有 仅 仅为 从 由 每 的 呢 就 就是 其中 分别 分别为 分别是 分别达到 预计 预期 我们预计 估计 希望 ' +
-    '能 会 可以 将 还有 还要 以上 左右 取得 录得 要 想 想要 做 做到 做了 来到 去到 落在 处于 整体 基本 差不多 差不多是 快 快速 大幅 小幅 显著 明显 稳步 持续 继续 ' +
-    '环比下降 同比下降 同比增长 环比增长 同比上升 环比上升 同比提升 环比提升 首次 跟 和 与 及 比 较 相比 对比 负 正 这个 那个 这 那 里面 里 中 当中 ' +
-    '收录 录到 报 报收 超过了 达到了 突破了 接近了 完成了 实现了 来自 平均 上 方面 更 更是 均 以来 以后 的基础上 基础上 的基础 我们 我们希望 我们预期 我们估计 我们认为 有望 有望达到 目标 目标是 的目标 的目标是 目标为'
-  ).split(' '),
+  [LINKS, MOVEMENTS, COMPARISONS, BOUNDS, TIMES_AND_PIECES, EXPECTATIONS].flatMap((words) => words.split(' ')),
 );
 
-/** What leads up to a measure: connectives, who speaks, place and time. Simplified. */
-export const LEADS: readonly string[] = (
-  '去年同期 上年同期 同期 期末 期内 报告期内 报告期 目前 现在 当前 另外 此外 同时 其中 其 而 且 并且 并 但是 但 不过 所以 因此 因为 由于 那么 那 然后 就是 也就是 也就是说 那个 ' +
-  '我们认为 我们预计 我们预期 我们看到 我们的 我们 我 大家 自己的 公司的 公司 本公司 集团的 集团 本集团 平台的 平台 它的 它 他们 咱们 预计 预期 估计 希望 相信 关于 对于 至于 从 在 的 呢 ' +
-  '方面 本季度 本季 单季 单季度 季度 全年 整个 整体来看 整体来说 来看 来说 看 首先 其次 第一 第二 第三 最后 随着 受益于 得益于 通过 包括 今天 我想 可以看到 大概 整体 里面 里 中 还有 以及 和 与 及 也 都 ' +
-  '非常 很 更 又 再 已经 已 累计 一共 总共 到 至 截至 截止 于 按 这个 这 那边 这边 一个 去年 今年 明年 底 末 初 年底 年末 年初 月底 月末 当中 情况下 之后 以后 之前 后 前'
-)
-  .split(' ')
+/** Connectives that open a clause. */
+const CONNECTIVES =
+  '另外 此外 同时 其中 其 而 且 并且 并 但是 但 不过 所以 因此 因为 由于 那么 那 然后 就是 也就是 也就是说 那个 首先 其次 第一 第二 第三 最后 随着 受益于 得益于 ' +
+  '通过 包括 还有 以及 和 与 及 也 都 非常 很 更 又 再 已经 已 累计 一共 总共 到 至 于 按 从 在 的 呢 这个 这 那边 这边 一个 关于 对于 至于 方面 大概 情况下 里面 里';
+/** Who speaks, and what they expect. */
+const SPEAKERS =
+  '我们认为 我们预计 我们预期 我们看到 我们内部 我们的 我们 我 大家 自己的 公司的 公司 本公司 集团的 集团 本集团 平台的 平台 它的 它 他们 咱们 内部 目标是 目标 预计 预期 ' +
+  '估计 希望 相信 今天 我想 可以看到 整个 整体 整体来看 整体来说 来看 来说 看';
+/** When, beside the points of the calendar. */
+const TIMES =
+  '去年同期 上年同期 同期 期末 期内 报告期内 报告期 目前 现在 当前 本季度 本季 单季 单季度 季度 全年 去年 今年 明年 底 末 初 年底 年末 年初 月底 月末 当中 之后 以后 之前 截至 截止';
+
+/** What leads up to a measure, the longer first. */
+export const LEADS: readonly string[] = [CONNECTIVES, SPEAKERS, TIMES]
+  .flatMap((words) => words.split(' '))
   .sort((a, b) => b.length - a.length);
 
 /** Verbs whose object is the measure: 实现净利润两亿元. */
@@ -36,7 +58,7 @@ export const COUNTING: readonly string[] =
 
 /** Who or where, never what is measured. */
 export const NOBODY: ReadonlySet<string> = new Set(
-  '公司 集团 平台 全国 全球 国内 海外 中国 我们 管理层 市场 董事会 总额 总计 合计 金额 数字 水平 整体 整个 行业 大家 目标 规模 情况 时候 同时 因此 期末 影响 季度 年度 增速 增幅 降幅 涨幅 增长 结果 基础 时间 问题 过去 未来 第一'.split(
+  '总金额 香港 澳门 台湾 内地 欧洲 美国 北美 日本 东南亚 内部 份 公司 集团 平台 全国 全球 国内 海外 中国 我们 管理层 市场 董事会 总额 总计 合计 金额 数字 水平 整体 整个 行业 大家 目标 规模 情况 时候 同时 因此 期末 影响 季度 年度 增速 增幅 降幅 涨幅 增长 结果 基础 时间 问题 过去 未来 第一'.split(
     ' ',
   ),
 );

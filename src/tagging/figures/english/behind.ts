@@ -4,13 +4,15 @@ import { is, isPlain, isText, nounAfter, type Stretch } from './clause.js';
 import { MOVING } from './lead.js';
 import { nameOf } from './phrase.js';
 import { closingOf, emptyName, type NamedAt, name, type Reading, said, unitOf } from './reading.js';
+import type { Word } from './word.js';
 import { ANY_VERB, ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 interface Behind {
   readonly name: string;
   readonly stretch: Stretch;
   readonly of?: boolean;
+  /** Whether nothing leads to it: `a 5 billion programme`. */
+  readonly direct?: boolean;
 }
 
 /** What stands behind a figure and says what it is: `of free cash flow`, `in revenue`, `operating margin`. */
@@ -23,7 +25,8 @@ export function behindFigure(reading: Reading, k: number, reach: boolean): Behin
   while (is(words[i], ROLE.comparison) && !MOVING.has(words[i]?.text ?? '')) i++;
   const word = words[i];
   if (word === undefined) return null;
-  if (kind === 'ratio' && /^(?:doubl|tripl)\w*$/u.test(said(reading, k))) return made(reading, i, false);
+  if (kind === 'ratio' && /^(?:doubl|tripl)\w*$/u.test(said(reading, k)))
+    return made(reading, isText(words[i], 'of') ? i + 1 : i, false);
   if (isText(word, 'worth') && isText(words[i + 1], 'of')) i++;
   if (isText(words[i], 'out') && isText(words[i + 1], 'of')) return made(reading, i + 2, false);
   if (isText(words[i], 'of') || isText(word, 'worth')) return made(reading, i + 1, true);
@@ -33,12 +36,14 @@ export function behindFigure(reading: Reading, k: number, reach: boolean): Behin
     return kind === 'money' || (what && metricIdOf(what.name) !== null && kind === 'percent') ? what : null;
   }
   if (kind === 'count' || kind === 'duration' || !isPlain(word) || is(word, ROLE.number)) return null;
+  if (word.text === 'available' || word.text === 'apiece' || word.text === 'each') return null;
   if (is(word, ROLE.change)) {
     const next = words[i + 1];
     return isText(next, 'in') || isText(next, 'of') ? made(reading, i + 2, false) : null;
   }
   if (isText(word, 'per') || kind === 'ratio') return null;
-  return made(reading, i, false);
+  const named = made(reading, i, false);
+  return named ? { ...named, direct: true } : null;
 }
 
 /** `in China`, `in the region`: a place. */

@@ -2,8 +2,8 @@ import type { Named } from '../metric.js';
 import { behindFigure } from './behind.js';
 import { is, isPlain, isText } from './clause.js';
 import { type NamedAt, type Reading, unitOf } from './reading.js';
+import type { Word } from './word.js';
 import { ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /** What may stand between two figures of one measure. */
 const BETWEEN =
@@ -29,16 +29,19 @@ export function besideLast(reading: Reading, k: number, last: NamedAt | null): b
   const { words, places, sentence } = reading;
   if (k === 0) return false;
   const [from, at] = [places[k - 1] as number, places[k] as number];
-  const own = sentence.candidates[k] as Named['candidate'];
   const before = sentence.candidates[k - 1] as Named['candidate'];
   const unit = unitOf(reading, k);
+  if (isText(words[at - 1], 'which') && isText(words[at - 2], 'of')) return true;
   let opened = false;
+  // The noun that the figure before counts.
+  let counting = true;
   for (let i = from + 1; i < at; i++) {
     const word = words[i] as Word;
+    if (!isPlain(word)) counting = false;
     if (word.text === ';' || word.text === ':') return false;
     if (word.text === '(') opened = true;
     if (word.role & BETWEEN) continue;
-    if (own.kind === 'count' && i === from + 1 && before.kind === 'count') continue;
+    if (before.kind === 'count' && isPlain(word) && counting) continue;
     if (isPlace(reading, i) || isText(words[i - 1], 'per') || isText(words[i + 1], 'basis')) continue;
     return false;
   }

@@ -2,8 +2,8 @@ import type { Change, FigureKind } from '../figure.js';
 import { is, isPlain, isText } from './clause.js';
 import { MOVEMENTS, type Movement, SEQUENTIAL, YEARLY } from './movements.js';
 import type { Reading } from './reading.js';
+import type { Word } from './word.js';
 import { ANY_VERB, ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /** Kinds that are changes behind a verb of movement even without `by`. */
 const DELTAS: ReadonlySet<FigureKind> = new Set(['percent', 'percentage_points', 'basis_points', 'ratio']);
@@ -12,12 +12,14 @@ const DELTAS: ReadonlySet<FigureKind> = new Set(['percent', 'percentage_points',
  * Whether a figure is a change or a level. A change stands behind a verb of movement, directly or behind `by`, behind
  * `an increase of`, or before `growth` and `higher`; behind `to`, `at` and `was` stands a level.
  *
+ * @param metric - The figure's metric.
  * @param last - The change of the figure before it in the sentence.
  * @param lowerBetter - Whether the measure improves when it falls.
  */
 export function readEnglishChange(
   reading: Reading,
   k: number,
+  metric: string | null,
   last: Change | null,
   lowerBetter: boolean,
 ): Change | null {
@@ -26,14 +28,22 @@ export function readEnglishChange(
   const floor = k > 0 ? (places[k - 1] as number) : -1;
   const kind = sentence.candidates[k]?.kind ?? 'count';
   const movement = movementOf(reading, at, floor, kind, last);
-  if (movement === null) return null;
-  return { direction: directionOf(movement, lowerBetter), basis: basisOf(reading, k, at, floor, last) };
+  const growth = movement === null ? growthOf(kind, metric) : null;
+  if (movement === null && growth === null) return null;
+  const basis = basisOf(reading, k, at, floor, last);
+  // A growth that nothing is said to be measured against is a level: `the compound growth rate reached 14%`.
+  if (movement === null) return basis === 'other' ? null : { direction: growth, basis };
+  return { direction: directionOf(movement, lowerBetter), basis };
 }
 
 const directionOf = (movement: Movement, lowerBetter: boolean): Change['direction'] => {
   if (movement === 'better') return lowerBetter ? 'down' : 'up';
   return movement === 'worse' ? (lowerBetter ? 'up' : 'down') : movement;
 };
+
+/** A measure that is a growth by itself: `revenue growth of 18%`. */
+const growthOf = (kind: FigureKind, metric: string | null): 'up' | null =>
+  kind === 'percent' && metric !== null && /\bgrowth(?: rates?)?$/iu.test(metric) ? 'up' : null;
 
 /** Words between a verb or preposition and its figure. */
 const SKIPPED = ROLE.approximator | ROLE.adverb | ROLE.when | ROLE.comparison | ROLE.determiner;
@@ -60,9 +70,11 @@ function movementOf(
   last: Change | null,
 ): Movement | null {
   const { text, words } = reading;
-  const said = text.slice(words[at]?.start, words[at]?.end).toLowerCase();
-  if (kind === 'ratio' && /^(?:doubl|tripl|quadrupl)/u.test(said)) return 'up';
-  if (kind === 'ratio' && /^halv/u.test(said)) return 'down';
+  if (kind === 'ratio') {
+    const said = text.slice(words[at]?.start, words[at]?.end);
+    if (/^(?:doubl|tripl|quadrupl)/iu.test(said)) return 'up';
+    if (/^halv/iu.test(said)) return 'down';
+  }
   const behind = movementBehind(words, at, kind);
   if (behind) return behind;
   const i = leftOf(words, at, floor);
@@ -70,8 +82,12 @@ function movementOf(
   const delta = DELTAS.has(kind);
   if (i <= floor || word === undefined) return delta && last !== null && isCompared(words, at) ? last.direction : null;
   if (word.text === 'by') return nearest(words, i - 1, -1);
+  if (word.text === 'between' && is(words[i - 1], ROLE.move)) return MOVEMENTS.get(words[i - 1]?.text ?? '') ?? null;
   if (word.text === 'of' || word.text === 'between') return ofChange(words, i, floor);
-  const own = MOVEMENTS.get(word.text);
+  const rate = (word.text === 'rate' || word.text === 'rates') && is(word, ROLE.change);
+  // `a retention rate above 80%` is a level.
+  if (word.text === 'above' || word.text === 'below' || word.text === 'ahead') return null;
+  const own = MOVEMENTS.get(rate ? (words[i - 1]?.text ?? '') : word.text);
   if (own !== undefined && (is(word, ANY_VERB) || is(word, ROLE.comparison) || is(word, ROLE.change))) {
     const moved =
       delta ||
@@ -81,6 +97,7 @@ function movementOf(
     return moved ? own : null;
   }
   if (last !== null && (word.text === 'or' || word.text === '(') && i === floor + 1) return last.direction;
+  if (delta && last !== null && goesOn(reading, at, i, floor)) return last.direction;
   if (delta && isCompared(words, at)) {
     if (word.text === 'to') return nearest(words, i, floor) !== null && namesGrowth(words, i, floor) ? 'up' : null;
     if (is(word, ROLE.mark | ROLE.conjunction) && last !== null) return last.direction;
@@ -98,12 +115,20 @@ function movementBehind(words: readonly Word[], at: number, kind: FigureKind): M
   for (; i < words.length && nouns < 4; i++) {
     const word = words[i] as Word;
     const movement = MOVEMENTS.get(word.text);
+    // `a 10 billion fee reduction program`: the movement is in a name.
+    if (movement !== undefined && is(word, ROLE.change) && words[i + 1]?.role === 0 && kind === 'money') return null;
     if (movement !== undefined && !(is(word, ANY_VERB) && nouns > 0)) {
       if (is(word, ANY_VERB) && !is(word, ROLE.change)) return null;
       if (nouns > 0 && kind === 'duration') return null;
       if (word.text === 'above' || word.text === 'below' || word.text === 'ahead') return nouns === 0 ? movement : null;
       return kind === 'count' && nouns > 0 ? null : movement;
     }
+    if (
+      (word.text === 'more' || word.text === 'less' || word.text === 'fewer') &&
+      isText(words[i + 1], 'than') &&
+      i === at + 1
+    )
+      return word.text === 'more' ? 'up' : 'down';
     if (is(word, ROLE.comparison) || is(word, ROLE.adverb)) continue;
     if (!isPlain(word)) return null;
     nouns++;
@@ -120,7 +145,7 @@ function nearest(words: readonly Word[], from: number, floor: number): Movement 
     const word = words[i] as Word;
     const movement = MOVEMENTS.get(word.text);
     if (movement !== undefined && !is(word, ROLE.preposition)) return movement;
-    if (/^[;:]$/u.test(word.text) || is(word, ROLE.subordinator)) return null;
+    if (word.text === ';' || word.text === ':' || is(word, ROLE.subordinator)) return null;
   }
   return null;
 }
@@ -142,6 +167,15 @@ function ofChange(words: readonly Word[], of: number, floor: number): Movement |
 }
 
 const VAGUE = new Set(['pace', 'rate', 'range', 'total', 'clip', 'order']);
+
+/** `grew 3% in Europe and 6% in Asia`: a second change of the same verb. */
+function goesOn({ words, places, sentence }: Reading, at: number, lead: number, floor: number): boolean {
+  if (!is(words[lead], ROLE.conjunction)) return false;
+  for (let i = floor + 1; i < at; i++) if (is(words[i], ANY_VERB | ROLE.auxiliary)) return false;
+  const k = places.indexOf(at);
+  const [own, before] = [sentence.candidates[k], sentence.candidates[k - 1]];
+  return own?.kind === before?.kind && !isText(words[lead - 1], ',') && isText(words[floor + 1], 'in');
+}
 
 /** `growth accelerated to 24% year on year`: the measure is a growth by itself. */
 function namesGrowth(words: readonly Word[], from: number, floor: number): boolean {
@@ -178,7 +212,8 @@ function basisOf(
   last: Change | null,
 ): Change['basis'] {
   let end = at + 1;
-  while (end < words.length && !is(words[end], ROLE.figure) && !/^[;:]$/u.test(words[end]?.text ?? '')) end++;
+  while (end < words.length && !is(words[end], ROLE.figure) && words[end]?.text !== ';' && words[end]?.text !== ':')
+    end++;
   const behind = firstBasis(words, at + 1, end, pointWords);
   if (behind) return behind;
   for (let i = at - 1; i > floor; i--) {
@@ -207,7 +242,8 @@ function firstBasis(
     const next = words[i + 1]?.text ?? '';
     if (word.text === 'year' && (next === 'over' || next === 'on') && words[i + 2]?.text === 'year') return 'yoy';
     if (word.text === 'quarter' && (next === 'over' || next === 'on') && words[i + 2]?.text === 'quarter') return 'qoq';
-    if (word.text === 'same' && (next === 'period' || next === 'time' || next === 'quarter')) return 'yoy';
+    if (word.text === 'same' && (next === 'period' || next === 'time' || next === 'quarter') && comparesAt(words, i))
+      return 'yoy';
     const point = word.text === '' ? pointWords.get(word.start) : undefined;
     if (point === undefined) continue;
     if (!comparesAt(words, i)) continue;
@@ -233,6 +269,7 @@ function adverbBasis(words: readonly Word[], from: number): Change['basis'] {
 /** `from Q1`, `compared to the first quarter`. */
 function comparesAt(words: readonly Word[], at: number): boolean {
   let i = at - 1;
-  while (is(words[i], ROLE.determiner)) i--;
+  while (is(words[i], ROLE.determiner) || (/^(?:in|of|that|level|levels)$/u.test(words[i]?.text ?? '') && i > at - 5))
+    i--;
   return /^(?:from|than|over|on|versus|vs|to|with|against)$/u.test(words[i]?.text ?? '');
 }

@@ -1,5 +1,5 @@
+import type { Word } from './word.js';
 import { ANY_VERB, ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /** A stretch of a sentence's words: from the first to before the last. */
 export interface Stretch {
@@ -22,9 +22,12 @@ export const isPlain = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.role & ~(ROLE.generic | ROLE.change | ROLE.number | ROLE.comparison | ROLE.ambiguous)) === 0;
 
+/** Marks inside a clause. */
+const CROSSED = new Set([',', '(', ')', '%', '/']);
+
 /** Where a clause can go no further to the left. */
 const isBoundary = (word: Word): boolean =>
-  is(word, ROLE.figure | ROLE.subordinator) || (is(word, ROLE.mark) && !/^[,()%/]$/u.test(word.text));
+  is(word, ROLE.figure | ROLE.subordinator) || (is(word, ROLE.mark) && !CROSSED.has(word.text));
 
 /**
  * The verb that governs what ends at word `at`: the nearest one to the left in its clause. A parenthesis such as
@@ -45,7 +48,7 @@ export function governingVerb(words: readonly Word[], at: number, floor: number)
 }
 
 /** The place of the parenthesis that opens what closes at `at`. */
-export function openingOf(words: readonly Word[], at: number, floor: number): number {
+function openingOf(words: readonly Word[], at: number, floor: number): number {
   let i = at - 1;
   while (i > floor && at - i < 40 && (words[i] as Word).text !== '(') i--;
   return i;
@@ -72,7 +75,11 @@ export function subjectOf(words: readonly Word[], verb: number, floor: number): 
     i = beforeVerbs(words, i - 1, floor);
   for (let asides = 0; asides < 3 && i > floor && (isText(words[i], ',') || isText(words[i], ')')); asides++) {
     const opening = isText(words[i], ')') ? openingOf(words, i, floor) : openingComma(words, i, floor);
-    if (opening <= floor) return NONE;
+    if (opening <= floor) {
+      // `Net revenue from services, were 5 billion`: a stray comma.
+      if (!isText(words[i], ',') || !is(words[verb], ROLE.copula) || !isPlain(words[i - 1])) return NONE;
+      return phraseBefore(words, i - 1, floor, false);
+    }
     i = opening - 1;
   }
   if (/^(?:both|each|all)$/u.test(words[i]?.text ?? '')) i -= isText(words[i - 1], ',') ? 2 : 1;
@@ -135,7 +142,7 @@ function phraseBefore(words: readonly Word[], at: number, floor: number, gerund:
       if (isText(words[i - 1], 'of') && to > i + 1) break;
       to = i;
     } else if (is(word, ROLE.refer) && is(words[i + 1], ANY_VERB | ROLE.auxiliary | ROLE.agent)) to = i;
-    else if (is(word, ANY_VERB)) {
+    else if (is(word, ANY_VERB) && !isMeans(words, i)) {
       if (!is(word, ROLE.participle | ROLE.gerund)) break;
       const noun = isPlain(words[i - 1]) || is(words[i - 1], ROLE.when);
       if (!noun && !is(words[i - 1], ROLE.agent)) break;
@@ -162,17 +169,18 @@ function isMember(words: readonly Word[], comma: number, floor: number): boolean
   );
 }
 
+/** `shares used in calculating earnings`: a gerund behind a preposition has no subject. */
+const isMeans = (words: readonly Word[], i: number): boolean =>
+  is(words[i], ROLE.gerund) && is(words[i - 1], ROLE.preposition) && !isText(words[i - 1], 'with');
+
 /** Whether a conjunction parts two clauses: what stands left of it has a verb of its own or a figure. */
 function joinsClauses(words: readonly Word[], conjunction: number, floor: number): boolean {
   for (let i = conjunction - 1; i > floor; i--) {
     const word = words[i] as Word;
     if (is(word, ROLE.figure)) return true;
     if (is(word, ROLE.mark | ROLE.subordinator)) return i === conjunction - 1;
-    if (
-      is(word, ANY_VERB) &&
-      !(is(word, ROLE.participle) && isPlain(words[i - 1]) && is(words[i + 1], ROLE.preposition))
-    )
-      return true;
+    if (!is(word, ANY_VERB) || isMeans(words, i)) continue;
+    if (!(is(word, ROLE.participle) && isPlain(words[i - 1]) && is(words[i + 1], ROLE.preposition))) return true;
   }
   return conjunction - 1 <= floor;
 }
@@ -194,7 +202,7 @@ export function nounBefore(words: readonly Word[], end: number, floor: number): 
     if (
       is(word, ROLE.determiner) &&
       LINKS.has(words[i - 1]?.text ?? '') &&
-      words[i - 1]?.text !== 'for' &&
+      (words[i - 1]?.text !== 'for' || POSSESSIVES.has(word.text)) &&
       isPlain(words[i - 2])
     )
       continue;
@@ -205,6 +213,7 @@ export function nounBefore(words: readonly Word[], end: number, floor: number): 
   return { from: i + 1, to: end };
 }
 
+const POSSESSIVES = new Set(['our', 'its', 'their', 'your']);
 /** `net income attributable to shareholders` */
 const ATTRIBUTES = new Set(['attributable', 'attributed', 'available', 'related']);
 
@@ -217,6 +226,10 @@ export function nounAfter(words: readonly Word[], start: number, most = 7): Stre
   while (is(words[i], ROLE.when) && words[i]?.text === '') i++;
   for (; i < words.length && i - start < most; i++) {
     const word = words[i] as Word;
+    if (word.text === ',' && i > start && goesOnAsList(words, i)) {
+      most += 4;
+      continue;
+    }
     if (is(word, ROLE.when | ROLE.mark | ROLE.figure | ROLE.subordinator | ROLE.agent)) break;
     if (is(word, ROLE.auxiliary) || (is(word, ROLE.refer) && !is(word, ROLE.determiner))) break;
     if (is(word, ANY_VERB)) {
@@ -234,6 +247,14 @@ export function nounAfter(words: readonly Word[], start: number, most = 7): Stre
     if (is(word, ROLE.preposition) && is(words[i + 1], ROLE.figure | ROLE.when)) break;
   }
   return { from: start, to: i };
+}
+
+/** `cash, cash equivalents and deposits`: plain words up to an `and`. */
+function goesOnAsList(words: readonly Word[], comma: number): boolean {
+  let i = comma + 1;
+  while (isPlain(words[i]) && i - comma < 6) i++;
+  if (i === comma + 1) return false;
+  return isText(words[i], ',') ? goesOnAsList(words, i) : is(words[i], ROLE.conjunction) && isPlain(words[i + 1]);
 }
 
 /** Adverbs that open what explains a measure. */

@@ -1,12 +1,12 @@
 import { is, isText, nounAfter } from './clause.js';
 import { nameOf } from './phrase.js';
 import { closingOf, type NamedAt, name, type Reading } from './reading.js';
+import type { Word } from './word.js';
 import { ANY_VERB, ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /** Whether a figure is the subject of its clause: `Of the loans, 60 million were ...`. */
 export function isSubject({ words }: Reading, at: number, lead: number): boolean {
-  if (lead >= 0 && !isText(words[lead], ',')) return false;
+  if (lead >= 0 && !is(words[lead], ROLE.mark)) return false;
   const verb = verbBehind(words, at);
   return verb > 0 && is(words[verb], ROLE.copula | ROLE.auxiliary);
 }
@@ -51,6 +51,18 @@ export function predicate({ text, words }: Reading, at: number): NamedAt | null 
   return made === '' ? null : { name: made, behind: true };
 }
 
+/** How many words a topic may have. */
+const LONG_TOPIC = 12;
+
+/** The comma that ends a topic; -1 where a figure, another mark or nothing does. */
+function commaBehind(words: readonly Word[], from: number): number {
+  for (let i = from; i < Math.min(words.length, from + LONG_TOPIC); i++) {
+    if (isText(words[i], ',')) return i;
+    if (is(words[i], ROLE.figure | ROLE.mark | ROLE.agent)) return -1;
+  }
+  return -1;
+}
+
 const TOPIC =
   /^(?:in terms of|as for|turning to|moving to|moving on to|looking at|regarding|on|out of|for|with respect to|with regard to)$/u;
 
@@ -66,16 +78,10 @@ export function topicOf(reading: Reading, floor: number): NamedAt | null {
       .map((word) => word.text)
       .join(' ');
     if (!TOPIC.test(opening)) continue;
-    const noun = nounAfter(words, start + length, 9);
-    const behind = words[noun.to];
-    if (
-      isText(behind, ',') &&
-      !words.slice(start, noun.to).some(({ text }) => text === 'basis' || text === 'terms') &&
-      !is(words[start], ROLE.when)
-    ) {
-      const found = name(reading, noun);
-      if (found) return found;
-    }
+    const to = commaBehind(words, start + length);
+    if (to < 0 || is(words[start], ROLE.when)) continue;
+    const found = name(reading, { from: start + length, to });
+    if (found) return found;
   }
   return null;
 }

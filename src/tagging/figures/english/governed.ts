@@ -1,13 +1,12 @@
 import { metricIdOf } from '../../metrics/index.js';
-import type { Named } from '../metric.js';
 import { behindFigure, counted, share } from './behind.js';
-import { changedThing, governingVerb, is, isText, nounAfter, nounBefore, type Stretch, subjectOf } from './clause.js';
+import { changedThing, governingVerb, is, isText, nounAfter, nounBefore, type Subject, subjectOf } from './clause.js';
 import { predicate, topicOf } from './elsewhere.js';
 import { nameOf } from './phrase.js';
-import { closingOf, emptyName, type NamedAt, name, type Reading, unitOf } from './reading.js';
+import { closingOf, emptyName, type NamedAt, name, type Reading, type Site, unitOf } from './reading.js';
 import { referred, subjectName } from './subject.js';
+import type { Word } from './word.js';
 import { ANY_VERB, ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /** Deeds that make an amount another measure: `loans facilitated`, `bonds issued`. */
 const DEALS =
@@ -18,7 +17,7 @@ const PLAN = /^(?:plan|program|programme|authorization|authorisation|scheme|mand
 
 /** Verbs whose object moves, whoever their subject is. */
 const MOVES_OBJECT = new Set(
-  'brought bring brings bringing drove driving raised raising lowered lowering cut cutting boosted boosting lifted lifting reduced reducing pushed pushing took taking led leading'.split(
+  'brought bring brings bringing drove driving raised raising lowered lowering cut cutting boosted boosting lifted lifting reduced reducing pushed pushing took taking led leading affect affects affected affecting impact impacts impacted impacting'.split(
     ' ',
   ),
 );
@@ -35,75 +34,117 @@ const GOES = /^(?:return|generat|earned|earn|deriv|receiv|repaid|repay|paid|pay|
 
 const SPENT = /^(?:spen[dt]|invest|commit|allocat|put)/u;
 
+/** What a governing verb is and has. */
+interface Clause {
+  readonly verb: number;
+  readonly subject: Subject;
+  /** The subject's name, where it has one that can be measured. */
+  readonly who: NamedAt | null;
+  readonly object: NamedAt | null;
+  /** The noun phrase right before the figure or its preposition. */
+  readonly attached: NamedAt | null;
+  readonly infinitive: boolean;
+}
+
 /** What the verb before a figure makes of it. */
-export function governed(
-  reading: Reading,
-  k: number,
-  lead: number,
-  floor: number,
-  standsFor: () => string | null,
-): NamedAt | null {
-  const { words, sentence } = reading;
-  const candidate = sentence.candidates[k] as Named['candidate'];
+export function governed(reading: Reading, site: Site, lead: number): NamedAt | null {
+  const { words } = reading;
+  const { k, floor } = site;
   const preposition = is(words[lead], ROLE.preposition);
-  const verb = governingVerb(words, lead, floor);
   const counts = unitOf(reading, k) !== null;
   if (counts && preposition && !TO_VALUE.has((words[lead] as Word).text)) return counted(reading, k, -1);
-  // `Operating expenses, at 77 million, were flat`
-  const apart = preposition && isText(words[lead - 1], ',') && isText(words[lead], 'at') ? 1 : 0;
-  const comma = isText(words[lead], ',');
-  const direct = nounBefore(words, preposition || comma ? lead - apart : lead + 1, Math.max(floor, verb));
+  const verb = governingVerb(words, lead, floor);
+  const direct = nounBefore(words, endOfNoun(words, lead), Math.max(floor, verb));
   const changed = changedThing(words, direct);
   if (changed) return name(reading, changed);
-  const attached = direct.to > direct.from ? name(reading, direct) : null;
-  if (verb < 0) {
-    if (attached && !emptyName(words, direct)) return attached;
-    return null;
-  }
-  const { role, text } = words[verb] as Word;
+  const attached = direct.to > direct.from && !emptyName(words, direct) ? name(reading, direct) : null;
+  if (verb < 0) return attached && alone(reading, k, attached);
+  const clause = clauseOf(reading, site, { verb, lead, attached });
+  const planned =
+    clause.infinitive && PLAN.test(words[verb - 2]?.text ?? '') && !is(words[verb - 3], ROLE.conjunction | ROLE.agent);
+  if (planned) return name(reading, nounBefore(words, verb - 1, floor));
+  const { role } = words[verb] as Word;
+  if (counts && !preposition && role & (ROLE.transitive | ROLE.move) && lead > verb) return counted(reading, k, -1);
+  const beside =
+    attached &&
+    lead > verb &&
+    (is(words[direct.from - 1], ROLE.preposition) || is(words[direct.from], ROLE.determiner));
+  if (role & ROLE.transitive) return ofTransitive(reading, site, clause, beside ? attached : null);
+  const apart = role & ROLE.move && preposition && direct.from > verb + 1 && isText(words[direct.from - 1], 'with');
+  return ofMovement(reading, site, clause, apart ? attached : null);
+}
+
+/** Where a noun before a figure ends: before its preposition or comma, in `Operating expenses, at 77 million,` before both. */
+function endOfNoun(words: readonly Word[], lead: number): number {
+  if (isText(words[lead], 'at') && isText(words[lead - 1], ',')) return lead - 1;
+  return is(words[lead], ROLE.preposition) || isText(words[lead], ',') ? lead : lead + 1;
+}
+
+/** A noun that no verb governs; `backed by 4 billion in net cash` is named behind the figure. */
+function alone(reading: Reading, k: number, attached: NamedAt): NamedAt {
+  const right = metricIdOf(attached.name) === null ? behindFigure(reading, k, true) : null;
+  return right && !right.of && metricIdOf(right.name) !== null ? { ...right, behind: true } : attached;
+}
+
+function clauseOf(
+  reading: Reading,
+  { floor }: Site,
+  { verb, lead, attached }: { readonly verb: number; readonly lead: number; readonly attached: NamedAt | null },
+): Clause {
+  const { words } = reading;
   const subject = subjectOf(words, verb, floor);
   const who = subject.kind === 'phrase' ? subjectName(reading, subject.stretch) : null;
   const infinitive = isText(words[verb - 1], 'to');
-  const plan =
-    infinitive && PLAN.test(words[verb - 2]?.text ?? '') ? name(reading, nounBefore(words, verb - 1, floor)) : null;
-  if (plan) return plan;
-  const read = role & ROLE.copula ? null : objectOf(reading, verb, lead, preposition);
+  const read = is(words[verb], ROLE.copula) ? null : objectOf(reading, verb, lead);
   const object = read && who && !infinitive && saysChange(words, read) ? null : read;
-  if (counts && !preposition && role & (ROLE.transitive | ROLE.move) && lead > verb) return counted(reading, k, -1);
-  if (role & ROLE.transitive) {
-    const what = object ?? afterWith(reading, verb, lead, attached, direct);
-    if (what) return withPart(reading, who, what);
-    if (counts) return counted(reading, k, verb);
-    const right = behindFigure(reading, k, true);
-    if (right && right.name !== '' && !(right.of && candidate.kind === 'percent' && who)) {
-      const dealt =
-        candidate.kind === 'money' && DEALS.test(text) ? { ...right, name: `${right.name} ${text}` } : right;
-      return withPart(reading, who, share(candidate.kind, dealt));
-    }
-    const spent = goes(reading, k, verb);
-    return (
-      spent ??
-      who ??
-      referred(reading, subject, standsFor) ??
-      topicOf(reading, floor) ??
-      predicate(reading, reading.places[k] as number)
-    );
+  return { verb, subject, who, object, attached, infinitive };
+}
+
+/** `generated 2 billion of free cash flow`, `posted bookings of`: the object is measured. */
+function ofTransitive(
+  reading: Reading,
+  { k, at, floor, candidate, standsFor }: Site,
+  { verb, subject, who, object }: Clause,
+  beside: NamedAt | null,
+): NamedAt | null {
+  const what = object ?? beside;
+  if (what) return withPart(reading, who, what);
+  if (unitOf(reading, k) !== null) return counted(reading, k, verb);
+  const right = behindFigure(reading, k, true);
+  if (right && right.name !== '' && !(right.of && candidate.kind === 'percent' && who)) {
+    const { text } = reading.words[verb] as Word;
+    const dealt = candidate.kind === 'money' && DEALS.test(text) ? { ...right, name: `${right.name} ${text}` } : right;
+    return withPart(reading, who, share(candidate.kind, dealt));
   }
-  const owned = is(words[verb + 1], ROLE.determiner);
-  if (object && (who === null || infinitive || owned || MOVES_OBJECT.has(text))) return object;
-  if (role & ROLE.move && preposition && attached && direct.from > verb + 1 && isText(words[direct.from - 1], 'with'))
-    return attached;
-  if (who) return who;
-  if (counts && subject.kind !== 'none') return counted(reading, k, verb);
-  const right =
-    subject.kind === 'agent' || (subject.kind === 'refer' && words[subject.at]?.text === 'there')
-      ? behindFigure(reading, k, true)
-      : null;
+  return (
+    goes(reading, k, verb) ??
+    who ??
+    referred(reading, subject, standsFor) ??
+    topicOf(reading, floor) ??
+    predicate(reading, at)
+  );
+}
+
+/** `gross margin was`, `costs fell to`: the subject is measured, or what somebody moves. */
+function ofMovement(
+  reading: Reading,
+  { k, floor, candidate, standsFor }: Site,
+  clause: Clause,
+  apart: NamedAt | null,
+): NamedAt | null {
+  const { words } = reading;
+  const { verb, subject, who, object, attached, infinitive } = clause;
+  const moved =
+    who === null || infinitive || is(words[verb + 1], ROLE.determiner) || MOVES_OBJECT.has(words[verb]?.text ?? '');
+  if (object && moved) return object;
+  const named = apart ?? who;
+  if (named) return named;
+  if (unitOf(reading, k) !== null && subject.kind !== 'none') return counted(reading, k, verb);
+  const there = subject.kind === 'refer' && isText(words[subject.at], 'there');
+  const right = subject.kind === 'agent' || there ? behindFigure(reading, k, true) : null;
   if (right && right.name !== '') return share(candidate.kind, right);
   return (
-    referred(reading, subject, standsFor) ??
-    (attached && !emptyName(words, direct) ? attached : null) ??
-    (subject.kind === 'agent' ? topicOf(reading, floor) : null)
+    referred(reading, subject, standsFor) ?? attached ?? (subject.kind === 'agent' ? topicOf(reading, floor) : null)
   );
 }
 
@@ -111,43 +152,23 @@ export function governed(
 const saysChange = (words: readonly Word[], { name: said, stretch }: NamedAt): boolean =>
   stretch !== undefined && is(words[stretch.to - 1], ROLE.change) && metricIdOf(said) === null;
 
+/** A preposition that is no part of a measure's name. */
+const leadsAway = (word: Word | undefined): boolean =>
+  is(word, ROLE.preposition) && !isText(word, 'of') && !isText(word, 'for') && !isText(word, 'from');
+
 /** The noun phrase right behind a verb, before the preposition that leads to the figure. */
-function objectOf(reading: Reading, verb: number, lead: number, preposition: boolean): NamedAt | null {
+function objectOf(reading: Reading, verb: number, lead: number): NamedAt | null {
   const { words } = reading;
-  const end = preposition ? lead : lead + 1;
+  const end = is(words[lead], ROLE.preposition) ? lead : lead + 1;
   let from = verb + 1;
   while (from < end && is(words[from], ROLE.adverb | ROLE.comparison | ROLE.when)) from++;
   if (from >= end || is(words[from], ROLE.preposition | ROLE.refer | ROLE.mark | ROLE.agent | ANY_VERB)) {
     if (!is(words[from], ROLE.determiner) || from >= end) return null;
   }
   let to = from;
-  while (
-    to < end &&
-    !is(words[to], ROLE.mark | ROLE.figure | ANY_VERB) &&
-    !(
-      is(words[to], ROLE.preposition) &&
-      !isText(words[to], 'of') &&
-      !isText(words[to], 'for') &&
-      !isText(words[to], 'from')
-    )
-  )
-    to++;
+  while (to < end && !is(words[to], ROLE.mark | ROLE.figure | ANY_VERB) && !leadsAway(words[to])) to++;
   const stretch = { from, to };
   return emptyName(words, stretch) ? null : name(reading, stretch);
-}
-
-/** `ended the quarter with cash of`: the noun behind a preposition that follows the verb. */
-function afterWith(
-  reading: Reading,
-  verb: number,
-  lead: number,
-  attached: NamedAt | null,
-  direct: Stretch,
-): NamedAt | null {
-  if (!attached || lead <= verb || emptyName(reading.words, direct)) return null;
-  return is(reading.words[direct.from - 1], ROLE.preposition) || is(reading.words[direct.from], ROLE.determiner)
-    ? attached
-    : null;
 }
 
 /** A measure of one part of the company carries the part's name. */

@@ -12,7 +12,7 @@ export function readEnglishSentence(sentence: SentenceFigures): SentenceReading 
   let last: Change | null = null;
   const measured = nameMetrics(reading).map(({ candidate, metric, carried }, k) => {
     const id = sentence.idOf(metric);
-    const change = readEnglishChange(reading, k, last, isLowerBetter(id));
+    const change = readEnglishChange(reading, k, metric, last, isLowerBetter(id));
     last = change ?? last;
     return {
       candidate,

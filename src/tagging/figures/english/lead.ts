@@ -1,6 +1,6 @@
 import { is, isPlain } from './clause.js';
+import type { Word } from './word.js';
 import { ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /** The word that leads up to a figure: left of `approximately`, `a total of` less, `a solid`. */
 export function leadOf(words: readonly Word[], figure: number, floor: number): number {

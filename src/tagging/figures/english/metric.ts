@@ -6,11 +6,11 @@ import { changedThing, is, isText, nounBefore, type Stretch } from './clause.js'
 import { isSubject, predicate, stateOf, topicOf } from './elsewhere.js';
 import { governed } from './governed.js';
 import { leadOf } from './lead.js';
-import { emptyName, type NamedAt, name, type Reading, unitOf } from './reading.js';
+import { emptyName, type NamedAt, name, type Reading, type Site, unitOf } from './reading.js';
 import { shared } from './respectively.js';
 import { AIM, mainName } from './subject.js';
+import type { Word } from './word.js';
 import { ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /** The metric of every figure of an English sentence, in the text's own words. */
 export function nameMetrics(reading: Reading): Named[] {
@@ -49,67 +49,73 @@ function perUnit({ words, places, sentence }: Reading, k: number, metric: string
 }
 
 function metricOf(reading: Reading, k: number, said: number, standsFor: () => string | null): NamedAt | null {
-  const { words, places, sentence } = reading;
+  const { places, sentence } = reading;
   const at = places[k] as number;
   const floor = Math.max(k > 0 ? (places[k - 1] as number) : -1, said);
-  const candidate = sentence.candidates[k] as Named['candidate'];
-  const lead = leadOf(words, at, floor);
-  if (isCalled(reading, k, at)) {
-    const called = behindFigure(reading, k, true);
-    if (called && !called.of) return { ...called, behind: true };
-  }
-  if (isSubject(reading, at, lead)) {
-    const right = behindFigure(reading, k, true);
-    const called =
-      unitOf(reading, k) === null
-        ? (topicOf(reading, floor) ?? (right && right.name !== '' ? share(candidate.kind, right) : null))
+  const site: Site = { k, at, floor, candidate: sentence.candidates[k] as Named['candidate'], standsFor };
+  const lead = leadOf(reading.words, at, floor);
+  // `double overseas volume to 40,000 units`: what the figure before is called moves to this one.
+  if (said >= 0 && lead === said + 1 && isText(reading.words[lead], 'to')) return null;
+  return (
+    calledSo(reading, site, lead) ?? (lead > floor ? ledUpTo(reading, site, lead) : null) ?? elsewhere(reading, site)
+  );
+}
+
+/** What stands behind the figure and is surely its name, or what a figure that is a subject belongs to. */
+function calledSo(reading: Reading, { k, at, floor, candidate: { kind } }: Site, lead: number): NamedAt | null {
+  const { words } = reading;
+  const right = behindFigure(reading, k, true);
+  if (right && !right.of) {
+    const called = { ...right, behind: true };
+    if (right.direct && kind === 'money' && !is(words[lead], ROLE.copula)) return called;
+    const owner =
+      right.direct && at - 1 > floor && GENITIVE.test(words[at - 1]?.text ?? '')
+        ? name(reading, nounBefore(words, at, floor))
         : null;
-    if (called) return { ...called, name: `${called.name}${stateOf(reading, at)}` };
+    if (owner) return { ...called, name: `${owner.name} ${called.name}` };
+    if (isCalled(reading, at)) return called;
   }
-  const led = lead > floor ? ledUpTo(reading, k, lead, floor, standsFor) : null;
-  if (led) return led;
+  if (!isSubject(reading, at, lead) || unitOf(reading, k) !== null) return null;
+  const whole = topicOf(reading, floor) ?? (right && right.name !== '' ? share(kind, right) : null);
+  return whole ? { ...whole, name: `${whole.name}${stateOf(reading, at)}` } : null;
+}
+
+/** Where nothing before a figure says what it measures. */
+function elsewhere(reading: Reading, { k, at, floor, candidate }: Site): NamedAt | null {
   if (unitOf(reading, k) !== null) return counted(reading, k, -1);
   const right = behindFigure(reading, k, true);
   if (right && right.name !== '') return share(candidate.kind, right);
   return topicOf(reading, floor) ?? predicate(reading, at) ?? (floor < 0 ? mainName(reading, at) : null);
 }
 
+/** `the cloud unit's 34% revenue growth` */
+const GENITIVE = /['’]s$/u;
+/** `due to 40 million of write-offs` */
+const CAUSES = new Set(['due', 'owing', 'attributable', 'thanks']);
+
 /** `a 23% operating margin`, `due to 40 million of write-offs`: what stands behind is what is measured. */
-function isCalled({ words, places }: Reading, k: number, at: number): boolean {
-  const before = words[at - 1];
-  const cause = before?.text === 'to' && /^(?:due|owing|attributable|thanks)$/u.test(words[at - 2]?.text ?? '');
-  const bound = is(before, ROLE.approximator) ? words[at - 2] : before;
-  const due = bound?.text === 'to' && /^(?:due|owing|attributable|thanks)$/u.test(words[at - 3]?.text ?? '');
-  return cause || due || (is(before, ROLE.determiner) && places[k] === at);
+function isCalled({ words }: Reading, at: number): boolean {
+  if (is(words[at - 1], ROLE.determiner)) return true;
+  const to = is(words[at - 1], ROLE.approximator) ? at - 2 : at - 1;
+  return isText(words[to], 'to') && CAUSES.has(words[to - 1]?.text ?? '');
 }
 
 /** What the words before a figure say that it measures. */
-function ledUpTo(
-  reading: Reading,
-  k: number,
-  lead: number,
-  floor: number,
-  standsFor: () => string | null,
-): NamedAt | null {
+function ledUpTo(reading: Reading, site: Site, lead: number): NamedAt | null {
   const { words } = reading;
   const word = words[lead] as Word;
-  if (word.text === 'of' || word.text === 'worth') return ofPhrase(reading, k, lead, floor, standsFor);
-  if (word.text === '(') return name(reading, nounBefore(words, lead, floor));
-  if (word.text === ':' || word.text === '–' || word.text === '—') return name(reading, nounBefore(words, lead, floor));
-  return governed(reading, k, lead, floor, standsFor);
+  if (word.text === 'of' || word.text === 'worth') return ofPhrase(reading, site, lead);
+  if (NAMING_MARKS.has(word.text)) return name(reading, nounBefore(words, lead, site.floor));
+  return governed(reading, site, lead);
 }
 
+/** `Revenue: 310 million`, `gross margin (38%)` */
+const NAMING_MARKS = new Set(['(', ':', '–', '—']);
+
 /** `a cash position of`; a change or an amount of something names nothing itself. */
-function ofPhrase(
-  reading: Reading,
-  k: number,
-  of: number,
-  floor: number,
-  standsFor: () => string | null,
-): NamedAt | null {
+function ofPhrase(reading: Reading, site: Site, of: number): NamedAt | null {
   const { words } = reading;
-  const noun = nounBefore(words, of, floor);
-  const own = name(reading, noun);
+  const noun = nounBefore(words, of, site.floor);
   const head = words[of - 1];
   const changed = changedThing(words, noun);
   if (changed) return name(reading, changed);
@@ -118,22 +124,28 @@ function ofPhrase(
     if (isText(words[aside], 'for')) return null;
     if (aside > noun.from) return name(reading, { from: noun.from, to: aside });
   }
-  if (own && AIM.test(own.name)) {
-    const right = behindFigure(reading, k, true);
-    if (right && !right.of) return { ...right, behind: true };
-  }
-  const adjectival = is(head, ROLE.change) && is(words[noun.from - 1] ?? words[noun.from], ROLE.determiner);
-  const vague = (adjectival || VAGUE.has(head?.text ?? '')) && own !== null && metricIdOf(own.name) === null;
-  if (own && !vague && !emptyName(words, noun)) return own;
-  if (is(head, ROLE.change)) {
-    const right = behindFigure(reading, k, true);
-    if (right && !right.of) return { ...right, behind: true };
-  }
-  if (noun.from > noun.to - 1) return governed(reading, k, of, floor, standsFor);
-  const before = leadOf(words, noun.from, floor);
-  if (before <= floor || isText(words[before], 'for')) return null;
-  return ledUpTo(reading, k, before, floor, standsFor);
+  const own = name(reading, noun);
+  const right = is(head, ROLE.change) || (own && AIM.test(own.name)) ? behindFigure(reading, site.k, true) : null;
+  const named = right && !right.of ? { ...right, behind: true } : null;
+  if (named && own && AIM.test(own.name)) return named;
+  if (own && !emptyName(words, noun) && (metricIdOf(own.name) !== null || !saysLittle(words, noun, site.floor)))
+    return own;
+  if (named) return named;
+  if (noun.from >= noun.to) return governed(reading, site, of);
+  const before = leadOf(words, noun.from, site.floor);
+  return before <= site.floor || isText(words[before], 'for') ? null : ledUpTo(reading, site, before);
 }
+
+/** Whether a phrase tells how much (`a record pace`), how it changed (`a visible drop`) or what the subject is (`was an outflow`). */
+function saysLittle(words: readonly Word[], { from, to }: Stretch, floor: number): boolean {
+  const head = words[to - 1];
+  if (VAGUE.has(head?.text ?? '')) return true;
+  if (is(head, ROLE.change) && is(words[from - 1] ?? words[from], ROLE.determiner)) return true;
+  const i = is(words[from - 1], ROLE.determiner) ? from - 2 : from - 1;
+  return i > floor && BE.has(words[i]?.text ?? '');
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be']);
 
 /** The preposition before a phrase that says how much: `in the range`, `for a total amount`; -1 where none stands. */
 function vagueFrom(words: readonly Word[], { from, to }: Stretch): number {

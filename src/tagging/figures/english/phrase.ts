@@ -1,5 +1,5 @@
+import type { Word } from './word.js';
 import { ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /** What no name opens with. */
 const NOT_FIRST =
@@ -24,6 +24,8 @@ const OPENING = new Set([
   'new',
   'double-digit',
   'less',
+  'comparable',
+  'combined',
   'additional',
   'annual',
   'annualized',

@@ -1,8 +1,9 @@
 import type { Named, SentenceFigures } from '../metric.js';
 import { is, isPlain, type Stretch } from './clause.js';
 import { nameOf } from './phrase.js';
+import type { Block, Word } from './word.js';
 import { ROLE } from './word-roles.js';
-import { type Block, readWords, type Word } from './words.js';
+import { readWords } from './words.js';
 
 /** A sentence being read. */
 export interface Reading {
@@ -14,6 +15,9 @@ export interface Reading {
   /** The points of the calendar among the words, by where they start: `Q3`, `Y-1`. */
   readonly pointWords: ReadonlyMap<number, string>;
 }
+
+/** How far behind its last figure a sentence is read: no metric and no basis of comparison stands further off. */
+const TAIL = 240;
 
 /** Reads a sentence's words; figures and points of the calendar are one word each. */
 export function openReading(sentence: SentenceFigures): Reading {
@@ -32,11 +36,24 @@ export function openReading(sentence: SentenceFigures): Reading {
     place(quantity.start);
     blocks.push({ start: quantity.start, end: quantity.end, role: ROLE.figure });
   }
-  place(Number.POSITIVE_INFINITY);
-  const words = readWords(text, sentence, blocks);
+  place((candidates.at(-1)?.quantity.end ?? 0) + TAIL);
+  const last = candidates.at(-1)?.quantity.end ?? sentence.end;
+  const words = readWords(text, { start: sentence.start, end: Math.min(sentence.end, last + TAIL) }, blocks);
   const places: number[] = [];
   for (let i = 0; i < words.length; i++) if (is(words[i], ROLE.figure)) places.push(i);
   return { text, words, places, sentence, pointWords };
+}
+
+/** A figure whose metric is looked for. */
+export interface Site {
+  readonly k: number;
+  /** The word that it is. */
+  readonly at: number;
+  /** The last word that belongs to the figure before it; -1 where none does. */
+  readonly floor: number;
+  readonly candidate: SentenceFigures['candidates'][number];
+  /** What "it" and "this" stand for. */
+  readonly standsFor: () => string | null;
 }
 
 /** A metric that the sentence names; `stretch` is where, `behind` whether it stands behind the figure. */

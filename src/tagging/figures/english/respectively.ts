@@ -3,8 +3,8 @@ import type { Named } from '../metric.js';
 import { is, type Stretch } from './clause.js';
 import { nameOf } from './phrase.js';
 import type { Reading } from './reading.js';
+import type { Word } from './word.js';
 import { ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /**
  * `A and B were 38% and 12%, respectively`: figures in a row take the members of their subject one by one. Without the
@@ -56,8 +56,18 @@ function membersOf({ text, words }: Reading, { from, to }: Stretch): string[] {
     if (name !== '') names.push(name);
     start = i + 1;
   }
-  const head = names.at(-1)?.split(' ').at(-1) ?? '';
-  return names.map((name) =>
-    name.includes(' ') || name === names.at(-1) || metricIdOf(name) !== null ? name : `${name} ${head}`,
-  );
+  const last = names.at(-1) ?? '';
+  return names.map((name) => (name === last || metricIdOf(name) !== null ? name : withHead(name, last)));
+}
+
+/** `GAAP` of `GAAP and non-GAAP gross margins`: with as many of the last member's words as make the same measure of it. */
+function withHead(name: string, last: string): string {
+  const words = last.split(' ');
+  const id = metricIdOf(last);
+  for (let from = 1; from < words.length; from++) {
+    const whole = `${name} ${words.slice(from).join(' ')}`;
+    if (id !== null && metricIdOf(whole) === id) return whole;
+  }
+  const short = `${name} ${words.at(-1)}`;
+  return metricIdOf(short) === null && name.includes(' ') ? name : short;
 }

@@ -1,8 +1,8 @@
 import { findMetrics } from '../../metrics/index.js';
 import { changedThing, is, isText, mainSubject, nounBefore, type Stretch, type subjectOf } from './clause.js';
 import { emptyName, isPlainNoun, type NamedAt, name, type Reading } from './reading.js';
+import type { Word } from './word.js';
 import { ANY_VERB, ROLE } from './word-roles.js';
-import type { Word } from './words.js';
 
 /** Words in a name such as `outstanding balance of loans facilitated`; longer phrases hold more than a name. */
 const LONG_NAME = 18;

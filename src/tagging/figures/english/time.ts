@@ -1,13 +1,15 @@
 import type { Span } from '../../../document/span.js';
 import type { Change, FigureKind } from '../figure.js';
+import type { SentenceFigures } from '../metric.js';
 import type { Reading } from './reading.js';
-import type { Word } from './words.js';
+import type { Word } from './word.js';
+import { ROLE } from './word-roles.js';
 
 /** What is not reported but to come: plans, expectations, outlook. */
 const FUTURE = new Set(
   (
     'will would shall expect expects expecting anticipate anticipates plan plans planning target targets targeting goal goals intend intends ' +
-    'aim aims aiming guidance guiding outlook forecast forecasts projected should hope hopes'
+    'aim aims aiming guidance guiding outlook forecast forecasts projected should hope hopes midpoint'
   ).split(' '),
 );
 /** To come only before `to`: `is expected to`. */
@@ -23,7 +25,9 @@ const FUTURE_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export function futureOf(words: readonly Word[]): number {
   for (let i = 0; i < words.length; i++) {
     const { text, start } = words[i] as Word;
-    if (FUTURE.has(text)) return start;
+    // `I should mention`, `I will walk you through`: what the speaker does next is no outlook.
+    if (words[i - 1]?.text === 'i') continue;
+    if (FUTURE.has(text) || (text === 'be' && words[i - 1]?.text === 'to')) return start;
     const next = words[i + 1]?.text;
     if (next === undefined) break;
     if ((next === 'to' && FUTURE_TO.has(text)) || FUTURE_PAIRS.get(text)?.has(next)) return start;
@@ -49,12 +53,16 @@ export function stretchesOf(words: readonly Word[]): Span[] {
   return found;
 }
 
+const COMPARING = new Set(['compared', 'comparing', 'comparable', 'relative']);
 const COMPARES = new Set(['compared', 'comparing', 'versus', 'vs', 'from', 'than', 'against']);
 
 /** Whether a figure is what another one is compared with. */
 export function isCompared({ words, places }: Reading, k: number): boolean {
   const at = places[k] as number;
   const floor = Math.max(k > 0 ? (places[k - 1] as number) : -1, at - 12);
+  let lead = at - 1;
+  while (lead > floor && (words[lead] as Word).role & (ROLE.approximator | ROLE.adverb)) lead--;
+  if (words[lead]?.text === 'to' && !COMPARING.has(words[lead - 1]?.text ?? '')) return false;
   for (let i = at - 1; i > floor; i--) {
     const word = words[i] as Word;
     if (word.text === ',' || word.text === ';') return false;
@@ -80,7 +88,7 @@ const around = (words: readonly Word[], at: number, known: ReadonlySet<string>):
 
 /** Whether statements report a figure for a period. */
 export function isReported(
-  { words, places }: Reading,
+  { words, places, sentence }: Reading,
   k: number,
   kind: FigureKind,
   id: string | null,
@@ -88,6 +96,10 @@ export function isReported(
 ): boolean {
   if (kind === 'money' || change?.basis === 'yoy' || change?.basis === 'qoq') return true;
   const at = places[k] as number;
-  if (kind === 'count' || kind === 'ratio' || kind === 'duration') return id !== null && !around(words, at, STANDING);
+  const { unit } = sentence.candidates[k] as SentenceFigures['candidates'][number];
+  // `queries reached 6.5 billion` is reported, `we upgraded 10 modules` is told in passing.
+  const bare = kind === 'count' && unit === null && around(words, at, TOLD);
+  if (kind === 'count' || kind === 'ratio' || kind === 'duration')
+    return (id !== null || bare) && !around(words, at, STANDING);
   return id !== null || (change === null && around(words, at, TOLD) && !around(words, at, STANDING));
 }

@@ -49,7 +49,7 @@ export const ROLE = {
 const VERB = ROLE.copula | ROLE.move | ROLE.transitive;
 export const ANY_VERB = VERB;
 
-/** Words of one form, by role. */
+/** Words of one form, by role. The English of earnings releases, prepared remarks and answers. */
 const WORDS: readonly (readonly [number, string])[] = [
   [ROLE.determiner, 'the a an our its their his her your my such each every both all some any no another'],
   [ROLE.determiner | ROLE.refer, 'this that these those'],
@@ -58,12 +58,14 @@ const WORDS: readonly (readonly [number, string])[] = [
   [
     ROLE.preposition,
     'of for from in on at by with under per to across through via within into than versus vs against between among including ' +
-      'excluding despite without during since until till toward towards after before worth like amid beyond',
+      'excluding despite without during since until till toward towards after before worth like amid beyond regarding concerning',
   ],
   [ROLE.conjunction, 'and or but nor plus & yet'],
   [
     ROLE.subordinator,
-    'while as when where if because although though whereas so believe believes believed think thinks thought said say says note noted mention mentioned mean hope hopes',
+    // Verbs of opinion open a clause without `that` as well: `we believe margins will ...`.
+    'while as when where if because although though whereas so ' +
+      'believe believes believed think thinks thought said say says note noted mention mentioned mean hope hopes',
   ],
   [ROLE.copula, "is are was were be been being 's"],
   [
@@ -72,7 +74,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     ROLE.adverb,
-    'back also further just only still now again even well very quite already alone again too then thus hence once here meanwhile ' +
+    'back due owing thanks also further just only still now again even well very quite already alone again too then thus hence once here meanwhile ' +
       'overall however therefore moreover furthermore additionally yes okay ok lastly finally first second third fourth ' +
       'combined respectively double-digit single-digit cumulatively instead please thanks together',
   ],
@@ -100,7 +102,7 @@ const WORDS: readonly (readonly [number, string])[] = [
     'year-over-year year-on-year yoy y/y y-o-y y-on-y q-on-q q-over-q month-over-month month-on-month m-o-m quarter-over-quarter quarter-on-quarter qoq q/q q-o-q sequential sequentially ' +
       'annually annual annualized prior previous preceding same corresponding comparable year-ago prior-year ' +
       'earlier ago basis compared comparing solid strong healthy robust significant substantial slight modest notable steady ' +
-      'full entire whole last past current fiscal ended ending equivalent respective meaningful remaining new',
+      'full entire whole last past current fiscal ended ending respective meaningful remaining new',
   ],
 ];
 
@@ -117,7 +119,7 @@ const VERBS: readonly (readonly [number, string])[] = [
       'reduce accelerate jump climb double triple quadruple compress contract shrink/shrank/shrunk slow recover rebound surge soar ' +
       'gain advance edge tick move shift change go/went/gone lift raise lower cut/cut/cutting boost bring/brought push drive/drove/driven ' +
       'lengthen shorten extend trim/trimmed/trimming take/took/taken lead/led normalize moderate decelerate deteriorate dip/dipped/dipping ' +
-      'strengthen weaken inflate swing/swung step/stepped/stepping deepen ease slip/slipped/slipping',
+      'affect impact strengthen weaken inflate swing/swung step/stepped/stepping deepen ease slip/slipped/slipping',
   ],
   [
     ROLE.transitive,
@@ -130,7 +132,7 @@ const VERBS: readonly (readonly [number, string])[] = [
       'transport fly/flew/flown enroll enrol/enrolled train treat upgrade include save lose/lost introduce distribute repay/repaid ' +
       'allocate commit/committed cancel retire help require use need make/made get/got give/gave/given set/set/setting settle disburse ' +
       'register host roll/rolled release create onboard support train place supply/supplied upgrade write/wrote/written charge lend/lent ' +
-      'own reserve burn consume fund leave/left join sustain indicate calculate model know/knew/known continue reiterate show/showed/shown talk discuss suggest call put/put/putting look ' +
+      'own reserve burn consume fund aim propose owe hedge leave/left join sustain indicate calculate model know/knew/known continue reiterate show/showed/shown talk discuss suggest call put/put/putting look ' +
       'want try/tried ask allow enable feel/felt guess wonder understand/understood imagine consider remember tell/told find/found work invite let follow respond',
   ],
 ];
@@ -148,7 +150,7 @@ const NOUNS_FIRST = new Set(
     'reserves fund funds contract contracts moderate equal ease slip slips sum dip recover rebound narrow mark cross stand complete visit ' +
     'opening openings building buildings earning earnings spending lending funding offering offerings holding holdings processing training ' +
     'saving savings selling continuing operating marketing pricing trading listing loading shipping manufacturing cleaning winning ' +
-    'leading results result reports marks values costs ranges opened closed connected combined extended reduced lost driven spent used'
+    'account accounts impact impacts aim aims hedge results result reports marks values costs ranges opened closed connected combined extended reduced lost driven spent used'
   ).split(' '),
 );
 /** Nouns among them that tell how a measure changed. */

@@ -20,7 +20,7 @@ export const SAME_LEAD =
 
 /** `the quarter ended`, `the six months ending`: how long the stretch is that a day closes. */
 export const ENDED =
-  /\b(?:(quarter|three[- ]months?|3[- ]months?|thirteen weeks|13 weeks)|(half[- ]year|half|six[- ]months?|6[- ]months?)|(nine[- ]months?|9[- ]months?)|((?:fiscal |full )?year|twelve[- ]months?|12[- ]months?))(?: period)?,? (?:that )?(?:ended|ending|ends)(?: on)?\s*$/iu;
+  /\b(?:(quarter|three[- ]months?|3[- ]months?|thirteen weeks|13 weeks)|(half[- ]year|half|six[- ]months?|6[- ]months?)|(nine[- ]months?|9[- ]months?)|((?:fiscal |full )?year|twelve[- ]months?|12[- ]months?))(?: period)?,? (?:that )?(?:ended|ending|ends|end)(?: on)?\s*$/iu;
 /** 截至2025年9月30日止三个月: the same in Chinese, behind the day. */
 export const ENDED_BEHIND =
   /^\s*(?:止|为止)?的?(?:(季度|三个月|三個月|3个月)|(半年度?|六个月|六個月|6个月)|(九个月|九個月|9个月)|(财年|財年|财政年度|財政年度|年度|十二个月|12个月))/u;
@@ -32,12 +32,10 @@ export const STARTING =
 export const END_LEAD = /\b(?:end|close) of\s+(?:fiscal |calendar )?$|\byear[- ]end\s+$/iu;
 export const END_WORDS = /[底末]$/u;
 export const END_BEHIND = /^\s*(?:年?[底末])/u;
-export const MONTH_START_WORDS = /初$/u;
 /** `the September quarter`. */
 export const QUARTER_BEHIND = /^\s+quarter\b/iu;
 export const LAST_LEAD = /\b(?:last|this past|previous)\s+$/iu;
-export const NEXT_LEAD =
-  /\b(?:next|this coming|coming|by|until|before)\s+(?:the end of\s+)?(?:early |mid[- ]?|late )?$/iu;
+export const NEXT_LEAD = /\b(?:next|this coming|coming)\s+(?:early |mid[- ]?|late )?$/iu;
 
 /** Aims without a date: the outlook's period is not theirs. */
 export const OPEN_END =

@@ -31,6 +31,8 @@ export interface TimedSentence extends Span {
 export interface FigurePeriod {
   readonly period: string | null;
   readonly implied: boolean;
+  /** What a change is measured against, where a point behind it says so: `from the first quarter of 2024`. */
+  readonly against: string | null;
 }
 
 /** Reads the periods of a passage, sentence by sentence in order. */
@@ -121,11 +123,37 @@ function readSentence(time: SentenceTime): FigurePeriod[] {
       ? resolvePlaced(own, calendar, { future, anchor: progress.anchor, compared: figure.compared })
       : null;
     const period = said ?? unsaid(time, figure, future, progress);
-    found.push({ period, implied: said === null && period !== null });
+    const base = figure.change?.basis === 'other' ? baseBehind(time, k, progress.next) : null;
+    const against = base ? resolvePlaced(base, calendar, { future: false, anchor: period, compared: true }) : null;
+    found.push({ period, implied: said === null && period !== null, against });
     if (!figure.compared) progress.anchor ??= period;
     progress.basis = figure.change?.basis ?? progress.basis;
   });
+  return withLength(sharedBehind(found, sentence.figures, progress.anchor), sentence.figures, calendar);
+}
+
+/** `against basic earnings of 1.2 and diluted earnings of 1.1 in the same quarter`: what is compared shares the point behind. */
+function sharedBehind(found: FigurePeriod[], figures: readonly Timed[], anchor: string | null): FigurePeriod[] {
+  for (let k = found.length - 2; k >= 0; k--) {
+    const [own, next] = [found[k] as FigurePeriod, found[k + 1] as FigurePeriod];
+    const earlier = next.period !== null && !next.implied && anchor !== null && next.period < anchor;
+    if (figures[k]?.compared && (own.implied || own.period === null) && earlier)
+      found[k] = { ...own, period: next.period, implied: false };
+  }
   return found;
+}
+
+/**
+ * `Revenue was 42 million, compared with 38 million in 2023`, in the results of a full year: what no words time is as long
+ * as what it is compared with.
+ */
+function withLength(found: FigurePeriod[], figures: readonly Timed[], { at, reported }: Calendar): FigurePeriod[] {
+  const years = found.find(({ period, implied }, k) => figures[k]?.compared && !implied && /FY$/u.test(period ?? ''));
+  const year = Number(years?.period?.slice(0, 4)) + 1;
+  if (at?.quarter !== 4 || year !== at.year) return found;
+  return found.map((one, k) =>
+    one.implied && one.period === reported && !figures[k]?.compared ? { ...one, period: `${year}FY` } : one,
+  );
 }
 
 /** `10 and 12 in the first and second quarter, respectively`: as many points as figures before them. */
@@ -159,6 +187,17 @@ function pointBehind({ text, sentence, points }: SentenceTime, k: number, next: 
   return null;
 }
 
+/** What a change is compared with, before the next figure. */
+function baseBehind({ sentence, points }: SentenceTime, k: number, next: number): Placed | null {
+  const figure = sentence.figures[k] as Timed;
+  const point = points[next];
+  const until = Math.min(sentence.figures[k + 1]?.start ?? Number.POSITIVE_INFINITY, figure.end + REACH);
+  return point?.compares && point.start < until ? point : null;
+}
+
+/** How far behind its point a figure that something is compared with may stand. */
+const OF_BASE = 4;
+
 /** How many points back a figure may look. */
 const POINTS_BACK = 8;
 
@@ -173,7 +212,12 @@ function pointBefore(
   const before = sentence.figures[k - 1];
   for (let i = next - 1; i >= Math.max(0, next - POINTS_BACK); i--) {
     const point = points[i] as Placed;
-    if (point.end > figure.start || point.compares || compared.has(point)) continue;
+    if (point.end > figure.start || compared.has(point)) continue;
+    // `up from the 11% of last year`, 从去年同期的11%: the base has its own time.
+    const ofBase =
+      figure.compared && figure.start - point.end <= OF_BASE && (before === undefined || before.end <= point.start);
+    if (point.compares && !ofBase) continue;
+    if (ofBase) return point;
     if (!point.base || before === undefined || before.start < point.end) return point;
   }
   return null;

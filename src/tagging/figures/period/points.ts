@@ -15,7 +15,8 @@ import { type Calendar, resolveEdge } from './resolve.js';
 const COMPARE_WORDS = new Set(['from', 'than', 'versus', 'vs', 'against', 'over', 'after', 'below', 'above', 'vs.']);
 const COMPARE_PAIRS = new Set(['compared', 'comparing', 'comparable', 'relative', 'line']);
 const LEVELS = new Set(['level', 'levels', 'that', 'those', 'what', 'end']);
-const ARTICLES = new Set(['the', 'our', 'its', 'a', 'an']);
+/** Articles, and how strong a stretch was that results are measured against. */
+const ARTICLES = new Set('the our its a an very strong high record tough difficult exceptional seasonally'.split(' '));
 const SAID = new Set(
   'mention mentioned said discussed guided communicated announced disclosed talked stated told plan program noted shared'.split(
     ' ',
@@ -41,8 +42,9 @@ function wordBefore(text: string, end: number, floor: number): { word: string; s
 
 /** The word before a place that is no article, and where it starts. */
 function nounBefore(text: string, end: number, floor: number): { word: string; start: number } {
-  const one = wordBefore(text, end, floor);
-  return ARTICLES.has(one.word) ? wordBefore(text, one.start, floor) : one;
+  let one = wordBefore(text, end, floor);
+  for (let i = 0; i < 3 && ARTICLES.has(one.word); i++) one = wordBefore(text, one.start, floor);
+  return one;
 }
 
 /** Whether something is compared with what stands at `start`, behind the word `first`. */
@@ -53,6 +55,7 @@ function compares(text: string, first: { word: string; start: number }, floor: n
   if (word === 'to' || word === 'with') return COMPARE_PAIRS.has(wordBefore(text, first.start, floor).word);
   if (word !== 'of' && word !== 'in') return false;
   const second = wordBefore(text, first.start, floor);
+  if (second.word === 'top') return true;
   if (!LEVELS.has(second.word)) return false;
   const third = nounBefore(text, second.start, floor).word;
   return COMPARE_WORDS.has(third) || ((third === 'to' || third === 'with') && second.word !== 'end');
@@ -77,6 +80,7 @@ function placeOne(text: string, { start, end }: Span, point: Point): Placed | nu
   const relative = point.calendar.length === 3 && point.calendar[2] !== 'Y';
   const starting = STARTING_WORDS.has(word) && STARTING.test(lead);
   const compared = han ? COMPARE_HAN.test(word) : compares(text, first, start, relative || point.calendar.length === 2);
+  const since = word === 'since' || (hanBehind && SINCE_BEHIND.test(behind));
   const sameNoun =
     SAME_NOUNS.has(word) || (SAME_LINKS.has(word) && SAME_NOUNS.has(wordBefore(text, first.start, start).word));
   // Field by field: a spread costs more than all the rest.
@@ -87,24 +91,26 @@ function placeOne(text: string, { start, end }: Span, point: Point): Placed | nu
     words: point.words,
     lead,
     behind,
-    compares: (compared && !starting) || (hanBehind && COMPARED_BEHIND.test(behind)),
+    compares: !since && ((compared && !starting) || (hanBehind && COMPARED_BEHIND.test(behind))),
     base: relative && BASE.test(point.words),
-    same: (relative && SAME_WORDS.test(point.words)) || (sameNoun && SAME_LEAD.test(lead)),
-    since: word === 'since' || (hanBehind && SINCE_BEHIND.test(behind)),
+    same:
+      (relative && (SAME_WORDS.test(point.words) || /^['’]s (?:same )?(?:period|quarter)/u.test(behind))) ||
+      (sameNoun && SAME_LEAD.test(lead)),
+    since,
     starting,
     fixed: null,
   };
 }
 
 /** A stretch whose period is known without its words. */
-const fixedPoint = (start: number, words: string, fixed: string): Placed => ({
+const fixedPoint = (start: number, words: string, fixed: string, compared = false): Placed => ({
   start,
   end: start + words.length,
   calendar: '',
   words,
   lead: '',
   behind: '',
-  compares: false,
+  compares: compared,
   base: false,
   same: false,
   since: false,
@@ -128,15 +134,9 @@ export function placePoints(
   const { reported } = calendar;
   if (reported !== null)
     for (const { start, end } of stretches) placed.push(fixedPoint(start, text.slice(start, end), reported));
+  if (stretches.length > 0) placed.sort((a, b) => a.start - b.start);
   const all = withEdges(text, sentence, placed, calendar);
-  if (all.length < 2) return all;
-  return joinYears(
-    text,
-    joinMonths(
-      text,
-      all.sort((a, b) => a.start - b.start),
-    ),
-  );
+  return all.length < 2 ? all : joinYears(text, joinMonths(text, all));
 }
 
 /** A quick look for the beginning or end of a year. */
@@ -146,16 +146,24 @@ const EDGES = ['year-end', 'year end', 'Year-end', 'end of ', 'beginning of ', '
 function withEdges(text: string, { start, end }: Span, placed: Placed[], calendar: Calendar): Placed[] {
   const sentence = text.slice(start, end);
   if (!EDGES.some((words) => sentence.includes(words))) return placed;
-  let kept = placed;
+  const all: Placed[] = [];
+  let next = 0;
   for (const match of sentence.matchAll(YEAR_EDGE)) {
     const from = start + match.index;
     const to = from + match[0].length;
     const fixed = resolveEdge(match, calendar);
-    if (fixed === null || kept.some((point) => point.start > from && point.start < to && point.end > to)) continue;
-    kept = kept.filter((point) => point.end <= from || point.start >= to);
-    kept.push(fixedPoint(from, match[0], fixed));
+    while (next < placed.length && (placed[next] as Placed).end <= from) all.push(placed[next++] as Placed);
+    let inside = next;
+    while (inside < placed.length && (placed[inside] as Placed).end <= to) inside++;
+    const across = (placed[inside]?.start ?? to) < to;
+    if (fixed === null || across) continue;
+    next = inside;
+    const first = nounBefore(text, from, start);
+    const han = isHan(first.word.charCodeAt(first.word.length - 1));
+    const base = han ? COMPARE_HAN.test(first.word) : compares(text, first, start, true);
+    all.push(fixedPoint(from, match[0], fixed, base));
   }
-  return kept;
+  return [...all, ...placed.slice(next)];
 }
 
 const PART = /^(?:[QH][1-4]|FY|9M)$/u;

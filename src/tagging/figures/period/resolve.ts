@@ -209,6 +209,12 @@ export function resolveEdge(match: RegExpExecArray, { at, now, fiscal }: Calenda
     : yearEnd((at?.year ?? year) + by, { at, now, fiscal, reported: null });
 }
 
+const isDay = (period: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(period);
+
+/** `cash at year-end`, told in March: the year's end that is over. */
+const notAfter = (day: string, { now }: Calendar): string =>
+  now !== null && day.startsWith(String(now.year)) && day.slice(0, 7) > writeMonth(now) ? shiftYears(day, -1) : day;
+
 /** The period of a point in its sentence; of what another figure is compared with as `a year ago` of that one. */
 export function resolvePlaced(
   point: Placed,
@@ -219,7 +225,7 @@ export function resolvePlaced(
     compared,
   }: { readonly future: boolean; readonly anchor: string | null; readonly compared: boolean },
 ): string | null {
-  if (point.fixed !== null) return point.fixed;
+  if (point.fixed !== null) return isDay(point.fixed) && !future ? notAfter(point.fixed, calendar) : point.fixed;
   const name = point.calendar;
   const [part, by] = name.split('@Y');
   if (part && by) {

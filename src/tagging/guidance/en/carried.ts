@@ -132,8 +132,15 @@ const isNoun = (token: Token | undefined): boolean =>
 
 const SUBJECT = /^(?:room|scope|it|this|that|trend|momentum|tailwind|level|ratio|rate|they|these)$/u;
 
+/** "these services" names something; "these will" does not. */
+const isDeterminer = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:this|that|these)$/u.test(tokens[at]?.text ?? '') &&
+  isNoun(tokens[at + 1]) &&
+  !SUBJECT.test(tokens[at + 1]?.text ?? '');
+
 /** The place of a pronoun or of "trend", "momentum" before what is said of the future. */
 function subjectPronoun(tokens: readonly Token[], { from, to }: Segment): number | null {
-  for (let i = from; i < Math.min(to, from + 7); i++) if (SUBJECT.test((tokens[i] as Token).text)) return i;
+  for (let i = from; i < Math.min(to, from + 7); i++)
+    if (SUBJECT.test((tokens[i] as Token).text) && !isDeterminer(tokens, i)) return i;
   return null;
 }

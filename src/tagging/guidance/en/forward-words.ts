@@ -35,8 +35,8 @@ const rows: readonly (readonly [Forward, string])[] = [
     'target',
     'target targets targeting targeted goal goals guidance outlook objective objectives ambition budget budgeted aspiration',
   ],
-  ['will', "will 'll shall won't"],
-  ['soft', 'should may might could can would'],
+  ['will', "will 'll shall won't shan't"],
+  ['soft', "should may might could can would shouldn't wouldn't couldn't mightn't"],
   ['room', 'room potential opportunity opportunities scope upside headroom possibility runway'],
   // What calls say instead: "we look for", "I would pencil in", "you can model", "we mean to", "ought to".
   ['expect', 'assumption assumptions pencil steer budgeting looking look range model figure use'],

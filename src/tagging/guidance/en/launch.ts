@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
 import type { Point } from '../period.js';
-import { BOUNDARIES } from './measure-words.js';
+import { BOUNDARIES, NO_MEASURE_BEHIND } from './measure-words.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 
@@ -17,7 +17,7 @@ export function findLaunch(
   points: readonly Point[],
   text: string,
 ): Draft | null {
-  const point = points[0];
+  const point = points.find(({ current }) => !current) ?? points[0];
   if (!point) return null;
   for (const segment of segments) {
     const dated = segment.forward === null && isDated(tokens, segment, point);
@@ -28,7 +28,7 @@ export function findLaunch(
       if (token.kind !== 'word' || !LAUNCHES.test(token.text) || !isVerb(tokens, at)) continue;
       const named =
         nameBehind(tokens, at + 1, segment.to) ?? nameBefore(tokens, at - 1, segment.from) ?? topicOf(tokens, segments);
-      if (!named) continue;
+      if (!named || NO_MEASURE_BEHIND.has(text.slice(named.start, named.end).split(' ').at(-1) ?? '')) continue;
       return {
         metric: `${text.slice(named.start, named.end)} ${token.text}`,
         named,

@@ -47,7 +47,7 @@ export const BOUNDARIES = words(
   we i you he she it they us them there here
   is are am was were be been being has have had do does did will would shall should may might can could must
   not no never also already now then today currently again
-  's 'll 're 've 'd n't won't don't`,
+  's 'll 're 've 'd won't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't can't couldn't wouldn't shouldn't`,
 );
 
 /** Nouns that make something else of the measure before them: a growth engine, a pricing strategy, a cost structure. */

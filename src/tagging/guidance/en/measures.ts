@@ -77,7 +77,7 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
     if (token.kind !== 'word' || isHead(token.text) === null || isVerbHere(tokens, i)) continue;
     let head = i;
     // "take rate", "cash flow", "revenue growth": the last of a run of nouns is the head.
-    while (isNounAfter(tokens, head + 1)) head++;
+    while (isNounAfter(tokens, head + 1) || (isNounAfter(tokens, head + 2) && joinsHeads(tokens, head + 1))) head++;
     const from = leftEnd(tokens, i, found.at(-1)?.to ?? 0);
     const to = rightEnd(tokens, head);
     const weak = WEAK_HEADS.has(isHead((tokens[head] as Token).text) ?? '');
@@ -90,6 +90,10 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
 /** "growth engine", "mind share": a head that another noun, before or behind, makes something else of. */
 const isOther = (tokens: readonly Token[], head: number): boolean =>
   NO_MEASURE_BEHIND.has(tokens[head + 1]?.text ?? '') || tokens[head - 1]?.text === 'mind';
+
+/** "revenue recognition pace": a noun between two heads. */
+const joinsHeads = (tokens: readonly Token[], at: number): boolean =>
+  modifies(tokens[at]) && tokens[at]?.kind === 'word' && !NO_MEASURE_BEHIND.has(tokens[at]?.text ?? '');
 
 const isNounAfter = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -183,6 +187,6 @@ const joinsNouns = (tokens: readonly Token[], at: number, first: number): boolea
 };
 
 const isTime = (text: string): boolean =>
-  /^(?:\d.*|q[1-4]|h[12]|(?:first|second|full|half)-(?:half|year|quarter)|quarters?|years?|months?|weeks?|first|second|third|fourth|fiscal|today|long|near|short|medium|coming|future|next|following|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+  /^(?:\d.*|q[1-4]|h[12]|(?:first|second|full|half)-(?:half|year|quarter)|quarters?|years?|months?|weeks?|first|second|third|fourth|fiscal|today|long|near|short|medium|coming|future|next|following|remainder|rest|year-end|end|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
     text,
   );

@@ -27,7 +27,8 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
         ...IN_WORDS,
         metric: nameOf(read, measure),
         named: span,
-        direction: move.direction,
+        direction:
+          isDenied(tokens, segment.from, measure.from) && move.direction !== 'stable' ? 'stable' : move.direction,
         period: ahead,
         action: read.action,
         hedged: segment.forward === 'soft' || segment.forward === 'room',
@@ -49,6 +50,17 @@ function isCrowd(tokens: readonly Token[], { from, head }: Measure, { word }: Mo
 
 const WINS =
   /^(?:attract|acquir|onboard|add|increas|grow|gain|win|retain|reduc|lose|expand|enrich|reach|recruit|convert|doubl|accumulat|bring)/u;
+
+/** "we won't expect the rate to rise": the movement expected is denied. */
+function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (
+      /^(?:expect|anticipate|see|think|believe)$/u.test(tokens[i]?.text ?? '') &&
+      /^(?:not|never|\w+n't)$/u.test(tokens[i - 1]?.text ?? '')
+    )
+      return true;
+  return false;
+}
 
 /** Whose measure it is: "help merchants improve efficiency", "efficiency for financial institutions" are not the company's. */
 function isOthers(tokens: readonly Token[], measure: Measure, from: number): boolean {

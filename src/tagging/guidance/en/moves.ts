@@ -15,7 +15,7 @@ export interface Move {
   readonly noun?: boolean;
 }
 
-const NEGATIONS = /^(?:not|n't|never|no|won't|don't|without|limited|unlikely|little)$/u;
+const NEGATIONS = /^(?:not|never|no|\w+n't|without|limited|unlikely|little)$/u;
 /** Words between a movement and its measure that part nothing. */
 const BETWEEN =
   /^(?:the|our|its|their|a|an|of|in|to|on|and|or|both|this|these|all|any|some|overall|total|by|up|out|as|well|way|level|for|his|that|such|'s|&|continue|continues|continuing|bit|little|year|quarter|impact|impacts|effect|progress|see|seeing|terms|into|towards?)$/u;

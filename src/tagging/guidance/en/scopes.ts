@@ -57,6 +57,8 @@ function cuts(tokens: readonly Token[]): number[] {
 
 const isCondition = (text: string, tokens: readonly Token[], at: number): boolean => {
   const behind = tokens[at + 1]?.text ?? '';
+  if (text === 'as' && at === 0)
+    return !/^(?:of|for|a|an|such|well|per|mentioned|you|always|to|noted|discussed|expected|planned)$/u.test(behind);
   if (text === 'as') return /^(?:we|the|our|these|this|those|it|they|more|market|demand|macro|long)$/u.test(behind);
   if (text === 'should') return at === 0;
   return text !== 'once' || !/^(?:again|a)$/u.test(behind);
@@ -300,7 +302,7 @@ function hasSight(tokens: readonly Token[], at: number, from: number): boolean {
   return false;
 }
 
-const DENIED = /^(?:not|n't|don't)$/u;
+const DENIED = /^(?:not|\w+n't)$/u;
 
 /** Whether a figure stands close behind, in the same clause. */
 function hasFigure(tokens: readonly Token[], at: number): boolean {

@@ -35,7 +35,7 @@ export type CueKind = 'measure' | 'condition' | 'exposure' | 'theme' | 'adversit
  * Traditional ones too, and with spaces between characters.
  */
 export interface RiskRow {
-  /** Null where the theme beside it decides. */
+  /** Null where the theme beside it decides; an adversity's own counts where it is said of something without a theme. */
   readonly category: RiskCategory | null;
   /** The name that findings carry. */
   readonly indicator: string;
@@ -53,7 +53,7 @@ export interface RiskRow {
   readonly only?: RiskCategory;
   /** Of an adversity: how far its theme may stand from it, in characters. */
   readonly reach?: number;
-  /** An adversity that is a risk indicator even where no theme is named. */
+  /** An adversity that is a risk indicator where no theme is named, a theme that is one where it is asked about. */
   readonly alone?: boolean;
   readonly en: readonly string[];
   readonly zh: readonly string[];

@@ -1,0 +1,88 @@
+import { assertExposure, exposedCourse } from './exposure.js';
+import { isAsked, isBackdrop, isMetByAction, isNegated } from './frames.js';
+import { type Course, courseOf } from './movement.js';
+import { type Reading, reading } from './reading.js';
+import { type Cue, distance, gap, nearest, type Scene, widthOf } from './scene.js';
+
+/** How far a theme may stand from the adversity said of it. */
+const THEME_REACH = 48;
+
+/** An adversity is of the nearest theme, or of the exposure it comes back to. */
+export function readAdversity(scene: Scene, cue: Cue, taken: Set<Cue>): Reading | null {
+  const reach = cue.row.reach ?? THEME_REACH;
+  const theme = themeOf(scene, cue, reach);
+  if (!theme) return readAlone(scene, cue);
+  const { row } = theme;
+  if (row.kind === 'exposure') {
+    if (scene.isQuestion) return reading(cue, row, 'exposure', null);
+    const course = ownCourse(scene, cue) ?? exposedCourse(scene, cue, cue.row);
+    return course ? reading(cue, row, 'exposure-moved', course) : null;
+  }
+  if (row.kind === 'measure' || (row.kind === 'condition' && movesByItself(scene, theme, cue))) return null;
+  taken.add(theme);
+  const pair = { start: Math.min(theme.start, cue.start), end: Math.max(theme.end, cue.end), row: cue.row };
+  if (isMetByAction(scene, pair)) return null;
+  const course = isAsked(scene, cue) ? null : (ownCourse(scene, cue) ?? exposedCourse(scene, pair, cue.row));
+  const told = course !== null && course.direction !== 'unspecified';
+  const together = widthOf(scene.text, pair.start, pair.end) <= 60;
+  if (together && isBackdrop(scene, pair) && !(told && course?.word && distance(scene, pair, course.word) <= 3))
+    return null;
+  const found = assertExposure(
+    scene,
+    pair,
+    { ...row, ...(cue.row.tells && { tells: cue.row.tells }), polarity: 'lower-better' },
+    course,
+  );
+  const rule = found.rule === 'exposure' ? 'theme' : found.rule === 'exposure-moved' ? 'theme-moved' : found.rule;
+  return { ...found, rule };
+}
+
+/** Whether a movement stands nearer to a condition than the adversity does. */
+function movesByItself(scene: Scene, condition: Cue, adversity: Cue): boolean {
+  const { word } = courseOf(scene, condition, condition.row.polarity) ?? {};
+  const isSame = word && word.start < adversity.end && word.end > adversity.start;
+  return !!word && !isSame && distance(scene, condition, word) < distance(scene, condition, adversity);
+}
+
+/** `weaker`, `intensified`: the adversity tells the change by itself; `still slow` tells none. */
+function ownCourse(scene: Scene, cue: Cue): Course | null {
+  const word = scene.words.find(
+    ({ row, start, end }) => (row.kind === 'worse' || row.kind === 'slow') && start < cue.end && end > cue.start,
+  );
+  if (!word || (word.row.kind === 'slow' && nearest(scene, word, ['hold'], 6))) return null;
+  return isNegated(scene, word)
+    ? { direction: 'stable', movement: null, word }
+    : { direction: 'worsening', movement: null, word };
+}
+
+/** `China remains soft`: said of something, not put before it. */
+const PREDICATE = /\b(?:remain(?:s|ed)?|is|are|was|were|been|stay(?:s|ed)?) (?:\w+ )?$/iu;
+const isPredicate = ({ text, start: from }: Scene, { start }: Cue): boolean =>
+  PREDICATE.test(text.slice(Math.max(from, start - 24), start));
+
+function readAlone(scene: Scene, cue: Cue): Reading | null {
+  const { row } = cue;
+  if (!row.alone || (row.category !== null && !isPredicate(scene, cue))) return null;
+  if (isBackdrop(scene, cue) || isNegated(scene, cue) || isMetByAction(scene, cue)) return null;
+  return {
+    ...assertExposure(scene, cue, row, ownCourse(scene, cue) ?? exposedCourse(scene, cue, row)),
+    rule: 'generic',
+  };
+}
+
+function themeOf(scene: Scene, adversity: Cue, reach: number): Cue | null {
+  let best: Cue | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const cue of scene.cues) {
+    const { kind } = cue.row;
+    if (kind === 'adversity' || kind === 'none' || kind === 'legal') continue;
+    if (adversity.row.only ? adversity.row.only !== cue.row.category : cue.row.only) continue;
+    const limit = kind === 'exposure' && cue.start < adversity.start ? Number.POSITIVE_INFINITY : reach;
+    if (gap(cue, adversity) > limit) continue;
+    const far = distance(scene, cue, adversity);
+    if (far > limit || far >= least) continue;
+    least = far;
+    best = cue;
+  }
+  return best;
+}

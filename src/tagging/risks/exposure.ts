@@ -1,0 +1,68 @@
+import { isAsked, isBackdrop, isMetByAction, isNegated, isSupposed } from './frames.js';
+import { type Course, comparedCourse, courseOf } from './movement.js';
+import { OPEN, type Reading, reading, STABLE } from './reading.js';
+import { type Cue, distance, isParted, nearest, type Scene } from './scene.js';
+import type { RiskRow } from './taxonomy/index.js';
+
+const CALM_REACH = 90;
+const QUALITY_REACH = 40;
+/** How far a word of change may stand from an exposure, and one of number. */
+const EXPOSED_REACH = 70;
+const BESIDE = 18;
+
+/** What is adverse by its name, where it is asserted. */
+export function readExposure(scene: Scene, cue: Cue): Reading | null {
+  const { row } = cue;
+  if (row.category === 'market' && isSupposed(scene, cue)) return null;
+  if (isMetByAction(scene, cue) || (row.tells && isNegated(scene, cue))) return null;
+  const course = exposedCourse(scene, cue, row);
+  if (isBackdrop(scene, cue) && !row.tells && !(course?.word && distance(scene, cue, course.word) <= 3)) return null;
+  return assertExposure(scene, cue, row, course);
+}
+
+/**
+ * Where an exposure goes. What grows or falls in the sentence is mostly something else, so such a word must stand right
+ * beside it; getting better or worse may be said farther away.
+ */
+export function exposedCourse(scene: Scene, cue: Cue, { moves }: RiskRow): Course | null {
+  const course = courseOf(scene, cue, 'lower-better', EXPOSED_REACH);
+  if (course?.word && isAsked(scene, course.word)) return null;
+  if (course?.word?.row.kind === 'slow' && distance(scene, cue, course.word) > BESIDE)
+    return { ...course, direction: 'worsening' };
+  const isNumber = course?.word?.row.kind === 'up' || course?.word?.row.kind === 'down';
+  if (!course?.word || !isNumber) return course;
+  const reach = moves === 'all' ? EXPOSED_REACH : BESIDE;
+  const [from, to] = course.word.start < cue.start ? [course.word.end, cue.start] : [cue.end, course.word.start];
+  return distance(scene, cue, course.word) <= reach && !isParted(scene, from, to) ? course : null;
+}
+
+/** An exposure that stands: under control, moving, compared, denied, or just there. */
+export function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Course | null): Reading {
+  const calm = nearest(scene, cue, ['calm'], CALM_REACH);
+  if (calm) return reading(cue, row, 'exposure-calm', STABLE);
+  if (course) return reading(cue, row, 'exposure-moved', course);
+  const compared = comparedCourse(scene, cue, row.polarity);
+  if (compared) return reading(cue, row, 'exposure-moved', compared);
+  if (isNegated(scene, cue)) return reading(cue, row, 'exposure-calm', STABLE);
+  return reading(cue, row, 'exposure', isOpen(scene, cue, row) ? OPEN : null);
+}
+
+/** `competitors may cut prices`, `a typhoon can still hit us`: possible, not told. */
+const POSSIBLE = /\b(?:may|might|could|would|can)\b[^,;]*$/iu;
+const POSSIBLY = /^ (?:may|might|could|would|can)\b/iu;
+const isPossible = ({ text, start: from }: Scene, { start, end }: Cue): boolean =>
+  POSSIBLE.test(text.slice(Math.max(from, start - 40), end)) || POSSIBLY.test(text.slice(end, end + 8));
+
+/** Whether the exposure is supposed, possible or asked about; what a clause before the question tells is told. */
+const isOpen = (scene: Scene, cue: Cue, { tells }: RiskRow): boolean =>
+  isSupposed(scene, cue) ||
+  (tells !== undefined && isPossible(scene, cue)) ||
+  (scene.isQuestion && !(tells && isParted(scene, cue.end, scene.end)));
+
+/** A theme with no adversity beside it: a question about competition asks about a risk. */
+export function readTheme(scene: Scene, cue: Cue): Reading | null {
+  const { row } = cue;
+  if (row.alone && scene.isQuestion) return reading(cue, row, 'theme-asked', courseOf(scene, cue, row.polarity, 40));
+  const calm = row.category === 'regulatory' ? nearest(scene, cue, ['calm'], QUALITY_REACH) : null;
+  return calm && !isBackdrop(scene, cue) ? reading(cue, row, 'theme', STABLE) : null;
+}

@@ -1,0 +1,23 @@
+import { sentenceAround } from '../../../src/tagging/figures/sentences.js';
+
+/** The sentence that holds the place where `|` stands. */
+const around = (marked: string): string => {
+  const at = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const { start, end } = sentenceAround(text, at, 0);
+  return text.slice(start, end).trim();
+};
+
+test.each([
+  ['Costs fell. Revenue was |5 million. Margins rose.', 'Revenue was 5 million.'],
+  ['Norholt Inc. earned |5 million. Margins rose.', 'Norholt Inc. earned 5 million.'],
+  ['It grew 4.5 percent to |5.2 million. “Good,” he said.', 'It grew 4.5 percent to 5.2 million.'],
+  ['In the same period of\n\n|2024 it fell. It rose.', 'In the same period of\n\n2024 it fell.'],
+  ['Highlights\n- Revenue was |5 million\n- Costs fell', '- Revenue was 5 million'],
+  ['Highlights\n\nRevenue was |5 million', 'Revenue was 5 million'],
+  ['收入增长。净利润为|五亿元。谢谢。', '净利润为五亿元。'],
+])('%j', (marked, sentence) => expect(around(marked)).toBe(sentence));
+
+test('nothing left of the floor belongs to the sentence', () => {
+  expect(sentenceAround('one two three', 8, 4)).toEqual({ start: 4, end: 13 });
+});
