@@ -104,6 +104,19 @@ describe('growth alone is what is promised', () => {
   ])('%s', check);
 });
 
+describe('numbers said in words are numbers', () => {
+  test.each([
+    ['The research budget will double next year.', 'research budget 2 ratio'],
+    ['We should be able to cut our debt by half over the next three years.', 'debt 0.5 ratio'],
+    ['We plan to open a dozen stores in 2025.', 'stores 12 stores'],
+    ['我们希望明年交付量翻一番。', '交付量 2 ratio'],
+    ['我们计划明年把亏损减半。', '亏损 0.5 ratio'],
+    ['预计明年毛利率提高三到五个百分点。', '毛利率 3..5 percentage_points'],
+    ['我们预计明年同店销售增长两成左右。', '同店销售 20 percent'],
+    ['我們預計明年資本開支約三億港元。', '资本开支 300,000,000 HKD'],
+  ])('%s', check);
+});
+
 describe('several measures or periods in a sentence are as many items', () => {
   test.each([
     [
