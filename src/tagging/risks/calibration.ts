@@ -31,7 +31,7 @@ export const PRECISION: Readonly<Record<RiskRule, number>> = {
   exposure: 0.8,
   'theme-moved': 0.85,
   theme: 0.8,
-  'theme-asked': 0.65,
-  generic: 0.5,
+  'theme-asked': 0.6,
+  generic: 0.4,
   'follow-up': 0.8,
 };

@@ -18,7 +18,12 @@ export function readCondition(scene: Scene, cue: Cue): Reading | null {
   if (row.category === 'macro' && WITH.test(scene.text.slice(Math.max(scene.start, cue.start - 12), cue.start)))
     return null;
   if (row.only && isOfAnother(scene, cue)) return null;
-  const course = courseOf(scene, cue, row.polarity, row.moves === 'all' ? MOVEMENT_REACH : TURN_REACH);
+  const course = courseOf(
+    scene,
+    cue,
+    row.polarity,
+    row.moves === 'all' || row.moves === 'declines' ? MOVEMENT_REACH : TURN_REACH,
+  );
   if (course && !isBackdrop(scene, cue) && counts(course, row)) {
     return reading(cue, row, 'condition-moved', course);
   }

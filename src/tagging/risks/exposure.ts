@@ -59,10 +59,13 @@ const isOpen = (scene: Scene, cue: Cue, { tells }: RiskRow): boolean =>
   (tells !== undefined && isPossible(scene, cue)) ||
   (scene.isQuestion && !(tells && isParted(scene, cue.end, scene.end)));
 
-/** A theme with no adversity beside it: a question about competition asks about a risk. */
+/** A theme with no adversity beside it: a question about competition asks about a risk, regulation may ease. */
 export function readTheme(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
   if (row.alone && scene.isQuestion) return reading(cue, row, 'theme-asked', courseOf(scene, cue, row.polarity, 40));
+  const course = row.category === 'regulatory' ? courseOf(scene, cue, row.polarity, BESIDE * 2) : null;
+  if (course && row.alone && course.direction !== 'unspecified' && !isBackdrop(scene, cue))
+    return reading(cue, row, 'theme-moved', course);
   const calm = row.category === 'regulatory' ? nearest(scene, cue, ['calm'], QUALITY_REACH) : null;
   return calm && !isBackdrop(scene, cue) ? reading(cue, row, 'theme', STABLE) : null;
 }

@@ -25,7 +25,7 @@ const OTHER_CLAUSE = 70;
 const OTHER_THING = 60;
 /** `decline in loan volume`: behind a measure, the movement belongs to what follows it. */
 const OF_ANOTHER =
-  /^\s+(?:in|of|on)\s(?!(?:the )?(?:first|second|third|fourth|last|next|past|same|coming|near|recent|current|previous|prior|quarter|year|month|q\d|h\d|\d|this|january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu;
+  /^\s+(?:in|of|on)\s(?!(?:the )?(?:[$€£¥]|(?:rmb|usd?|cny|eur|hk)(?![a-z])|\d|about|approximately|around|over|nearly|first|second|third|fourth|last|next|past|same|coming|near|recent|current|previous|prior|quarter|year|month|q\d|h\d|this|january|february|march|april|may|june|july|august|september|october|november|december))/iu;
 /** `inventory reductions and currency weakness`: the movement is done before the cue comes. */
 const THEN_ANOTHER = /^\s*(?:and|or)\s/iu;
 /** `lower deferrals` and `reduced revenue`, not `was lower in the quarter`. */

@@ -14,14 +14,14 @@ export const HEADS = words(
   gmv dau mau traffic frequency engagement backlog booking capacity output headcount inventory
   base scale pace size level footprint trend efficiency productivity ue economics loss deficit leverage debt provision
   writeback write-back delinquency npl momentum growth breakeven break-even tax limit line metric indicator performance exposure
-  reach station fleet purchase pipeline charge impact sg&a r&d oi&e g&a s&m deliveries bookings premiums openings additions originations listings count number guidance outlook target`,
+  reach station fleet purchase pipeline charge impact sg&a r&d oi&e g&a s&m center centre branch warehouse site shop factory plant location clinic hospital school campus showroom dealership depot deliveries bookings premiums openings additions originations listings count number guidance outlook target`,
 );
 
 /** Heads too general to be a measure by themselves: they need a noun before them, or "of" and what they are of. */
 export const WEAK_HEADS = words(
   `rate ratio percentage proportion share mix contribution level base scale pace size number count growth momentum line limit unit
   order partner customer user member performance output purchase footprint economics
-  price investment target guidance outlook loan balance pipeline flow metric indicator exposure capacity frequency traffic member trend impact charge`,
+  price investment target guidance outlook loan balance pipeline flow metric indicator exposure capacity frequency traffic member center centre branch warehouse site shop factory plant location clinic hospital school campus showroom dealership depot trend impact charge`,
 );
 
 /** Heads that say what they are of behind them: "proportion of", "pace of", "returns of", "cost of". */

@@ -19,7 +19,8 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
         (move.noun && segment.forward === 'dated') ||
         (measure.bare && (ahead === null || !/^growth$/iu.test(tokens[measure.head]?.text ?? ''))) ||
         isOthers(tokens, measure, segment.from) ||
-        isCrowd(tokens, measure, move)
+        isCrowd(tokens, measure, move) ||
+        (move.direction === 'stable' && STARTS.test(move.word ?? ''))
       )
         continue;
       const span = spanOf(read, measure);
@@ -47,6 +48,9 @@ function isCrowd(tokens: readonly Token[], { from, head }: Measure, { word }: Mo
   const lead = tokens.slice(Math.max(0, from - 4), from);
   return PEOPLE.has(one) && !WINS.test(word ?? '') && !lead.some(({ text }) => WINS.test(text));
 }
+
+/** "we are not going to open stores on a large scale": what is not begun is no plan. */
+const STARTS = /^(?:open|add|build|create|establish|launch|attract)/u;
 
 const WINS =
   /^(?:attract|acquir|onboard|add|increas|grow|gain|win|retain|reduc|lose|expand|enrich|reach|recruit|convert|doubl|accumulat|bring)/u;

@@ -52,6 +52,9 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
     const { text, kind } = tokens[i] as Token;
     if (text === 'positive' || text === 'negative') signed = true;
     // "we expect a positive margin": a sign is told, no direction.
+    // "pencil in mid-single-digit loan growth": growth that is expected is a movement up.
+    if (tokens[measure.to - 1]?.text === 'growth' && FORWARD.has(text) && !negated(tokens, i, from))
+      return { direction: 'up', sure: 0.8 };
     if (signed && FORWARD.get(text) === 'expect') return { direction: null, sure: 0.8 };
     // "we do not expect any material impact on": it stays as it is.
     if (affected && FORWARD.get(text) === 'expect')

@@ -5,7 +5,17 @@ import type { Action, Bounds, Direction } from '../guidance.js';
 import { FORWARD } from './forward-words.js';
 import { directionOf, levelBeside } from './levels.js';
 import { measureOf, metricOf } from './promise-metric.js';
-import { conditionOf, FIRM, type Found, leadOf, type Promised, type Read, spanOf, startOf } from './reading.js';
+import {
+  conditionOf,
+  FIRM,
+  type Found,
+  isWhole,
+  leadOf,
+  type Promised,
+  type Read,
+  spanOf,
+  startOf,
+} from './reading.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 
@@ -147,7 +157,8 @@ const DECLARED =
 /** What is so as a rule promises nothing. */
 const HABIT = /\b(?:usually|typically|generally|normally|historically|always|on average)\b/iu;
 /** "the RMB10 billion support program": an amount inside a name. */
-const NAMED_BY = /^\s*(?:[A-Za-z-]+\s+){0,3}(?:programs?|programmes?|initiatives?|funds?|facility|plan)\b/iu;
+const NAMED_BY =
+  /^\s*(?!of\b|under\b|for\b|in\b)(?:[A-Za-z-]+\s+){0,3}(?:programs?|programmes?|initiatives?|funds?|facility|plan)\b/iu;
 
 function isFact({ text, figures }: Sentence, figure: Figure, index: number): boolean {
   if ((figure.qualifier === 'under' && AUTHORISED.test(text)) || DECLARED.test(text) || HABIT.test(text)) return true;
@@ -173,7 +184,9 @@ function isCounted(read: Read, { kind, unit, value, low }: Figure, at: number): 
     size >= FEW ||
     (size >= 10 && /\b(?:in|at|with)\s+$/iu.test(leadOf(read, at))) ||
     COUNTED_BY.test(leadOf(read, at)) ||
-    read.measures.some(({ from, to }) => from === at + 1 && to > from)
+    read.measures.some(
+      (measure) => isWhole(measure) && (measure.from === at + 1 || (measure.to <= at && at - measure.to < 12)),
+    )
   );
 }
 

@@ -290,9 +290,11 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   if (kind === 'soft')
     return (
       !/^(?:you|i|if|how|what|why|where|who|as|say)$/u.test(before) &&
-      !/^(?:like|say|be|see|you|i|we|imagine|think|tell|not|argue|also)$/u.test(text === 'would' ? behind : '')
+      (text !== 'would' || !/^(?:like|say|be|see|you|i|we|imagine|think|tell|not|argue|also)$/u.test(behind))
     );
-  return before !== 'you' || kind === 'plan';
+  return (
+    before !== 'you' || kind === 'plan' || (behind === 'see' && /^(?:us|our|we)$/u.test(tokens[at + 2]?.text ?? ''))
+  );
 }
 
 /** "we see room for", "there is potential to": somebody sees it. */
