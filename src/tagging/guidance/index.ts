@@ -8,6 +8,7 @@ import { findHits, type Hits } from './en/gate.js';
 import { readEnglish } from './en/index.js';
 import type { Guidance, PassageContext } from './guidance.js';
 import { asYear, nowOf, pointsAhead } from './period.js';
+import { piecesOf } from './pieces.js';
 import { readChinese } from './zh/index.js';
 
 export { findCounterparts } from './counterparts.js';
@@ -61,7 +62,8 @@ export function readGuidance(
   if (context.role && OTHERS.has(context.role)) return [];
   const figures = context.figures ?? readFigures(text, language, context);
   const hits = language === 'zh' ? null : findHits(text, nowOf(context));
-  return readSentences({ text, language, context, spans, figures, hits });
+  const sentences = spans.flatMap((span) => piecesOf(text, span));
+  return readSentences({ text, language, context, spans: sentences, figures, hits });
 }
 
 interface Passage {
