@@ -6,7 +6,7 @@ describe('a plan with a date names what will come, and when', () => {
   test.each([
     ['We will launch our second-generation heat pump in the second quarter of 2025.', /heat pump/, '2025Q2'],
     ['In 2025, we are going to launch our own payment card.', /payment card/, '2025FY'],
-    ['Our Lyon warehouse will open in the second quarter of 2025.', /warehouse/, '2025Q2'],
+    ['Our Lyon workshop will open in the second quarter of 2025.', /workshop/, '2025Q2'],
     ['Our second factory is expected to begin production in the first quarter of 2025.', /production/, '2025Q1'],
     ['We will enter Denmark in the second half of 2025.', /Denmark/, '2025H2'],
     ['第二代热泵将在明年二季度上市。', /热泵/, '2025Q2'],
