@@ -1,4 +1,4 @@
-import { actions, amounts, directions, guided, periods } from '../../support/guided.js';
+import { amounts, directions, guided, periods } from '../../support/guided.js';
 
 /**
  * What should hold and does not: kinds of sentence that calls have often, the more frequent first in each table. A sentence that
@@ -7,12 +7,6 @@ import { actions, amounts, directions, guided, periods } from '../../support/gui
 
 describe('the period', () => {
   test.failing.each([
-    ['We expect revenue of $90 million, an increase of 15% year over year, in the fourth quarter.', ['2024Q4']],
-    [
-      'For the fourth quarter we expect revenue of $95 million, and for the full year we expect revenue of $380 million.',
-      ['2024Q4', '2024FY'],
-    ],
-    ['We expect 2025 revenue of $400 million and 2026 revenue of $460 million.', ['2025FY', '2026FY']],
     [
       'We expect revenue of $80 million in the fourth quarter. Unit costs should rise. So should headcount. We expect gross margin of about 40%.',
       ['2024Q4', null, '2024Q4'],
@@ -25,7 +19,6 @@ describe('the period', () => {
 
 describe('the measure', () => {
   test.failing.each([
-    ['We expect earnings per share of $1.10 to $1.20 for the full year.', /earnings per share/],
     ['We expect R&D expenses as a percentage of revenue to decline next year.', /R&D/],
     ['We plan to pay out 40% of net income as dividends next year.', /dividends|pay ?out/],
   ])('%s', (sentence, metric) => {
@@ -47,28 +40,9 @@ describe('amounts', () => {
 describe('the direction', () => {
   test.failing.each([
     ['We expect high single-digit growth in same-store sales next year.', 'same-store sales up'],
-    ['Gross margin improved in the quarter, and we expect this trend to continue.', 'Gross margin up'],
     ['We expect our average selling price to be flat sequentially next quarter.', 'average selling price stable'],
-    ['Our profitability may continue to fluctuate next year.', 'profitability'],
-    ['明年的目标是毛利率不低于30%。', '毛利率'],
   ])('%s', (sentence, expected) => {
     expect(directions(sentence)).toEqual([expected]);
-  });
-});
-
-describe('the action', () => {
-  test.failing.each([
-    [
-      'We now expect revenue of $1.30 billion, up from our previous guidance of $1.25 billion.',
-      'raise 1,300,000,000 (from 1,250,000,000)',
-    ],
-    ['We had a 31% gross margin in 2023, and we expect to be at 34% this year.', 'new 34'],
-    [
-      'We are lowering our full-year EBITDA outlook from $210 million to $180 million.',
-      'lower 180,000,000 (from 210,000,000)',
-    ],
-  ])('%s', (sentence, expected) => {
-    expect(actions(sentence)).toEqual([expected]);
   });
 });
 
@@ -79,21 +53,8 @@ describe('what it depends on', () => {
   });
 });
 
-describe('a plan with a date', () => {
-  test.failing('moves nothing: Our Lyon warehouse will open in the second quarter of 2025.', () => {
-    expect(directions('Our Lyon warehouse will open in the second quarter of 2025.')).toEqual(['Lyon warehouse open']);
-  });
-});
-
 describe('no guidance', () => {
-  test.failing.each([
-    "We'll help merchants increase their sales by 20% next year.",
-    'Analysts expect revenue of $90 million next quarter.',
-    '三季度收入16亿元，处于指引的中位，毛利率为20%。',
-    '三季度收入符合预期，同比增长20%。',
-    '我们预计明年行业增速会放缓。',
-    'Guidance for the third quarter was $75 million to $80 million.',
-  ])('%s', (sentence) => {
+  test.failing.each(['Analysts expect revenue of $90 million next quarter.'])('%s', (sentence) => {
     expect(directions(sentence)).toEqual([]);
   });
 });
