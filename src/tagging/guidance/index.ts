@@ -9,6 +9,7 @@ import { readEnglish } from './en/index.js';
 import type { Guidance, PassageContext } from './guidance.js';
 import { asYear, nowOf, pointsAhead } from './period.js';
 import { piecesOf } from './pieces.js';
+import { calibrated } from './score.js';
 import { readChinese } from './zh/index.js';
 
 export { findCounterparts } from './counterparts.js';
@@ -188,7 +189,7 @@ function toGuidance(draft: Draft, sentence: Sentence, carried: string | null): G
     previous: draft.previous,
     hedged: draft.hedged,
     condition: condition ? { start: start + condition.start, end: start + condition.end } : null,
-    score: Math.round(draft.score * 100) / 100,
+    score: calibrated(draft.score),
     figures: draft.figures,
   };
 }

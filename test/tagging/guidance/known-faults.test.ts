@@ -1,4 +1,4 @@
-import { amounts, directions, guided, periods } from '../../support/guided.js';
+import { directions, guided, periods } from '../../support/guided.js';
 
 /**
  * What should hold and does not: kinds of sentence that calls have often, the more frequent first in each table. A sentence that
@@ -26,24 +26,13 @@ describe('the measure', () => {
   });
 });
 
-describe('amounts', () => {
-  test.failing.each([
-    [
-      'We now expect revenue to be about $139 million and diluted EPS in the range of $3.40 to $3.50 for the full year.',
-      ['revenue 139,000,000 USD', 'diluted EPS 3.4..3.5 USD'],
-    ],
-  ])('%s', (sentence, expected) => {
-    expect(amounts(sentence)).toEqual(expected);
-  });
-});
-
 describe('the direction', () => {
-  test.failing.each([
-    ['We expect high single-digit growth in same-store sales next year.', 'same-store sales up'],
-    ['We expect our average selling price to be flat sequentially next quarter.', 'average selling price stable'],
-  ])('%s', (sentence, expected) => {
-    expect(directions(sentence)).toEqual([expected]);
-  });
+  test.failing.each([['We expect high single-digit growth in same-store sales next year.', 'same-store sales up']])(
+    '%s',
+    (sentence, expected) => {
+      expect(directions(sentence)).toEqual([expected]);
+    },
+  );
 });
 
 describe('what it depends on', () => {

@@ -1,4 +1,4 @@
-import { actions, directions, guided, periods } from '../../support/guided.js';
+import { actions, amounts, directions, guided, periods } from '../../support/guided.js';
 
 /** Faults once seen in calls, which hold now. */
 
@@ -21,8 +21,20 @@ test('the measure of an amount per share', () => {
   ]);
 });
 
+describe('amounts', () => {
+  test.each([
+    [
+      'We now expect revenue to be about $139 million and diluted EPS in the range of $3.40 to $3.50 for the full year.',
+      ['revenue 139,000,000 USD', 'diluted EPS 3.4..3.5 USD'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(amounts(sentence)).toEqual(expected);
+  });
+});
+
 describe('the direction', () => {
   test.each([
+    ['We expect our average selling price to be flat sequentially next quarter.', 'average selling price stable'],
     ['Gross margin improved in the quarter, and we expect this trend to continue.', 'Gross margin up'],
     ['Our profitability may continue to fluctuate next year.', 'profitability'],
     ['明年的目标是毛利率不低于30%。', '毛利率'],

@@ -34,7 +34,7 @@ export const QUALITIES = words(
   `further continued continuous continuing additional steady sustainable sustained healthy solid strong robust significant meaningful gradual
   modest slight substantial positive reasonable long-term long short-term near-term future normal good rapid fast moderate
   certain material great huge ongoing double-digit single-digit high-single-digit mid-single-digit low-single-digit mid-teens high-teens
-  better higher lower more less greater larger bigger stronger faster incremental record very some few current existing disciplined
+  high low mid better higher lower more less greater larger bigger stronger faster incremental record very some few current existing disciplined
   organic consistent stable flat year-on-year year-over-year sequential sequentially notable considerable decent nice clear same
   own relatively largely slightly quite really actually also just still even`,
 );
@@ -60,7 +60,7 @@ export const NO_MEASURE_BEHIND = words(
 
 /** Words in -ing that stand inside names; any other is a verb that governs what follows ("deepening engagement"). */
 export const NAMES_IN_ING = words(
-  `operating marketing advertising funding financing pricing building gaming streaming manufacturing engineering training learning outstanding
+  `selling operating marketing advertising funding financing pricing building gaming streaming manufacturing engineering training learning outstanding
   existing paying remaining underlying recurring performing shipping lending borrowing banking trading processing packaging testing mining
   drilling housing clothing living holding leasing servicing ongoing licensing engaging booking branding hosting computing imaging publishing
   printing wafer-starting incoming outgoing growing emerging`,

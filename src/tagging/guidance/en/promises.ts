@@ -199,6 +199,7 @@ function beforeIsPast(tokens: readonly Token[], { from, to }: Segment, at: numbe
   const marker = tokens.findIndex(({ text }, i) => i > at && i < to && FORWARD.has(text));
   return (
     marker > at &&
+    !tokens.slice(from, at).some(({ text }) => FORWARD.has(text)) &&
     tokens.slice(from, at).some(({ text }) => /^(?:was|were|came|had|reached|is|are|has|have|now)$/u.test(text))
   );
 }
