@@ -27,6 +27,7 @@ export function readCondition(scene: Scene, cue: Cue): Reading | null {
   if (course && !isBackdrop(scene, cue) && counts(course, row)) {
     return reading(cue, row, 'condition-moved', course);
   }
+  if (row.alone && scene.isQuestion) return reading(cue, row, 'theme-asked', null);
   if (row.indicator === 'liquidity' && nearest(scene, cue, ['good'], QUALITY_REACH))
     return reading(cue, row, 'condition-moved', STABLE);
   if (row.moves !== 'all' && row.moves !== 'declines') return null;
