@@ -1,16 +1,23 @@
 import { adversity } from './adversity.js';
+import { balanceSheet } from './balance-sheet.js';
 import { business } from './business.js';
 import { consumption } from './consumption.js';
 import { costs } from './costs.js';
 import { credit } from './credit.js';
+import { currency } from './currency.js';
 import { demand } from './demand.js';
+import { enforcement } from './enforcement.js';
 import { funding } from './funding.js';
+import { governance } from './governance.js';
 import { macro } from './macro.js';
 import { markets } from './markets.js';
 import { operations } from './operations.js';
 import { policy } from './policy.js';
+import { regulation } from './regulation.js';
 import { rivalry } from './rivalry.js';
 import type { RiskRow } from './row.js';
+import { taxation } from './taxation.js';
+import { tradeCredit } from './trade-credit.js';
 
 export { type ContextKind, type ContextRow, context } from './context.js';
 export { type CueKind, RISK_CATEGORIES, type RiskCategory, type RiskRow } from './row.js';
@@ -18,11 +25,18 @@ export { type CueKind, RISK_CATEGORIES, type RiskCategory, type RiskRow } from '
 /** All risks the library knows by name. */
 export const taxonomy: readonly RiskRow[] = [
   ...credit,
+  ...tradeCredit,
   ...funding,
+  ...balanceSheet,
   ...macro,
   ...demand,
   ...consumption,
+  ...regulation,
+  ...enforcement,
   ...policy,
+  ...taxation,
+  ...currency,
+  ...governance,
   ...business,
   ...rivalry,
   ...operations,
