@@ -47,6 +47,9 @@ describe('over the whole corpus', () => {
     ['turns', 0.99],
     ['participants', 0.95],
     ['exchanges', 0.9],
+    ['figures', 0.85],
+    ['guidance', 0.7],
+    ['risks', 0.7],
   ])('F1 of %s is at least %d', async (layer, floor) => {
     const items = (await layersOf()).get(layer)?.items;
     expect(items && itemScores(items).f1).toBeGreaterThanOrEqual(floor);
