@@ -29,7 +29,7 @@ export function readCondition(scene: Scene, cue: Cue): Reading | null {
   }
   if (isSupposed(scene, cue) && has(scene, 'down') && row.polarity === 'higher-better' && row.category !== 'macro')
     return reading(cue, row, 'condition-moved', OPEN);
-  if (row.alone && scene.isQuestion) return reading(cue, row, 'theme-asked', null);
+  if (row.alone && scene.isQuestion && !isBackdrop(scene, cue)) return reading(cue, row, 'theme-asked', null);
   if (row.indicator === 'liquidity' && nearest(scene, cue, ['good'], QUALITY_REACH))
     return reading(cue, row, 'condition-moved', STABLE);
   if (row.moves !== 'all' && row.moves !== 'declines') return null;
