@@ -140,6 +140,12 @@ function sceneOf(text: string, sentence: Span, cues: readonly Cue[], figures: re
   return { start: sentence.start, end: sentence.end, text, cues, words, figures, isQuestion };
 }
 
+/** `impairment`, `a headwind`: what belongs to no category by name belongs to that of the risk told just before. */
+const inContext = (reading: Reading, before: Reading | null): Reading =>
+  before !== null && (reading.rule === 'generic' || reading.indicator === 'impairment')
+    ? { ...reading, category: before.category }
+    : reading;
+
 /** What a sentence tells by its own words, or of what was told before it. */
 function readSentence(
   text: string,
@@ -155,7 +161,7 @@ function readSentence(
   if (!canTell(own) && !follows && topic === null) return [];
   const scene = sceneOf(text, sentence, own, figures);
   const told = mergeReadings(scene, readCues(scene));
-  if (told.length > 0) return told;
+  if (told.length > 0) return told.map((reading) => inContext(reading, memory.age <= 2 ? before : (memory.subject?.readings[0] ?? null)));
   const taken =
     (follows ? readFollowUp(scene, before, memory.age) : null) ?? (topic ? readEcho(scene, topic.readings) : null);
   return taken === null ? [] : [taken];
