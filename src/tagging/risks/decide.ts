@@ -33,7 +33,8 @@ function ofThing(scene: Scene, one: Reading): Reading {
   if (one.indicator !== 'impairment') return one;
   const thing = scene.cues.find(
     ({ row: { kind, category } }) =>
-      (kind === 'condition' || kind === 'measure' || kind === 'exposure') && (category === 'credit' || category === 'market'),
+      (kind === 'condition' || kind === 'measure' || kind === 'exposure') &&
+      (category === 'credit' || category === 'market'),
   );
   return thing ? { ...one, category: thing.row.category ?? one.category } : one;
 }

@@ -161,7 +161,8 @@ function readSentence(
   if (!canTell(own) && !follows && topic === null) return [];
   const scene = sceneOf(text, sentence, own, figures);
   const told = mergeReadings(scene, readCues(scene));
-  if (told.length > 0) return told.map((reading) => inContext(reading, memory.age <= 2 ? before : (memory.subject?.readings[0] ?? null)));
+  if (told.length > 0)
+    return told.map((reading) => inContext(reading, memory.age <= 2 ? before : (memory.subject?.readings[0] ?? null)));
   const taken =
     (follows ? readFollowUp(scene, before, memory.age) : null) ?? (topic ? readEcho(scene, topic.readings) : null);
   return taken === null ? [] : [taken];
