@@ -46,6 +46,7 @@ class Talk {
     const isAnswer = turn.section === 'qa' && isCompany(this.call, turn);
     if (!isAnswer && !(before && roleOf(this.call, before) === roleOf(this.call, turn) && turn.section === 'qa'))
       this.memory = new TopicMemory();
+    this.memory.isAsking = roleOf(this.call, turn) === 'analyst';
     return this.memory;
   }
 }

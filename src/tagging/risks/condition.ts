@@ -1,5 +1,5 @@
 import { isBackdrop, isSupposed } from './frames.js';
-import { type Course, comparedCourse, courseOf } from './movement.js';
+import { type Course, comparedCourse, courseOf, directionOf, type Moving } from './movement.js';
 import { OPEN, type Reading, reading, STABLE } from './reading.js';
 import { type Cue, has, nearest, type Scene } from './scene.js';
 import type { RiskRow } from './taxonomy/index.js';
@@ -27,15 +27,23 @@ export function readCondition(scene: Scene, cue: Cue): Reading | null {
   if (course && !isBackdrop(scene, cue) && counts(course, row)) {
     return reading(cue, row, 'condition-moved', course);
   }
+  if (course?.word && isAskedForWorse(scene, course, row)) return reading(cue, row, 'condition-moved', OPEN);
   if (isSupposed(scene, cue) && has(scene, 'down') && row.polarity === 'higher-better' && row.category !== 'macro')
     return reading(cue, row, 'condition-moved', OPEN);
-  if (row.alone && scene.isQuestion) return reading(cue, row, 'theme-asked', null);
+  if (row.alone && scene.isQuestion && !isBackdrop(scene, cue)) return reading(cue, row, 'theme-asked', null);
   if (row.indicator === 'liquidity' && nearest(scene, cue, ['good'], QUALITY_REACH))
     return reading(cue, row, 'condition-moved', STABLE);
   if (row.moves !== 'all' && row.moves !== 'declines') return null;
   const compared = comparedCourse(scene, cue, row.polarity);
   return compared && compared.direction === 'worsening' ? reading(cue, row, 'condition-moved', compared) : null;
 }
+
+/** `will it go on narrowing?`: whether it turns for the worse. */
+const isAskedForWorse = (scene: Scene, { direction, word }: Course, { polarity }: RiskRow): boolean =>
+  scene.isQuestion &&
+  direction === 'unspecified' &&
+  word !== null &&
+  directionOf(word.row.kind as Moving, polarity) === 'worsening';
 
 /** 被扣的风险: the risk is of what stands before it. */
 const isOfAnother = (scene: Scene, cue: Cue): boolean =>

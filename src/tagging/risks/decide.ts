@@ -25,5 +25,16 @@ export function readCues(scene: Scene): Reading[] {
         return [];
     }
   });
-  return [...own, ...paired].sort((a, b) => a.at - b.at);
+  return [...own, ...paired].map((one) => ofThing(scene, one)).sort((a, b) => a.at - b.at);
+}
+
+/** `impairment of receivables`, `we wrote residual values down`: the loss is of the thing named, whose risk it is. */
+function ofThing(scene: Scene, one: Reading): Reading {
+  if (one.indicator !== 'impairment') return one;
+  const thing = scene.cues.find(
+    ({ row: { kind, category } }) =>
+      (kind === 'condition' || kind === 'measure' || kind === 'exposure') &&
+      (category === 'credit' || category === 'market'),
+  );
+  return thing ? { ...one, category: thing.row.category ?? one.category } : one;
 }

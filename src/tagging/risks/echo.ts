@@ -33,17 +33,26 @@ export function wordsOf(sentence: string): Set<string> {
 
 /** How many sentences a topic stays in mind. */
 const LASTING = 12;
+/** How many sentences of an answer are taken for an answer to all that was asked. */
+const ANSWER = 6;
+/** Questions about these are about the business as much as about a risk. */
+const LOOSE: readonly string[] = ['theme-asked', 'generic', 'follow-up'];
 /** A sentence names what it is about among its first letters. */
 const OPENING = 90;
 
 /** What was told and asked in a stretch of talk, sentence after sentence. */
 export class TopicMemory {
+  /** Whether the one who speaks asks: what he tells is asked about. */
+  isAsking = false;
+  private answered = 0;
+  private others = 0;
   private topics: Topic[] = [];
   private index = 0;
 
   /** Another sentence begins. */
   pass(): void {
     this.index++;
+    this.answered = this.isAsking ? 0 : this.answered + 1;
   }
 
   /** Another paragraph begins: only what was asked stays in mind. */
@@ -51,9 +60,25 @@ export class TopicMemory {
     this.topics = this.topics.filter(({ isAsked }) => isAsked);
   }
 
-  remember(readings: readonly Reading[], sentence: string, isAsked: boolean): void {
+  /** A question was asked of something that is no risk. */
+  passOver(isQuestion: boolean): void {
+    if (isQuestion && this.isAsking) this.others++;
+  }
+
+  remember(readings: readonly Reading[], sentence: string, isQuestion: boolean): void {
+    const isAsked = this.isAsking || isQuestion;
     const topic = { readings, words: isAsked ? wordsOf(sentence) : NONE, isAsked, index: this.index };
     this.topics = [...this.topics.filter(({ index }) => this.index - index <= LASTING), topic];
+  }
+
+  /** What an answer is about in its first sentences: the question before it, where that asks of one risk only. */
+  get subject(): Topic | null {
+    if (this.isAsking || this.answered > ANSWER) return null;
+    const asked = this.topics.filter(({ isAsked }) => isAsked);
+    const categories = new Set(asked.flatMap(({ readings }) => readings.map(({ category }) => category)));
+    const last = asked.at(-1);
+    const isLoose = asked.some(({ readings }) => readings.some(({ rule }) => LOOSE.includes(rule)));
+    return last && categories.size === 1 && !isLoose && this.others <= asked.length ? last : null;
   }
 
   /** How many sentences ago the last risk was told; 1 is the sentence before. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../document/span.js';
 import { isAsked, isBackdrop, isMetByAction, isNegated, isSupposed } from './frames.js';
 import { type Course, comparedCourse, courseOf } from './movement.js';
 import { OPEN, type Reading, reading, STABLE } from './reading.js';
@@ -40,15 +41,20 @@ export function exposedCourse(scene: Scene, cue: Cue, { moves }: RiskRow): Cours
 export function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Course | null): Reading {
   const calm = nearest(scene, cue, ['calm'], CALM_REACH);
   if (calm) return reading(cue, row, 'exposure-calm', STABLE);
-  if (course) return reading(cue, row, 'exposure-moved', course);
+  if (course) return reading(cue, row, 'exposure-moved', course.word && isImagined(scene, course.word) ? OPEN : course);
   const compared = comparedCourse(scene, cue, row.polarity);
   if (compared) return reading(cue, row, 'exposure-moved', compared);
   if (isNegated(scene, cue)) return reading(cue, row, 'exposure-calm', STABLE);
   return reading(cue, row, 'exposure', isOpen(scene, cue, row) ? OPEN : null);
 }
 
+/** `a shutdown would hurt the towns`. */
+const IMAGINED = /\b(?:would|could|might|may) (?:\w+ )?$/iu;
+const isImagined = ({ text, start: from }: Scene, { start }: Span): boolean =>
+  IMAGINED.test(text.slice(Math.max(from, start - 24), start));
+
 /** `competitors may cut prices`, `a typhoon can still hit us`: possible, not told. */
-const POSSIBLE = /\b(?:may|might|could|would|can)\b[^,;]*$/iu;
+const POSSIBLE = /\b(?:may|might|could|would|can)\b(?! not)[^,;]*$/iu;
 const POSSIBLY = /^[^,;.]{0,25} (?:may|might|could|would|can)\b/iu;
 const isPossible = ({ text, start: from }: Scene, { start, end }: Cue): boolean =>
   POSSIBLE.test(text.slice(Math.max(from, start - 40), end)) || POSSIBLY.test(text.slice(end, end + 34));

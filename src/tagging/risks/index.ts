@@ -112,14 +112,18 @@ function readParagraph<F extends Figure>(
     const from = next;
     while (next < cues.length && (cues[next] as Cue).start < sentence.end) next++;
     const own = from === next ? [] : cues.slice(from, next);
-    if (!memory.isAlive && !canTell(own)) continue;
+    const words = text.slice(sentence.start, sentence.end);
+    const isQuestion = /[?？]\s*$/u.test(words);
+    if (!memory.isAlive && !canTell(own)) {
+      memory.passOver(isQuestion);
+      continue;
+    }
     if (isLaw(law, sentences, index) || isCourtesy(text, sentence)) continue;
     const quantities = within(figures, sentence);
     const readings = readSentence(text, sentence, own, quantities, memory);
     for (const reading of readings) found.push(toRisk(text, sentence, reading, quantities));
-    if (readings.length === 0) continue;
-    const words = text.slice(sentence.start, sentence.end);
-    memory.remember(readings, words, /[?？]\s*$/u.test(words));
+    if (readings.length > 0) memory.remember(readings, words, isQuestion);
+    else memory.passOver(isQuestion);
   }
 }
 
@@ -136,6 +140,12 @@ function sceneOf(text: string, sentence: Span, cues: readonly Cue[], figures: re
   return { start: sentence.start, end: sentence.end, text, cues, words, figures, isQuestion };
 }
 
+/** `impairment`, `a headwind`: what belongs to no category by name belongs to that of the risk told just before. */
+const inContext = (reading: Reading, before: Reading | null): Reading =>
+  before !== null && (reading.rule === 'generic' || reading.indicator === 'impairment')
+    ? { ...reading, category: before.category }
+    : reading;
+
 /** What a sentence tells by its own words, or of what was told before it. */
 function readSentence(
   text: string,
@@ -146,12 +156,13 @@ function readSentence(
 ): readonly Reading[] {
   const before = memory.last;
   const words = text.slice(sentence.start, sentence.end);
-  const topic: Topic | null = memory.topicOf(words);
+  const topic: Topic | null = memory.topicOf(words) ?? memory.subject;
   const follows = before !== null && takesUp(words, memory.age);
   if (!canTell(own) && !follows && topic === null) return [];
   const scene = sceneOf(text, sentence, own, figures);
   const told = mergeReadings(scene, readCues(scene));
-  if (told.length > 0) return told;
+  if (told.length > 0)
+    return told.map((reading) => inContext(reading, memory.age <= 2 ? before : (memory.subject?.readings[0] ?? null)));
   const taken =
     (follows ? readFollowUp(scene, before, memory.age) : null) ?? (topic ? readEcho(scene, topic.readings) : null);
   return taken === null ? [] : [taken];
