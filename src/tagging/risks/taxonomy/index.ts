@@ -20,10 +20,10 @@ export { type CueKind, RISK_CATEGORIES, type RiskCategory, type RiskRow } from '
 
 /** All risks the library knows by name. */
 export const taxonomy: readonly RiskRow[] = [
-  ...credit,
   ...tradeCredit,
-  ...funding,
+  ...credit,
   ...balanceSheet,
+  ...funding,
   ...macro,
   ...demand,
   ...regulation,
