@@ -1,7 +1,7 @@
-import { type DraftCall, ownerOf } from '../call/draft.js';
+import { type DraftCall, type DraftTurn, isCompany, ownerOf, roleOf } from '../call/draft.js';
 import type { Utterance } from '../interpretation/utterances.js';
 import { runningText } from './release-text.js';
-import { type Risk, readRisks } from './risks/index.js';
+import { type Risk, readRisks, TopicMemory } from './risks/index.js';
 import type { SpokenFigure } from './tag-figures.js';
 
 /** A risk of a call: whose words tell it and in which turn, as places in roster and turns. */
@@ -16,19 +16,38 @@ export function tagRisks(
   utterances: readonly (readonly Utterance[])[],
   figures: readonly SpokenFigure[],
 ): SpokenRisk[] {
+  const talk = new Talk(call);
   return call.turns
     .filter(({ speaker }) => call.roster[speaker]?.role !== 'operator' && call.roster[speaker]?.role !== 'editor')
     .flatMap((turn) =>
       (utterances[turn.index] ?? [])
         .filter(({ kind, language }) => kind === 'speech' && language !== 'other')
         .flatMap((utterance) =>
-          readRisks(call.text, utterance, figures).map((risk) => ({
+          readRisks(call.text, utterance, figures, talk.memoryOf(turn)).map((risk) => ({
             ...risk,
             turn: turn.index,
             speaker: ownerOf(turn),
           })),
         ),
     );
+}
+
+/** What is in mind as people speak: answers take up what the analyst before them asked; nothing else crosses turns. */
+class Talk {
+  private memory = new TopicMemory();
+  private last: DraftTurn | null = null;
+
+  constructor(private readonly call: DraftCall) {}
+
+  memoryOf(turn: DraftTurn): TopicMemory {
+    const before = this.last;
+    this.last = turn;
+    if (before === turn) return this.memory;
+    const isAnswer = turn.section === 'qa' && isCompany(this.call, turn);
+    if (!isAnswer && !(before && roleOf(this.call, before) === roleOf(this.call, turn) && turn.section === 'qa'))
+      this.memory = new TopicMemory();
+    return this.memory;
+  }
 }
 
 /** The risks of a release's running text; nobody speaks them. */

@@ -35,3 +35,23 @@ describe('docs/cli.md', () => {
     for (const code of codes) expect(cliManual).toMatch(new RegExp(`^\\| ${code.trim()} \\|`, 'm'));
   });
 });
+
+/** The scripts of a page, each with what it says that they print. */
+const examplesOf = (page: string): [heading: string, script: string, printed: string | undefined][] =>
+  readFileSync(`${root}docs/${page}`, 'utf8')
+    .split(/^#+ /m)
+    .flatMap((part) => {
+      const heading = part.slice(0, part.indexOf('\n'));
+      return [...part.matchAll(/^```js\n(.*?)^```\n(?:\n```text\n(.*?)^```)?/gms)].map(
+        ([, script = '', printed]): [string, string, string | undefined] => [heading, script, printed],
+      );
+    });
+
+describe.each(['guidance.md', 'risks.md'])('docs/%s', (page) => {
+  test.each(examplesOf(page))('"%s" has an example that prints what stands below it', (_, script, printed) => {
+    const { status, stdout, stderr } = runScript(script);
+    expect([status, stderr]).toEqual([0, '']);
+    if (printed === undefined) expect(stdout).not.toBe('');
+    else expect(stdout).toBe(printed);
+  });
+});

@@ -137,6 +137,13 @@ function isJoint(tokens: Tokens, at: number): boolean {
   return text === '-' ? glued && held : text === 'and' && !STOPS.has(next);
 }
 
+/** "20 plus stores", "a dozen or so stores": how many words tell that the number is loose, before the noun. */
+function looseSuffix(tokens: Tokens, at: number): number {
+  const { text } = tokenAt(tokens, at);
+  if (text === 'plus' || text === 'odd') return 1;
+  return text === 'or' && tokenAt(tokens, at + 1).text === 'so' ? 2 : 0;
+}
+
 /** A unit of time (inside the span) or a counted noun (outside it) behind a number. Null for the nouns of talk. */
 export function readCounted(tokens: Tokens, at: number, small: boolean, one: boolean): Unit | 'talk' | null {
   const hyphen = tokenAt(tokens, at).text === '-' && tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued ? 1 : 0;
@@ -167,14 +174,15 @@ export function readCounted(tokens: Tokens, at: number, small: boolean, one: boo
       behind: at + 1,
     };
   }
-  for (let words = 0, place = at; words < 4; place++) {
+  const first = at + looseSuffix(tokens, at);
+  for (let words = 0, place = first; words < 4; place++) {
     const token = tokenAt(tokens, place);
     if (words > 0 && words < 3 && isJoint(tokens, place)) continue;
     if (token.type !== 'word' || STOPS.has(token.text) || isNewParagraph(tokens, place)) return null;
     words++;
     if (small && TALK.has(token.text)) return 'talk';
     if (!plural(token)) continue;
-    const from = tokenAt(tokens, at);
+    const from = tokenAt(tokens, first);
     return {
       kind: 'number',
       shift: 0,

@@ -8,6 +8,8 @@ import { findHits, type Hits } from './en/gate.js';
 import { readEnglish } from './en/index.js';
 import type { Guidance, PassageContext } from './guidance.js';
 import { asYear, nowOf, pointsAhead } from './period.js';
+import { piecesOf } from './pieces.js';
+import { calibrated } from './score.js';
 import { readChinese } from './zh/index.js';
 
 export { findCounterparts } from './counterparts.js';
@@ -61,7 +63,8 @@ export function readGuidance(
   if (context.role && OTHERS.has(context.role)) return [];
   const figures = context.figures ?? readFigures(text, language, context);
   const hits = language === 'zh' ? null : findHits(text, nowOf(context));
-  return readSentences({ text, language, context, spans, figures, hits });
+  const sentences = spans.flatMap((span) => piecesOf(text, span));
+  return readSentences({ text, language, context, spans: sentences, figures, hits });
 }
 
 interface Passage {
@@ -186,7 +189,7 @@ function toGuidance(draft: Draft, sentence: Sentence, carried: string | null): G
     previous: draft.previous,
     hedged: draft.hedged,
     condition: condition ? { start: start + condition.start, end: start + condition.end } : null,
-    score: Math.round(draft.score * 100) / 100,
+    score: calibrated(draft.score),
     figures: draft.figures,
   };
 }

@@ -44,7 +44,7 @@ const lastDay = (year: number, month: number): string =>
   `${year}-${pad(month)}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 
 const REST_OF_YEAR =
-  /\b(?:remainder|rest|balance|remaining (?:part|quarters?|months?)) of (?:the|this|fiscal) ?(?:fiscal |calendar )?(?:year|\d{4})\b|(?:今年)?(?:剩余|剩下|余下)(?:时间|几个月|的时间|的几个月)?/giu;
+  /\b(?:remainder|rest|balance|remaining (?:part|quarters?|months?)) of (?:the|this|fiscal) ?(?:fiscal |calendar )?(?:year|\d{4})\b|今年(?:剩余|剩下|余下)(?:时间|几个月|的时间|的几个月)?|(?:剩余|剩下|余下)的?(?:时间|几个月)/giu;
 const NEXT_QUARTERS =
   /\b(?:next|coming|following|remaining) (two|2|three|3|four|4) quarters\b|(?:未来|接下来|后续|后面)(?:的)?(两|二|2|三|3|四|4)个?季度/giu;
 const SIZES: ReadonlyMap<string, number> = new Map([

@@ -1,7 +1,7 @@
-import { isBackdrop } from './frames.js';
+import { isBackdrop, isSupposed } from './frames.js';
 import { type Course, comparedCourse, courseOf } from './movement.js';
-import { type Reading, reading, STABLE } from './reading.js';
-import { type Cue, nearest, type Scene } from './scene.js';
+import { OPEN, type Reading, reading, STABLE } from './reading.js';
+import { type Cue, has, nearest, type Scene } from './scene.js';
 import type { RiskRow } from './taxonomy/index.js';
 
 /** How far a movement may stand from a condition: any, or one that must be told of it plainly. */
@@ -27,6 +27,9 @@ export function readCondition(scene: Scene, cue: Cue): Reading | null {
   if (course && !isBackdrop(scene, cue) && counts(course, row)) {
     return reading(cue, row, 'condition-moved', course);
   }
+  if (isSupposed(scene, cue) && has(scene, 'down') && row.polarity === 'higher-better' && row.category !== 'macro')
+    return reading(cue, row, 'condition-moved', OPEN);
+  if (row.alone && scene.isQuestion) return reading(cue, row, 'theme-asked', null);
   if (row.indicator === 'liquidity' && nearest(scene, cue, ['good'], QUALITY_REACH))
     return reading(cue, row, 'condition-moved', STABLE);
   if (row.moves !== 'all' && row.moves !== 'declines') return null;

@@ -49,9 +49,9 @@ export function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Cou
 
 /** `competitors may cut prices`, `a typhoon can still hit us`: possible, not told. */
 const POSSIBLE = /\b(?:may|might|could|would|can)\b[^,;]*$/iu;
-const POSSIBLY = /^ (?:may|might|could|would|can)\b/iu;
+const POSSIBLY = /^[^,;.]{0,25} (?:may|might|could|would|can)\b/iu;
 const isPossible = ({ text, start: from }: Scene, { start, end }: Cue): boolean =>
-  POSSIBLE.test(text.slice(Math.max(from, start - 40), end)) || POSSIBLY.test(text.slice(end, end + 8));
+  POSSIBLE.test(text.slice(Math.max(from, start - 40), end)) || POSSIBLY.test(text.slice(end, end + 34));
 
 /** Whether the exposure is supposed, possible or asked about; what a clause before the question tells is told. */
 const isOpen = (scene: Scene, cue: Cue, { tells }: RiskRow): boolean =>

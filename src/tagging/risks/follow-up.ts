@@ -1,8 +1,8 @@
-import type { Span } from '../../document/span.js';
 import { isNegated } from './frames.js';
-import { directionOf, type Moving } from './movement.js';
+import { comparedCourse, directionOf, type Moving } from './movement.js';
 import type { Reading } from './reading.js';
 import { has, type Scene } from './scene.js';
+import type { RiskRow } from './taxonomy/index.js';
 
 /** How long a sentence that takes up the one before may be. */
 const LONGEST = 160;
@@ -17,15 +17,22 @@ const TAKEN_UP =
 const EFFECT = /\b(?:the|this|that|its|any) (?:impact|effect|pressure|influence)\b|(?:影响|影響|压力|壓力)/iu;
 const TELLING: readonly string[] = ['better', 'worse', 'calm'];
 const MOVING: readonly string[] = ['up', 'down', 'flat'];
-const ASKED = /\b(?:it|this|that)\b[^.?]{0,20}\b(?:impact|affect|effect)\b|[这這该該].{0,8}(?:影响|影響)/iu;
+const ASKED =
+  /\b(?:it|this|that)\b[^.?]{0,20}\b(?:impact|affect|effect)\b|\bwhat (?:does|do|would|will) (?:that|it|this) do\b|[这這该該].{0,8}(?:影响|影響)/iu;
+
+/** `In November they were down`, `the other two`: among the first words something stands for what was told. */
+const POINTED =
+  /^(?:[\w'’,%]+ ){0,6}?(?:it|they|them|that|those|these|there|the other|one of|both|neither|half of|most of|some of|its|their)\b|^.{0,6}?(?:它|这|這|那|其中|两家|兩家|剩下|余下|餘下|另外一)/iu;
+/** For how many sentences `the impact` may still mean the impact of a risk told. */
+const EFFECT_MEMORY = 3;
 
 /** Whether a sentence's wording can take up a risk told before it. */
-export function mayFollow(text: string, { start, end }: Span): boolean {
-  const sentence = text.slice(start, Math.min(end, start + LONGEST + 1));
+export function takesUp(sentence: string, age: number): boolean {
+  if (age > EFFECT_MEMORY) return false;
   return (
     EXPLAINED.test(sentence) ||
     TAKEN_UP.test(sentence) ||
-    (end - start <= LONGEST && (EFFECT.test(sentence) || ASKED.test(sentence)))
+    (sentence.length <= LONGEST && (EFFECT.test(sentence) || ASKED.test(sentence) || POINTED.test(sentence)))
   );
 }
 
@@ -50,6 +57,10 @@ export function readFollowUp(scene: Scene, before: Reading, age: number): Readin
   if (explained) return follow(explainedDirection(explained, before));
   if (sentence.length > LONGEST) return null;
   if (age <= 2 && scene.isQuestion && ASKED.test(sentence)) return follow('unspecified');
+  if (age === 1 && POINTED.test(sentence) && !has(scene, 'rival') && !has(scene, 'define')) {
+    const direction = continuedDirection(scene, before);
+    if (direction) return follow(direction);
+  }
   if (!takenUp && !EFFECT.test(sentence)) return null;
   const isMeasure = takenUp && before.rule.startsWith('measure');
   const word = scene.words.find(({ row: { kind } }) => TELLING.includes(kind) || (isMeasure && MOVING.includes(kind)));
@@ -62,4 +73,49 @@ function explainedDirection(noun: string, { polarity }: Reading): Reading['direc
   if (/change/iu.test(noun)) return 'unspecified';
   if (/improvement/iu.test(noun)) return 'improving';
   return directionOf(/increase|rise/iu.test(noun) ? 'up' : 'down', polarity);
+}
+
+/** Where figures go down, what grows is good; of what is feared the opposite. */
+const GROWING: readonly string[] = ['demand', 'competition', 'market', 'macro'];
+
+/** What a risk's own figures mean when they are told on. */
+const polarityOf = ({ rule, polarity, category }: Reading): Reading['polarity'] =>
+  rule.startsWith('measure') || rule.startsWith('condition')
+    ? polarity
+    : GROWING.includes(category)
+      ? 'higher-better'
+      : 'lower-better';
+
+/** What a sentence that goes on about a risk tells: control, a movement, a level; null where it tells nothing. */
+function continuedDirection(scene: Scene, before: Reading): Reading['direction'] | null {
+  if (scene.isQuestion) return 'unspecified';
+  const polarity = polarityOf(before);
+  const at = { start: scene.start, end: scene.start };
+  const isOpen = has(scene, 'condition');
+  if (!isOpen) {
+    const calm = scene.words.find(({ row }) => row.kind === 'calm');
+    if (calm) return 'stable';
+    const word = scene.words.find(
+      ({ row: { kind } }) => TELLING.includes(kind) || MOVING.includes(kind) || kind === 'slow',
+    );
+    if (word && !isNegated(scene, word)) return directionOf(word.row.kind as Moving, polarity);
+    if (word) return directionOf(word.row.kind as Moving, polarity) === 'worsening' ? 'stable' : 'unspecified';
+    const compared = comparedCourse(scene, { ...at, row: COMPARED }, polarity);
+    if (compared) return compared.direction;
+  }
+  const isTold =
+    isOpen ||
+    scene.figures.some(({ kind }) => kind !== 'duration') ||
+    scene.cues.some(({ row }) => row.kind === 'adversity');
+  return isTold ? 'unspecified' : null;
+}
+
+/** Stands for the measure that a sentence does not name. */
+const COMPARED: RiskRow = { category: null, indicator: '', kind: 'measure', en: [], zh: [] };
+
+/** What a sentence tells that takes up the words of a risk told or asked about earlier. */
+export function readEcho(scene: Scene, [before]: readonly Reading[]): Reading | null {
+  if (!before || has(scene, 'rival') || has(scene, 'define')) return null;
+  const direction = continuedDirection(scene, before);
+  return direction && { ...before, direction, movement: null, rule: 'follow-up', at: scene.start };
 }

@@ -3,7 +3,8 @@ import { splitSentences } from '../../language/sentences.js';
 import { type Figure, findFigures } from '../figures/index.js';
 import { PRECISION } from './calibration.js';
 import { readCues } from './decide.js';
-import { mayFollow, readFollowUp } from './follow-up.js';
+import { type Topic, TopicMemory } from './echo.js';
+import { readEcho, readFollowUp, takesUp } from './follow-up.js';
 import { mergeReadings } from './merge.js';
 import { paragraphAround, within } from './passage.js';
 import type { Reading } from './reading.js';
@@ -12,6 +13,7 @@ import { Scanner } from './scanner.js';
 import type { Cue, Scene, Word } from './scene.js';
 import { type ContextRow, context as contextRows, type RiskRow, taxonomy } from './taxonomy/index.js';
 
+export { TopicMemory } from './echo.js';
 export type { Direction, Movement } from './movement.js';
 export type { Risk, RiskContext } from './risk.js';
 export { RISK_CATEGORIES, type RiskCategory } from './taxonomy/index.js';
@@ -33,19 +35,35 @@ export function findRisks(text: string, context: RiskContext = {}): Risk[] {
   return readRisks(text, { start: 0, end: text.length }, context.figures ?? findFigures(text));
 }
 
-/** {@link findRisks} in a stretch of a text, with its figures at hand (in order, offsets into `text`). */
-export function readRisks<F extends Figure>(text: string, span: Span, figures: readonly F[]): Risk<F>[] {
+/**
+ * {@link findRisks} in a stretch of a text, with its figures at hand (in order, offsets into `text`).
+ *
+ * @param memory what was told and asked before the stretch; the stretch's own risks are added
+ */
+export function readRisks<F extends Figure>(
+  text: string,
+  span: Span,
+  figures: readonly F[],
+  memory: TopicMemory = new TopicMemory(),
+): Risk<F>[] {
   const cues = compiled().risks.scan(text, span.start, span.end);
   const found: Risk<F>[] = [];
-  let read = span.start;
-  for (const cue of cues) {
-    if (cue.start < read || !mayTell(cue)) continue;
-    const paragraph = paragraphAround(text, span, cue);
+  let next = 0;
+  for (let read = span.start; ; ) {
+    while (next < cues.length && ((cues[next] as Cue).start < read || !mayTell(cues[next] as Cue))) next++;
+    const at = memory.isAlive ? skipBlank(text, read, span.end) : cues[next]?.start;
+    if (at === undefined || at >= span.end) return found;
+    const paragraph = paragraphAround(text, span, { start: at, end: at + 1 });
     read = paragraph.end;
-    readParagraph(text, paragraph, within(cues, paragraph), figures, found);
+    readParagraph(text, paragraph, within(cues, paragraph), figures, found, memory);
   }
-  return found;
 }
+
+const skipBlank = (text: string, from: number, to: number): number => {
+  let i = from;
+  while (i < to && /\s/u.test(text[i] as string)) i++;
+  return i;
+};
 
 /** Whether the cue can be a risk, alone or with a theme beside it. */
 const mayTell = ({ row: { kind, alone } }: Cue): boolean =>
@@ -67,9 +85,6 @@ function canTell(cues: readonly Cue[]): boolean {
 const isCourtesy = (text: string, { start }: Span): boolean =>
   /^(?:so )?congrat|^恭喜/iu.test(text.slice(start, start + 12));
 
-/** For how many sentences `the impact` may still mean the impact of a risk told. */
-const MEMORY = 3;
-
 /** The words that say what is told of the cues; those in names that mean no risk say nothing. */
 const wordsOf = (text: string, { start, end }: Span, cues: readonly Cue[]): Word[] => {
   const names = cues.filter(({ row }) => row.kind === 'none');
@@ -84,24 +99,27 @@ function readParagraph<F extends Figure>(
   cues: readonly Cue[],
   figures: readonly F[],
   found: Risk<F>[],
+  memory: TopicMemory,
 ): void {
   const sentences = splitSentences(text, paragraph);
+  memory.break();
   const law = cues.filter(({ row }) => row.kind === 'legal');
-  let last: { readonly reading: Reading; readonly index: number } | null = null;
   let next = 0;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as Span;
+    memory.pass();
     while (next < cues.length && (cues[next] as Cue).start < sentence.start) next++;
     const from = next;
     while (next < cues.length && (cues[next] as Cue).start < sentence.end) next++;
     const own = from === next ? [] : cues.slice(from, next);
-    const age = last === null ? Number.POSITIVE_INFINITY : index - last.index;
-    if (!canTell(own) && !(age <= MEMORY && mayFollow(text, sentence))) continue;
+    if (!memory.isAlive && !canTell(own)) continue;
     if (isLaw(law, sentences, index) || isCourtesy(text, sentence)) continue;
     const quantities = within(figures, sentence);
-    const readings = readSentence(sceneOf(text, sentence, own, quantities), last?.reading ?? null, age);
+    const readings = readSentence(text, sentence, own, quantities, memory);
     for (const reading of readings) found.push(toRisk(text, sentence, reading, quantities));
-    if (readings[0]) last = { reading: readings[0], index };
+    if (readings.length === 0) continue;
+    const words = text.slice(sentence.start, sentence.end);
+    memory.remember(readings, words, /[?？]\s*$/u.test(words));
   }
 }
 
@@ -118,10 +136,25 @@ function sceneOf(text: string, sentence: Span, cues: readonly Cue[], figures: re
   return { start: sentence.start, end: sentence.end, text, cues, words, figures, isQuestion };
 }
 
-function readSentence(scene: Scene, before: Reading | null, age: number): Reading[] {
+/** What a sentence tells by its own words, or of what was told before it. */
+function readSentence(
+  text: string,
+  sentence: Span,
+  own: readonly Cue[],
+  figures: readonly Figure[],
+  memory: TopicMemory,
+): readonly Reading[] {
+  const before = memory.last;
+  const words = text.slice(sentence.start, sentence.end);
+  const topic: Topic | null = memory.topicOf(words);
+  const follows = before !== null && takesUp(words, memory.age);
+  if (!canTell(own) && !follows && topic === null) return [];
+  const scene = sceneOf(text, sentence, own, figures);
   const told = mergeReadings(scene, readCues(scene));
-  const taken = told.length === 0 && before !== null ? readFollowUp(scene, before, age) : null;
-  return taken === null ? told : [taken];
+  if (told.length > 0) return told;
+  const taken =
+    (follows ? readFollowUp(scene, before, memory.age) : null) ?? (topic ? readEcho(scene, topic.readings) : null);
+  return taken === null ? [] : [taken];
 }
 
 const toRisk = <F extends Figure>(

@@ -37,10 +37,13 @@ const NO_SPACE_BEFORE = new Set([',', ')', ';', '.']);
 
 const drops = (word: Word, roles: number): boolean => (word.role & roles) !== 0 && !OPENING.has(word.text);
 
-/** A name in the words of the text: a stretch of words without what surrounds a name, and without time. */
+/**
+ * A name in the words of the text: a stretch of words without what surrounds a name, and without time. A stretch that reaches
+ * beyond the words ends where they do.
+ */
 export function nameOf(text: string, words: readonly Word[], from: number, to: number): string {
-  let first = from;
-  let last = to - 1;
+  let first = Math.max(0, from);
+  let last = Math.min(to, words.length) - 1;
   while (first <= last && drops(words[first] as Word, NOT_FIRST)) first++;
   while (last >= first && dropsLast(words, first, last)) last--;
   let name = '';

@@ -1,5 +1,7 @@
+import type { Direction } from '../guidance.js';
 import { FORWARD, OUTSIDERS } from './forward-words.js';
 import { BOUNDARIES, QUALITIES, VERBS } from './measure-words.js';
+import type { Measure } from './measures.js';
 import { MOVEMENTS } from './movement-words.js';
 import { moveOf } from './moves.js';
 import {
@@ -23,7 +25,8 @@ export function readCarried(read: Read, found: readonly Found[]): Found[] {
   const { tokens, segments, measures, sentence } = read;
   return segments.flatMap((segment) => {
     if (segment.forward === null || segment.part !== 'main' || segment.outside) return [];
-    if (measures.some(({ head }) => head >= segment.from && head < segment.to)) return [];
+    if (measures.some((measure) => isWhole(measure) && measure.head >= segment.from && measure.head < segment.to))
+      return [];
     const subject = subjectPronoun(tokens, segment);
     if (subject === null) return readBusiness(read, segment, found);
     if (tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'figure')) return [];
@@ -46,7 +49,7 @@ export function readCarried(read: Read, found: readonly Found[]): Found[] {
       ...IN_WORDS,
       metric,
       named: own ? spanOf(read, own) : null,
-      direction: /^(?:momentum|tailwind)$/u.test((tokens[subject] as Token).text) ? 'up' : move.direction,
+      direction: directionOf(read, subject, own ?? null, move.direction),
       period,
       action: read.action,
       hedged: segment.forward === 'soft',
@@ -56,6 +59,15 @@ export function readCarried(read: Read, found: readonly Found[]): Found[] {
     };
     return [draft];
   });
+}
+
+/** Momentum goes up; a trend that goes on goes the way it was told to have gone. */
+function directionOf(read: Read, subject: number, own: Measure | null, told: Direction | null): Direction | null {
+  const { text } = read.tokens[subject] as Token;
+  if (text === 'momentum' || text === 'tailwind') return 'up';
+  if (text !== 'trend' || own === null) return told;
+  const segment = read.segments.find(({ from, to }) => own.head >= from && own.head < to);
+  return (segment && moveOf(read.tokens, own, segment.from, segment.to, read.measures)?.direction) ?? told;
 }
 
 /** Verbs by which a business, a product line, a segment grows or shrinks as a whole. */
@@ -141,6 +153,7 @@ const isDeterminer = (tokens: readonly Token[], at: number): boolean =>
 /** The place of a pronoun or of "trend", "momentum" before what is said of the future. */
 function subjectPronoun(tokens: readonly Token[], { from, to }: Segment): number | null {
   for (let i = from; i < Math.min(to, from + 7); i++)
-    if (SUBJECT.test((tokens[i] as Token).text) && !isDeterminer(tokens, i)) return i;
+    if (SUBJECT.test((tokens[i] as Token).text) && !isDeterminer(tokens, i))
+      return SUBJECT.test(tokens[i + 1]?.text ?? '') ? i + 1 : i;
   return null;
 }

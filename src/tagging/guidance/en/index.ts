@@ -114,9 +114,9 @@ const REVISED =
   /\b(?:i|we) (?:had )?(?:gave|given|indicated|promised|said|told|guided)\b|\b(?:previous|prior|earlier) (?:guidance|expectations?|outlook|range|forecast|target)\b|\bused to be\b/iu;
 
 /** What sets a whole sentence in the future: its heading, guidance that it keeps or changes, "going forward". */
-function assumedBy({ assumed, text }: Sentence, action: () => Draft['action']): Forward | null {
+function assumedBy({ assumed, text, near }: Sentence, action: () => Draft['action']): Forward | null {
   if (assumed || (GUIDED.test(text) && action() !== 'new')) return 'target';
-  if (REVISED.test(text)) return 'target';
+  if (REVISED.test(text) || (near && /\b(?:is|are|remains?) unchanged\b/iu.test(text))) return 'target';
   return looksAhead(text) ? 'soft' : null;
 }
 

@@ -13,7 +13,7 @@ interface Level {
 
 /** What tells that a number was guidance before. */
 const GUIDED =
-  /\b(?:gave|given|guid(?:ed|ance)|indicated|said|told|promised|previous(?:ly)?|prior|earlier|used to be|(?:had|have) (?:expected|planned|said|spoken)|we had|old|original(?:ly)?|before)\b/iu;
+  /\b(?:gave|given|guid(?:ed|ance)|outlook|forecast|targets?|indicated|said|told|promised|previous(?:ly)?|prior|earlier|used to be|(?:had|have) (?:expected|planned|said|spoken)|where we had|old|original(?:ly)?|before)\b/iu;
 
 /** The level that a promise is told beside: one that is or was, or that was guided before. */
 export function levelBeside(read: Read, promise: Promised, promises: readonly (Promised | null)[]): Level | null {

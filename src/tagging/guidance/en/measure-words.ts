@@ -14,14 +14,14 @@ export const HEADS = words(
   gmv dau mau traffic frequency engagement backlog booking capacity output headcount inventory
   base scale pace size level footprint trend efficiency productivity ue economics loss deficit leverage debt provision
   writeback write-back delinquency npl momentum growth breakeven break-even tax limit line metric indicator performance exposure
-  reach station fleet purchase pipeline charge impact sg&a r&d oi&e g&a s&m deliveries bookings premiums openings additions originations listings count number guidance outlook target`,
+  reach station fleet purchase pipeline charge impact sg&a r&d oi&e g&a s&m center centre branch warehouse site shop factory plant location clinic hospital school campus showroom dealership depot deliveries bookings premiums openings additions originations listings count number guidance outlook target`,
 );
 
 /** Heads too general to be a measure by themselves: they need a noun before them, or "of" and what they are of. */
 export const WEAK_HEADS = words(
   `rate ratio percentage proportion share mix contribution level base scale pace size number count growth momentum line limit unit
   order partner customer user member performance output purchase footprint economics
-  price investment target guidance outlook loan balance pipeline flow metric indicator exposure capacity frequency traffic member trend impact charge`,
+  price investment target guidance outlook loan balance pipeline flow metric indicator exposure capacity frequency traffic member center centre branch warehouse site shop factory plant location clinic hospital school campus showroom dealership depot trend impact charge`,
 );
 
 /** Heads that say what they are of behind them: "proportion of", "pace of", "returns of", "cost of". */
@@ -34,7 +34,7 @@ export const QUALITIES = words(
   `further continued continuous continuing additional steady sustainable sustained healthy solid strong robust significant meaningful gradual
   modest slight substantial positive reasonable long-term long short-term near-term future normal good rapid fast moderate
   certain material great huge ongoing double-digit single-digit high-single-digit mid-single-digit low-single-digit mid-teens high-teens
-  better higher lower more less greater larger bigger stronger faster incremental record very some few current existing disciplined
+  high low mid better higher lower more less greater larger bigger stronger faster incremental record very some few current existing disciplined
   organic consistent stable flat year-on-year year-over-year sequential sequentially notable considerable decent nice clear same
   own relatively largely slightly quite really actually also just still even`,
 );
@@ -46,7 +46,7 @@ export const BOUNDARIES = words(
   and or but nor so yet if when while once because since although though whereas unless until where
   we i you he she it they us them there here
   is are am was were be been being has have had do does did will would shall should may might can could must
-  not no never also already now then today currently again
+  plus odd or so not no never also already now then today currently again
   's 'll 're 've 'd won't don't doesn't didn't isn't aren't wasn't weren't haven't hasn't can't couldn't wouldn't shouldn't`,
 );
 
@@ -60,7 +60,7 @@ export const NO_MEASURE_BEHIND = words(
 
 /** Words in -ing that stand inside names; any other is a verb that governs what follows ("deepening engagement"). */
 export const NAMES_IN_ING = words(
-  `operating marketing advertising funding financing pricing building gaming streaming manufacturing engineering training learning outstanding
+  `selling operating marketing advertising funding financing pricing building gaming streaming manufacturing engineering training learning outstanding
   existing paying remaining underlying recurring performing shipping lending borrowing banking trading processing packaging testing mining
   drilling housing clothing living holding leasing servicing ongoing licensing engaging booking branding hosting computing imaging publishing
   printing wafer-starting incoming outgoing growing emerging`,

@@ -152,8 +152,22 @@ const isPlace = (tokens: readonly Token[], at: number): boolean =>
 
 /** "proportion of asset-light loans", "growth in advertising revenue": what a container holds; it may hold another. */
 function rightEnd(tokens: readonly Token[], head: number): number {
+  const shared = perBehind(tokens, head);
+  if (shared > head + 1) return shared;
   const once = heldBy(tokens, head);
   return once > head + 1 && isHead((tokens[once - 1] as Token).text) !== null ? heldBy(tokens, once - 1) : once;
+}
+
+/** "earnings per diluted share", "sales per store". */
+function perBehind(tokens: readonly Token[], head: number): number {
+  if (tokens[head + 1]?.text !== 'per') return head + 1;
+  let at = head + 2;
+  while (/^(?:fully|basic|diluted|ordinary|common|american|active)$/u.test(tokens[at]?.text ?? '')) at++;
+  return /^(?:share|ads|adr|unit|store|user|order|customer|vehicle|employee|member|teacher)$/u.test(
+    tokens[at]?.text ?? '',
+  )
+    ? at + 1
+    : head + 1;
 }
 
 function heldBy(tokens: readonly Token[], head: number): number {

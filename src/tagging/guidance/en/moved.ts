@@ -1,6 +1,7 @@
 import { PEOPLE } from './measure-words.js';
 import type { Measure } from './measures.js';
 import { type Move, moveOf } from './moves.js';
+import { isOthers } from './others.js';
 import { conditionOf, FIRM, type Found, IN_WORDS, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Token } from './tokens.js';
 
@@ -19,7 +20,8 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
         (move.noun && segment.forward === 'dated') ||
         (measure.bare && (ahead === null || !/^growth$/iu.test(tokens[measure.head]?.text ?? ''))) ||
         isOthers(tokens, measure, segment.from) ||
-        isCrowd(tokens, measure, move)
+        isCrowd(tokens, measure, move) ||
+        (move.direction === 'stable' && STARTS.test(move.word ?? ''))
       )
         continue;
       const span = spanOf(read, measure);
@@ -48,6 +50,9 @@ function isCrowd(tokens: readonly Token[], { from, head }: Measure, { word }: Mo
   return PEOPLE.has(one) && !WINS.test(word ?? '') && !lead.some(({ text }) => WINS.test(text));
 }
 
+/** "we are not going to open stores on a large scale": what is not begun is no plan. */
+const STARTS = /^(?:open|add|build|create|establish|launch|attract)/u;
+
 const WINS =
   /^(?:attract|acquir|onboard|add|increas|grow|gain|win|retain|reduc|lose|expand|enrich|reach|recruit|convert|doubl|accumulat|bring)/u;
 
@@ -61,31 +66,3 @@ function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
       return true;
   return false;
 }
-
-/** Whose measure it is: "help merchants improve efficiency", "efficiency for financial institutions" are not the company's. */
-function isOthers(tokens: readonly Token[], measure: Measure, from: number): boolean {
-  const behind = tokens.slice(measure.to, measure.to + 4).map(({ text }) => text);
-  if (behind[0] === 'for' && behind.some((text) => OTHERS.test(text))) return true;
-  for (let i = measure.from - 1; i >= Math.max(from, measure.from - 8); i--) {
-    if (
-      !/^(?:help|helps|helping|enable|enables|enabling|allow|allows|allowing|assist|assisting|empower|empowering)$/u.test(
-        tokens[i]?.text ?? '',
-      )
-    )
-      continue;
-    return !/^(?:us|our|the|drive|improve|to|further|reduce|increase|boost|expand|support|accelerate|lower|enhance|grow|mitigate|offset)$/u.test(
-      tokens[i + 1]?.text ?? '',
-    );
-  }
-  return tokens
-    .slice(measure.from, measure.to)
-    .some(
-      ({ text }, n) =>
-        n < measure.to - measure.from - 1 &&
-        /^(?:partner|merchant|customer|client)$/u.test(text) &&
-        /^(?:efficiency|productivity|profitability|cost|costs|revenue)$/u.test(tokens[measure.to - 1]?.text ?? ''),
-    );
-}
-
-const OTHERS =
-  /^(?:merchants?|partners?|customers?|clients?|institutions?|users?|consumers?|brands?|suppliers?|farmers?|sellers?|borrowers?|them|developers?|creators?)$/u;

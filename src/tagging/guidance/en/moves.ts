@@ -52,6 +52,9 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
     const { text, kind } = tokens[i] as Token;
     if (text === 'positive' || text === 'negative') signed = true;
     // "we expect a positive margin": a sign is told, no direction.
+    // "pencil in mid-single-digit loan growth": growth that is expected is a movement up.
+    if (tokens[measure.head]?.text === 'growth' && FORWARD.has(text) && !negated(tokens, i, from))
+      return { direction: 'up', sure: 0.8 };
     if (signed && FORWARD.get(text) === 'expect') return { direction: null, sure: 0.8 };
     // "we do not expect any material impact on": it stays as it is.
     if (affected && FORWARD.get(text) === 'expect')
@@ -114,6 +117,10 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
     if (moves) {
       const move = moves[0] as { direction: Direction; part: string };
       if (move.part === 'verb' && isTransitive(tokens, i)) return null;
+      // "the warehouse will open" is a plan with a date and moves nothing; what fluctuates goes no way.
+      if (/^(?:open|launch|build|close|start)/u.test(text)) return null;
+      if (text.startsWith('fluctuat') && !/^(?:around|within|at|near)$/u.test(tokens[i + 1]?.text ?? ''))
+        return { direction: null, sure: 0.8 };
       const direction = stateBehind(tokens, i, to) ?? move.direction;
       return {
         direction: negated(tokens, i, measure.to) ? (direction === 'stable' ? null : 'stable') : direction,

@@ -5,7 +5,7 @@ import type { Segment } from './scopes.js';
 
 /** What joins an amount to the measure behind it. */
 const JOINS =
-  /^(?:of|in|on|for|our|additional|new|more|the|worth|out|increase|growth|decrease|decline|reduction|improvement|year-on-year|year-over-year)$/u;
+  /^(?:of|in|on|for|our|additional|new|more|the|worth|out|plus|or|increase|growth|decrease|decline|reduction|improvement|year-on-year|year-over-year)$/u;
 const REACH = 4;
 
 /** The measure a figure belongs to: behind it where words join them, else the last one before it. */

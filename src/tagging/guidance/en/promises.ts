@@ -4,8 +4,19 @@ import type { Sentence } from '../draft.js';
 import type { Action, Bounds, Direction } from '../guidance.js';
 import { FORWARD } from './forward-words.js';
 import { directionOf, levelBeside } from './levels.js';
+import { isOthers } from './others.js';
 import { measureOf, metricOf } from './promise-metric.js';
-import { conditionOf, FIRM, type Found, leadOf, type Promised, type Read, spanOf, startOf } from './reading.js';
+import {
+  conditionOf,
+  FIRM,
+  type Found,
+  isWhole,
+  leadOf,
+  type Promised,
+  type Read,
+  spanOf,
+  startOf,
+} from './reading.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 
@@ -120,7 +131,7 @@ function signOf(figure: Figure): Direction | null {
 
 /** What a figure is compared with or comes from: no promise itself. */
 const BASE =
-  /(?:\b(?:from|than|versus|vs\.?|against|compared (?:to|with)|instead of|rather than|off|on top of|on a base of|on the)\s+(?:the |our |about |around |approximately |a |last year['’]s |previous |prior |current )*|\()$/iu;
+  /(?:\b(?:from|than|versus|vs\.?|against|compared (?:to|with)|instead of|rather than|off|on top of|on a base of|on the)\s+(?:the |our |about |around |approximately |a |last year['’]s |previous |prior |earlier |current |guidance |expectations? |outlook |range |estimate |target |of )*|\()$/iu;
 /** Approximations with "more than" and "less than" compare with nothing. */
 const BOUND = /\b(?:more|less|fewer|greater|higher|lower|better) than\s+$/iu;
 
@@ -133,6 +144,7 @@ function promiseAt(read: Read, token: Token, at: number): Promised | null {
   if ((BASE.test(lead) && !BOUND.test(lead)) || beforeIsPast(read.tokens, segment, at)) return null;
   if (isFact(read.sentence, figure, index) || !isCounted(read, figure, at)) return null;
   const measure = measureOf(read, at, segment, figure);
+  if (measure !== null && isOthers(read.tokens, measure, segment.from)) return null;
   const metric = metricOf(read, figure, measure);
   if (metric === null && (segment.forward === 'soft' || segment.forward === 'dated')) return null;
   return { token: at, segment, figure, index, measure, metric, period: periodOf(read, token, segment) };
@@ -147,7 +159,8 @@ const DECLARED =
 /** What is so as a rule promises nothing. */
 const HABIT = /\b(?:usually|typically|generally|normally|historically|always|on average)\b/iu;
 /** "the RMB10 billion support program": an amount inside a name. */
-const NAMED_BY = /^\s*(?:[A-Za-z-]+\s+){0,3}(?:programs?|programmes?|initiatives?|funds?|facility|plan)\b/iu;
+const NAMED_BY =
+  /^\s*(?!of\b|under\b|for\b|in\b)(?:[A-Za-z-]+\s+){0,3}(?:programs?|programmes?|initiatives?|funds?|facility|plan)\b/iu;
 
 function isFact({ text, figures }: Sentence, figure: Figure, index: number): boolean {
   if ((figure.qualifier === 'under' && AUTHORISED.test(text)) || DECLARED.test(text) || HABIT.test(text)) return true;
@@ -173,7 +186,11 @@ function isCounted(read: Read, { kind, unit, value, low }: Figure, at: number): 
     size >= FEW ||
     (size >= 10 && /\b(?:in|at|with)\s+$/iu.test(leadOf(read, at))) ||
     COUNTED_BY.test(leadOf(read, at)) ||
-    read.measures.some(({ from, to }) => from === at + 1 && to > from)
+    read.measures.some(
+      (measure) =>
+        isWhole(measure) &&
+        ((measure.from > at && measure.from < at + 5) || (measure.to <= at && at - measure.to < 12)),
+    )
   );
 }
 
@@ -182,19 +199,43 @@ function beforeIsPast(tokens: readonly Token[], { from, to }: Segment, at: numbe
   const marker = tokens.findIndex(({ text }, i) => i > at && i < to && FORWARD.has(text));
   return (
     marker > at &&
+    !tokens.slice(from, at).some(({ text }) => FORWARD.has(text)) &&
     tokens.slice(from, at).some(({ text }) => /^(?:was|were|came|had|reached|is|are|has|have|now)$/u.test(text))
   );
 }
 
-/** The point behind the figure before the next figure, else the last one before it, else any. */
+/** How far behind its figure a point may stand, a growth clause between them included. */
+const NEAR = 70;
+/** What begins another statement, with a time of its own. */
+const PARTS = /;|\b(?:and|while|but|versus|compared|from)\b/iu;
+
+/** Whether an amount stands between a figure and a point; rates of growth part nothing. */
+const figureBetween = (tokens: readonly Token[], token: Token, until: number): boolean =>
+  tokens.some(
+    ({ kind, start, text, end }) =>
+      kind === 'figure' && start > token.start && end <= until && text === '' && !isGrowthToken(tokens, start),
+  );
+
+/** "an increase of 15%": a figure right behind words of growth. */
+const isGrowthToken = (tokens: readonly Token[], start: number): boolean => {
+  const at = tokens.findIndex((one) => one.start === start);
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(?:increase|growth|decrease|decline|up|down|rise|representing|reflecting)$/u.test(text));
+};
+
+/** The point behind the figure with nothing but its growth between, else the last one before it, else any. */
 function periodOf({ points: all, sentence, tokens }: Read, token: Token, segment: Segment): string | null {
   // A relative clause has its own time or none.
   const own = tokens[segment.from]?.text === 'which' ? startOf(tokens, segment.from) : 0;
   const points = all.filter(({ start }) => start >= own);
-  const next =
-    tokens.find(({ kind, start }) => kind === 'figure' && start > token.start)?.start ?? sentence.text.length;
-  const behind = points.find(({ start }) => start >= token.end && start < next);
+  const behind = points.find(({ start }) => start >= token.end);
   const before = points.filter(({ end }) => end <= token.start).at(-1);
-  const near = behind && behind.start - token.end < 40 ? behind : null;
-  return (near ?? before ?? behind ?? null)?.period ?? null;
+  const between = behind ? sentence.text.slice(token.end, behind.start) : '';
+  const joined =
+    behind !== undefined &&
+    between.length < NEAR &&
+    !PARTS.test(between) &&
+    !figureBetween(tokens, token, behind.start);
+  return ((joined ? behind : null) ?? before ?? behind ?? null)?.period ?? null;
 }

@@ -85,8 +85,23 @@ export function periodFor({ tokens, points }: Read, at: number, segment: Segment
   return best?.period ?? null;
 }
 
+/** "as we move into 2025", "if you look at it", "the range we provided for it": time and manner, on which nothing depends. */
+const FRAME =
+  /^(?:as\b(?!\s(?:long|soon)\b)|when\s(?:you|we|i)\b|if\s(?:you|i\s(?:can|may)|we\s(?:look|think|compare))\b|provided\s(?:for|in|by|to|on|at|with)\b)/iu;
+/** A segment of so many words only opens the condition: "provided | that supply holds", "as long | as demand holds". */
+const OPENER = 2;
+
 /** The condition that the sentence sets, if any. */
-export function conditionOf({ tokens, segments }: Read): Span | null {
-  const condition = segments.find(({ part }) => part === 'condition');
-  return condition ? { start: startOf(tokens, condition.from), end: endOf(tokens, condition.to) } : null;
+export function conditionOf({ sentence, tokens, segments }: Read): Span | null {
+  const isSet = ({ part, from }: Segment): boolean =>
+    part === 'condition' && !FRAME.test(sentence.text.slice(startFrom(tokens, from), startFrom(tokens, from) + 20));
+  const at = segments.findIndex(isSet);
+  const [condition, behind] = segments.slice(at, at + 2);
+  if (at < 0 || !condition) return null;
+  const to = behind && condition.to - condition.from <= OPENER ? behind.to : condition.to;
+  return { start: startFrom(tokens, condition.from), end: endOf(tokens, to) };
 }
+
+/** Where a condition begins: "as soon" is cut from its second "as". */
+const startFrom = (tokens: readonly Token[], from: number): number =>
+  startOf(tokens, tokens[from - 2]?.text === 'as' && tokens[from - 1]?.text === 'soon' ? from - 2 : from);

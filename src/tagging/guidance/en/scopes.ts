@@ -102,7 +102,13 @@ export function findScopes(
       past ||= over;
       if (over || (assumed === null && carried !== 'dated' && breaks(tokens, from, to))) carried = null;
       const opens = !past || OPENS.test(tokens[from]?.text ?? '');
-      if (!over && opens && carried === null && points().some((point) => isDate(tokens, from, to, point, near)))
+      if (
+        !over &&
+        opens &&
+        carried === null &&
+        !isAboutOthers(tokens, from) &&
+        points().some((point) => isDate(tokens, from, to, point, near))
+      )
         carried = 'dated';
     }
     segments.push({ from, to, part, forward: part === 'main' ? carried : null, at: from, outside });
@@ -112,6 +118,10 @@ export function findScopes(
 
 /** What a clause of its own begins with. */
 const OPENS = /^(?:and|but|while|which|so|we|it|our|the|this|that|they)$/u;
+
+/** Whether the market, analysts or a regulator is the subject. */
+const isAboutOthers = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + 3).some(({ text }) => OUTSIDERS.has(text));
 
 const isDate = (
   tokens: readonly Token[],
@@ -290,9 +300,11 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   if (kind === 'soft')
     return (
       !/^(?:you|i|if|how|what|why|where|who|as|say)$/u.test(before) &&
-      !/^(?:like|say|be|see|you|i|we|imagine|think|tell|not|argue|also)$/u.test(text === 'would' ? behind : '')
+      (text !== 'would' || !/^(?:like|say|be|see|you|i|we|imagine|think|tell|not|argue|also)$/u.test(behind))
     );
-  return before !== 'you' || kind === 'plan';
+  return (
+    before !== 'you' || kind === 'plan' || (behind === 'see' && /^(?:us|our|we)$/u.test(tokens[at + 2]?.text ?? ''))
+  );
 }
 
 /** "we see room for", "there is potential to": somebody sees it. */
@@ -329,6 +341,7 @@ function isTargetNoun(tokens: readonly Token[], at: number, from: number): boole
   const before = tokens[at - 1]?.text ?? '';
   const behind = tokens[at + 1]?.text ?? '';
   if (/^(?:was|were|set|price|market|customers?|audience|companies|company)$/u.test(behind)) return false;
+  if (tokens.slice(at + 1, at + 9).some((one) => /^(?:was|were|had)$/u.test(one.text))) return false;
   if (/^targeting$/u.test((tokens[at] as Token).text)) return true;
   return NOUN_LEAD.test(before) || /^(?:is|are|remains|to|of|for|at|range|calls)$/u.test(behind);
 }

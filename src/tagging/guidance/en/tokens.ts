@@ -13,7 +13,7 @@ export interface Token extends Span {
 
 /** Words with inner hyphens and points stay whole; "we'll" and "company's" come apart before the apostrophe. */
 const UNIT =
-  /\p{L}+n['’]t\b|\p{L}[\p{L}\d]*(?:[-.&/](?=[\p{L}\d])[\p{L}\d]+)*|['’](?:ll|re|ve|s|d|m)\b|\d[\d.,]*[\p{L}\d-]*|[^\s]/gu;
+  /\p{L}+n['’]t\b|\p{L}[\p{L}\d]*(?:[-.&/](?=[\p{L}\d])[\p{L}\d]+)*|['’](?:ll|re|ve|s|d|m)\b|\d(?:[\d.,]*\d)?[\p{L}\d-]*|[^\s]/gu;
 
 /** The tokens of an English sentence; `figures` are spans in the sentence, in order and disjoint. */
 export function tokenise(sentence: string, figures: readonly Span[]): Token[] {

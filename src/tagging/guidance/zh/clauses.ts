@@ -7,7 +7,16 @@ import type { Draft, Sentence } from '../draft.js';
 import type { Forward } from '../en/forward-words.js';
 import { type Point, pointsAhead } from '../period.js';
 import { findMeasuresZh } from './measures.js';
-import { AHEAD_ZH, FORWARD_ZH, LAUNCHES_ZH, NOT_AHEAD, OURS_ZH, OUTSIDERS_ZH, TELLS_FUTURE } from './words.js';
+import {
+  AHEAD_ZH,
+  EXPECTED_BEFORE,
+  FORWARD_ZH,
+  LAUNCHES_ZH,
+  NOT_AHEAD,
+  OURS_ZH,
+  OUTSIDERS_ZH,
+  TELLS_FUTURE,
+} from './words.js';
 
 /** How sure a forward word alone makes it. Set by what share of such items is right in the corpus. */
 export const FIRM: Record<Forward, number> = {
@@ -83,8 +92,8 @@ function findClauses(sentence: Sentence, view: TextView, points: readonly Point[
     const end = start + text.length;
     const own = forwardIn(text) ?? (isDated(points, start, end, sentence.near) ? 'dated' : null);
     const isPast = NOT_AHEAD.test(text) && !TELLS_FUTURE.test(text);
-    const outside = OUTSIDERS_ZH.test(text.slice(0, 12)) && !OURS_ZH.test(text);
-    if (isPast) carried = null;
+    const outside = (OUTSIDERS_ZH.test(text.slice(0, 12)) && !OURS_ZH.test(text)) || OUTSIDER_WILL.test(text);
+    if (isPast || outside) carried = null;
     else if (own !== null && !outside) carried = carried === null || FIRM[own] > FIRM[carried] ? own : carried;
     clauses.push({
       start,
@@ -98,11 +107,18 @@ function findClauses(sentence: Sentence, view: TextView, points: readonly Point[
   return clauses;
 }
 
-const forwardIn = (clause: string): Forward | null => FORWARD_ZH.find(([, words]) => words.test(clause))?.[0] ?? null;
+function forwardIn(clause: string): Forward | null {
+  const words = clause.replace(EXPECTED_BEFORE, '');
+  return FORWARD_ZH.find(([, forward]) => forward.test(words))?.[0] ?? null;
+}
 
 /** A date to come makes a clause a plan; "this year" does only where guidance is being given. */
 const isDated = (points: readonly Point[], start: number, end: number, near: boolean): boolean =>
   points.some((point) => point.start >= start && point.end <= end && (near || !point.current));
+
+/** 整个行业会…: whoever thinks so, the future told is the market's. */
+const OUTSIDER_WILL =
+  /(?:行业|市场|经济|大盘)的?(?:整体|增速|需求|规模|销量|价格|总量|容量)*(?:可能|应该|预计|还|也|仍|整体)*(?:会|将|有望)/u;
 
 /** Whether a sentence can tell any future; a cheap look before the closer one. */
 export const mayLookAhead = (text: string): boolean =>

@@ -86,7 +86,7 @@ const topicOf = (read: Read, clause: Clause, at: number): Span | null =>
 function promiseOf(read: Read, clause: Clause, { figure, index, start, end }: PlacedFigure): Promised | null {
   const topic = topicOf(read, clause, start);
   const metric = metricOf(read, figure, topic, start);
-  if (metric === null) return null;
+  if (metric === null && clause.forward !== 'target' && clause.forward !== 'expect') return null;
   const bounds = boundsIn(read, figure, start);
   const level = levelBefore(read, figure, start);
   const direction =

@@ -1,6 +1,8 @@
 import { adversity } from './adversity.js';
 import { balanceSheet } from './balance-sheet.js';
 import { business } from './business.js';
+import { consumption } from './consumption.js';
+import { costs } from './costs.js';
 import { credit } from './credit.js';
 import { currency } from './currency.js';
 import { demand } from './demand.js';
@@ -9,8 +11,10 @@ import { funding } from './funding.js';
 import { governance } from './governance.js';
 import { macro } from './macro.js';
 import { markets } from './markets.js';
+import { operations } from './operations.js';
 import { policy } from './policy.js';
 import { regulation } from './regulation.js';
+import { rivalry } from './rivalry.js';
 import type { RiskRow } from './row.js';
 import { taxation } from './taxation.js';
 import { tradeCredit } from './trade-credit.js';
@@ -26,6 +30,7 @@ export const taxonomy: readonly RiskRow[] = [
   ...funding,
   ...macro,
   ...demand,
+  ...consumption,
   ...regulation,
   ...enforcement,
   ...policy,
@@ -33,6 +38,9 @@ export const taxonomy: readonly RiskRow[] = [
   ...currency,
   ...governance,
   ...business,
+  ...rivalry,
+  ...operations,
   ...markets,
+  ...costs,
   ...adversity,
 ];
