@@ -24,17 +24,17 @@ export { type CueKind, RISK_CATEGORIES, type RiskCategory, type RiskRow } from '
 
 /** All risks the library knows by name. */
 export const taxonomy: readonly RiskRow[] = [
-  ...credit,
   ...tradeCredit,
-  ...funding,
+  ...credit,
   ...balanceSheet,
+  ...funding,
   ...macro,
   ...demand,
   ...consumption,
   ...regulation,
   ...enforcement,
-  ...policy,
   ...taxation,
+  ...policy,
   ...currency,
   ...governance,
   ...business,
