@@ -38,6 +38,7 @@ describe('falling prices, capacity in excess, newcomers and lost share', () => {
     '{competition unspecified:There is still overcapacity in float glass.}',
     '{competition worsening:We lost market share to two regional chains.}',
     '{competition unspecified:Private labels are on every shelf now.}',
+    '{competition worsening:Competition in our industry has intensified.}',
     '{competition worsening:组件均价下降了两成。}',
     '{competition unspecified:这个行业的产能还是过剩的。}',
   ])('%s', check);
