@@ -1,4 +1,4 @@
-import { assertExposure, exposedCourse } from './exposure.js';
+import { assertExposure, exposedCourse, toldOrOpen } from './exposure.js';
 import { isAsked, isBackdrop, isMetByAction, isNegated } from './frames.js';
 import { type Course, courseOf } from './movement.js';
 import { type Reading, reading } from './reading.js';
@@ -16,7 +16,7 @@ export function readAdversity(scene: Scene, cue: Cue, taken: Set<Cue>): Reading 
   if (row.kind === 'exposure') {
     if (scene.isQuestion) return reading(cue, row, 'exposure', null);
     const course = ownCourse(scene, cue) ?? exposedCourse(scene, cue, cue.row);
-    return course ? reading(cue, row, 'exposure-moved', course) : null;
+    return course ? reading(cue, row, 'exposure-moved', toldOrOpen(scene, course)) : null;
   }
   if (row.kind === 'measure' || (row.kind === 'condition' && movesByItself(scene, theme, cue))) return null;
   taken.add(theme);

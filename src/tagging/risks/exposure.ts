@@ -41,7 +41,7 @@ export function exposedCourse(scene: Scene, cue: Cue, { moves }: RiskRow): Cours
 export function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Course | null): Reading {
   const calm = nearest(scene, cue, ['calm'], CALM_REACH);
   if (calm) return reading(cue, row, 'exposure-calm', STABLE);
-  if (course) return reading(cue, row, 'exposure-moved', course.word && isImagined(scene, course.word) ? OPEN : course);
+  if (course) return reading(cue, row, 'exposure-moved', toldOrOpen(scene, course));
   const compared = comparedCourse(scene, cue, row.polarity);
   if (compared) return reading(cue, row, 'exposure-moved', compared);
   if (isNegated(scene, cue)) return reading(cue, row, 'exposure-calm', STABLE);
@@ -52,6 +52,10 @@ export function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Cou
 const IMAGINED = /\b(?:would|could|might|may) (?:\w+ )?$/iu;
 const isImagined = ({ text, start: from }: Scene, { start }: Span): boolean =>
   IMAGINED.test(text.slice(Math.max(from, start - 24), start));
+
+/** Where a risk goes by what is told; open where it is only imagined or supposed. */
+export const toldOrOpen = (scene: Scene, course: Course): Pick<Course, 'direction' | 'movement'> =>
+  course.word && (isImagined(scene, course.word) || isSupposed(scene, course.word)) ? OPEN : course;
 
 /** `competitors may cut prices`, `a typhoon can still hit us`: possible, not told. */
 const POSSIBLE = /\b(?:may|might|could|would|can)\b(?! not)[^,;]*$/iu;

@@ -22,7 +22,7 @@ const ASKED =
 
 /** `In November they were down`, `the other two`: among the first words something stands for what was told. */
 const POINTED =
-  /^(?:[\w'’,%]+ ){0,6}?(?:it|they|them|that|those|these|there|the other|one of|neither|half of|most of|some of|its|their)\b|^.{0,6}?(?:它|这|這|那|其中|两家|兩家|剩下|余下|餘下|另外一)/iu;
+  /^(?:[\w'’,%]+ ){0,6}?(?:it|they|them|those|these|the other|one of|neither|half of|most of|some of|its|their)\b|^.{0,6}?(?:它|这|這|那|其中|两家|兩家|剩下|余下|餘下|另外一)/iu;
 /** For how many sentences `the impact` may still mean the impact of a risk told. */
 const EFFECT_MEMORY = 3;
 

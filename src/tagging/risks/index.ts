@@ -160,9 +160,12 @@ function readSentence(
   const follows = before !== null && takesUp(words, memory.age);
   if (!canTell(own) && !follows && topic === null) return [];
   const scene = sceneOf(text, sentence, own, figures);
-  const told = mergeReadings(scene, readCues(scene));
-  if (told.length > 0)
-    return told.map((reading) => inContext(reading, memory.age <= 2 ? before : (memory.subject?.readings[0] ?? null)));
+  const near = memory.age <= 2 ? before : (memory.subject?.readings[0] ?? null);
+  const told = mergeReadings(
+    scene,
+    readCues(scene).map((reading) => inContext(reading, near)),
+  );
+  if (told.length > 0) return told;
   const taken =
     (follows ? readFollowUp(scene, before, memory.age) : null) ?? (topic ? readEcho(scene, topic.readings) : null);
   return taken === null ? [] : [taken];

@@ -40,6 +40,27 @@ describe('risks of a call', () => {
   });
 });
 
+describe('answers take up what was asked', () => {
+  const analysis = call([
+    'Participants',
+    'Jonas Wick - Chief Executive Officer',
+    'Lena Ort - Chief Financial Officer',
+    'Tilda Marsh - Quayside Securities - Analyst',
+    'Jonas Wick: Good morning. The dealers of our northern region were with us for a week.',
+    'Operator: Our first question comes from Tilda Marsh with Quayside Securities.',
+    'Tilda Marsh: How much of the overdue balance sits with the dealers in Norway?',
+    'Lena Ort: The dealers are about 40% of it. Two of them pay by the week now. Thank you for the question.',
+    'Operator: This concludes the call.',
+  ]);
+
+  test('with its words, in its category; remarks before the question take up nothing', () => {
+    expect(analysis.risks.map(({ category, text }) => [category, text])).toEqual([
+      ['credit', 'How much of the overdue balance sits with the dealers in Norway?'],
+      ['credit', 'The dealers are about 40% of it.'],
+    ]);
+  });
+});
+
 test('risks of a release have no turn and nobody who speaks them', () => {
   const release = [
     'Osterby Leasing Announces Second Quarter 2025 Unaudited Financial Results',

@@ -3,7 +3,7 @@ import type { RiskRow } from './row.js';
 /** Competition, operations and people: what goes wrong in the market place and inside the company. */
 // biome-ignore format: one row a line
 export const business: readonly RiskRow[] = [
-  { category: 'competition', indicator: 'competition', kind: 'theme', alone: true, polarity: 'lower-better', en: ['competition*', 'competitive [market|pricing|industry] (landscape*|environment*|dynamic*|situation*|intensity)', 'competitive', '(peer|competitor|rival|competing) [platform*] pricing'], zh: ['竞争', '竞争环境', '竞争格局', '竞争态势'] },
+  { category: 'competition', indicator: 'competition', kind: 'theme', alone: true, polarity: 'lower-better', en: ['competition*', 'competition (in|within|across) (the|our|this) [overall] (industry|sector|market)', 'competitive [market|pricing|industry] (landscape*|environment*|dynamic*|situation*|intensity)', 'competitive', '(peer|competitor|rival|competing) [platform*] pricing'], zh: ['竞争', '行业竞争', '行业的竞争', '竞争环境', '竞争格局', '竞争态势'] },
   { category: 'competition', indicator: 'market share', kind: 'theme', polarity: 'higher-better', en: ['market share'], zh: ['市场份额'] },
   { category: 'competition', indicator: 'competition', kind: 'exposure', polarity: 'lower-better', tells: 'worsening', en: ['(increased|increasing|increasingly|growing|rising|more|greater|heightened|intensified|intensifying|escalating) [industry|market|price] competition'], zh: ['竞争越来越'] },
   { category: 'competition', indicator: 'competitors', kind: 'theme', only: 'competition', alone: true, polarity: 'lower-better', en: ['[our|your|main|key|some|other|domestic|local|several|larger] (competitor*|rival*)'], zh: ['竞争对手', '其他平台'] },
