@@ -1,0 +1,162 @@
+import { FORWARD, type Forward, PARTICIPLES, PRESENT_BE } from './forward-words.js';
+import { isPastAt } from './past.js';
+import type { Token } from './tokens.js';
+
+/** A word that turns a segment to the future. */
+export interface Marker {
+  readonly kind: Forward;
+  readonly at: number;
+  readonly participle: boolean;
+}
+
+/** The first word of a segment that tells the future; a firm one is preferred to a soft one behind it. */
+export function markerIn(tokens: readonly Token[], from: number, to: number): Marker | null {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind !== 'word') continue;
+    const kind = FORWARD.get(token.text);
+    if (kind !== undefined && marks(tokens, i, kind, from))
+      return { kind, at: i, participle: PARTICIPLES.has(token.text) };
+    if (
+      token.text === 'going' &&
+      tokens[i + 1]?.text === 'to' &&
+      isPresent(tokens, i) &&
+      !PLACE_BEHIND.test(tokens[i + 2]?.text ?? '')
+    )
+      return { kind: 'will', at: i + 1, participle: true };
+  }
+  return null;
+}
+
+const PLACE_BEHIND = /^(?:the|be)$/u;
+/** What may be said of a present "be" before a participle: adverbs and "not". */
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const text = tokens[at - back]?.text ?? '';
+    if (PRESENT_BE.has(text))
+      return text !== 'been' || /^(?:has|have|'ve)$/u.test(tokens[at - back - 1]?.text ?? '') === false;
+    if (!/ly$|^(?:not|also|still|now|all|very|highly|fully|well|currently|both|more|quite)$/u.test(text)) return false;
+  }
+  return false;
+}
+
+const SAYS =
+  /^(?:say|make|be|point|thank|add|emphasi[sz]e|stress|share|give|highlight|remind|talk|ask|go|touch|note|clarify)$/u;
+
+/** "we want it in 4,000 shops", "we mean to": a purpose, unless it is only to say something. */
+function isWanted(tokens: readonly Token[], at: number): boolean {
+  const [before, behind, far] = [-1, 1, 2].map((by) => tokens[at + by]?.text ?? '');
+  if (!/^(?:we|i|still|also|company|management)$/u.test(before ?? '')) return false;
+  if (behind === 'to') return !SAYS.test(far ?? '');
+  return tokens[at]?.text !== 'mean' && behind !== 'you';
+}
+
+const BEATS =
+  /^(?:exceed|exceeded|exceeding|beat|beating|above|than|achieved|met|below|surpassed|line|compared|versus|reached|ahead|hit|within|outperformed|against|delivered|accomplished)$/u;
+const NOUN_LEAD =
+  /^(?:our|the|a|with|this|its|their|revenue|margin|year-end|full-year|annual|term|updated|previous|prior|quarterly|long-term|company's|'s|'s)$/u;
+
+/** Whether the word really looks ahead where it stands. */
+function marks(tokens: readonly Token[], at: number, kind: Forward, from: number): boolean {
+  const { text, capital } = tokens[at] as Token;
+  const before = tokens[at - 1]?.text ?? '';
+  const behind = tokens[at + 1]?.text ?? '';
+  if (text === 'may' && (capital || /^\d/u.test(behind))) return false;
+  if (PARTICIPLES.has(text)) {
+    if (text === 'decided' || text === 'committed' || text === 'determined') {
+      if (/^(?:have|has|'ve|also)$/u.test(before)) return true;
+    }
+    if (text === 'likely') return /^(?:will|'ll|would|is|are|most|very|more)$/u.test(before) || behind === 'to';
+    return isPresent(tokens, at) && !(text === 'focused' && behind !== 'on');
+  }
+  if (
+    /^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|plan|plans|commit|forecast|budget|target|hope|wish)$/u.test(
+      text,
+    ) &&
+    /^(?:we|i|company|management|also|now|still|currently|continue|to)$/u.test(before)
+  )
+    return before !== 'to' || tokens[at - 2]?.text === 'continue';
+  if (/^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|commit|wish)$/u.test(text)) return false;
+  if (text === 'see')
+    return (
+      (DENIED.test(before) && tokens.slice(at, at + 6).some((one) => /^(?:impact|change|effect)$/u.test(one.text))) ||
+      (/^(?:we|now|still|i|currently)$/u.test(before) &&
+        (hasFigure(tokens, at) || tokens.slice(at, at + 6).some((one) => one.text === 'going')))
+    );
+  if (text === 'look' || text === 'looking') return behind === 'for' && /^(?:we|i|are|am|'re|still)$/u.test(before);
+  if (text === 'mean' || text === 'want' || text === 'wants') return isWanted(tokens, at);
+  if (text === 'range') return /^(?:our|the|a)$/u.test(before) && /^(?:for|is|of|we)$/u.test(behind);
+  if (text === 'figure') return behind === 'on' || behind === 'for';
+  if (text === 'use') return before === 'can' && tokens[at - 2]?.text === 'you';
+  if (text === 'model') return /^(?:can|should|our|would|you|long-term)$/u.test(before);
+  if (text === 'assumption' || text === 'assumptions') return /^(?:is|for|of|that)$/u.test(behind);
+  if (text === 'pencil' || text === 'steer') return behind === 'in' || behind === 'you';
+  if (
+    kind === 'target' ||
+    text === 'plan' ||
+    text === 'plans' ||
+    text === 'expectation' ||
+    text === 'expectations' ||
+    text === 'forecast'
+  )
+    return isTargetNoun(tokens, at, from);
+  if (kind === 'room' && !hasSight(tokens, at, from)) return false;
+  if (kind === 'room')
+    return (
+      behind === 'for' || behind === 'to' || behind === 'of' || (text === 'room' && tokens[at + 2]?.text === 'for')
+    );
+  if (kind === 'expect')
+    return !/^(?:had|did|didn't|as|you|analysts|people|investors|they|than)$/u.test(before) || before === 'they';
+  if (text === 'confidence' || text === 'hope') return /^(?:that|in|to|we|is)$/u.test(behind);
+  if (kind === 'soft' && /^(?:have|'ve)$/u.test(behind)) return false;
+  if (/^(?:can|could|would)$/u.test(text) && !isOurs(tokens, at, from) && !hasFigure(tokens, at)) return false;
+  if (/^(?:planning|aiming|intending|seeking|targeting|hoping|looking)$/u.test(text) && !isPresent(tokens, at))
+    return false;
+  if (kind === 'soft')
+    return (
+      !/^(?:you|i|if|how|what|why|where|who|as|say)$/u.test(before) &&
+      (text !== 'would' || !/^(?:like|say|be|see|you|i|we|imagine|think|tell|not|argue|also)$/u.test(behind))
+    );
+  return (
+    before !== 'you' || kind === 'plan' || (behind === 'see' && /^(?:us|our|we)$/u.test(tokens[at + 2]?.text ?? ''))
+  );
+}
+
+/** "we see room for", "there is potential to": somebody sees it. */
+function hasSight(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = Math.max(from, at - 7); i < at; i++)
+    if (/^(?:see|sees|there|believe|still|have|with|the)$/u.test((tokens[i] as Token).text)) return true;
+  return false;
+}
+
+const DENIED = /^(?:not|\w+n't)$/u;
+
+/** Whether a figure stands close behind, in the same clause. */
+function hasFigure(tokens: readonly Token[], at: number): boolean {
+  for (const { kind, text } of tokens.slice(at + 1, at + 7)) {
+    if (kind === 'figure') return true;
+    if (kind === 'mark' && text !== '$') return false;
+  }
+  return false;
+}
+
+/** Whether "we" or "our" is the subject of a weak modal: what others can do is no promise. */
+function isOurs(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 6); i--)
+    if (/^(?:we|our|company|management)$/u.test((tokens[i] as Token).text)) return true;
+  return false;
+}
+
+function isTargetNoun(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = Math.max(from, at - 6); i < at; i++) {
+    const { text } = tokens[i] as Token;
+    if (BEATS.test(text) || isPastAt(tokens, i) || /^(?:approved|authorized|authorised|adopted|under)$/u.test(text))
+      return false;
+  }
+  const before = tokens[at - 1]?.text ?? '';
+  const behind = tokens[at + 1]?.text ?? '';
+  if (/^(?:was|were|set|price|market|customers?|audience|companies|company)$/u.test(behind)) return false;
+  if (tokens.slice(at + 1, at + 9).some((one) => /^(?:was|were|had)$/u.test(one.text))) return false;
+  if (/^targeting$/u.test((tokens[at] as Token).text)) return true;
+  return NOUN_LEAD.test(before) || /^(?:is|are|remains|to|of|for|at|range|calls)$/u.test(behind);
+}

@@ -1,0 +1,34 @@
+import { FORWARD, OUTSIDERS } from './forward-words.js';
+import type { Token } from './tokens.js';
+
+/** Whether the one whose future it is stands outside the company: the market, consumers, regulators. */
+export function isOutside(tokens: readonly Token[], from: number, marker: number): boolean {
+  for (let i = marker - 1; i >= from; i--) {
+    const { text } = tokens[i] as Token;
+    if (/^(?:we|our|company|management|i|us)$/u.test(text)) break;
+    // "demand in this market will": what stands behind a preposition is no subject.
+    const object = /^(?:in|of|by|from|with|for|to|on|into|across|this|the)$/u;
+    const placed =
+      object.test(tokens[i - 1]?.text ?? '') &&
+      (tokens[i - 1]?.text !== 'the' || object.test(tokens[i - 2]?.text ?? ''));
+    if (OUTSIDERS.has(text) && !placed && !/^(?:share|position|size|segment|leader)/u.test(tokens[i + 1]?.text ?? ''))
+      return true;
+  }
+  return isOutsideBehind(tokens, marker);
+}
+
+/** "we expect the market to": the subject of what is expected. */
+function isOutsideBehind(tokens: readonly Token[], marker: number): boolean {
+  const kind = FORWARD.get(tokens[marker]?.text ?? '');
+  if (kind !== 'expect') return false;
+  for (let i = marker + 1; i < Math.min(tokens.length, marker + 7); i++) {
+    const { text } = tokens[i] as Token;
+    if (/^(?:our|we|to|will|be|of)$/u.test(text)) return false;
+    if (
+      OUTSIDERS.has(text) &&
+      !/^(?:share|position|segment|expense|income|cost|revenue)/u.test(tokens[i + 1]?.text ?? '')
+    )
+      return true;
+  }
+  return false;
+}
