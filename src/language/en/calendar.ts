@@ -43,9 +43,6 @@ export const CALENDAR_WORDS: readonly string[] = [
   ...'year quarter month q h fy fiscal full whole entire'.split(' '),
 ];
 
-/** Whether a date or period may start with a word. */
-export const startsCalendar = (word: string): boolean => readers.has(word);
-
 /** A date, month, quarter, half, year or relative period that starts at token `at`. */
 export function readCalendar(tokens: Tokens, at: number): CalendarAt | null {
   const { type, text } = tokenAt(tokens, at);

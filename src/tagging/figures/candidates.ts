@@ -48,7 +48,7 @@ const perOf = (after: string): string | null => {
   return per ? (/^ad/iu.test(per) ? 'ADS' : 'share') : null;
 };
 
-/** What stands before a count whose noun was said earlier: "we will add around 30". */
+/** What stands before a count whose noun was said earlier: "we will open about 45". */
 const LEADS_COUNT =
   /\b(?:versus|compared (?:to|with)|from|to|of|by|reached|reach|was|were|is|exceed(?:s|ed|ing)?|over|than|nearly|around|about|add(?:ed|ing)?|open(?:ed|ing)?|have|had|at)\s*$|[是有到达達至为為约約]\s*$/iu;
 /** What may stand behind it: no noun, but a mark or a word that begins another part of the sentence. */

@@ -120,7 +120,7 @@ function assumedBy({ assumed, text, near }: Sentence, action: () => Draft['actio
   return looksAhead(text) ? 'soft' : null;
 }
 
-/** "Our margin target for the long term remains unchanged": guidance kept, without its number. */
+/** "Our savings goal for the decade is unchanged": guidance kept, without its number. */
 function readUnchanged(read: Read): Found[] {
   const { sentence, measures, action } = read;
   if (action === 'new' || !/\b(?:guidance|outlook|targets?|goals?)\b/iu.test(sentence.text)) return [];

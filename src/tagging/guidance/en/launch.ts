@@ -57,9 +57,11 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]?.text ?? '';
   if (tokens[at + 1]?.text === 'market') return false;
   return (
-    /^(?:to|will|'ll|be|been|and|we|should|may|can|also|then|officially|formally|gradually|fully|now|packs|it|they)$/u.test(
+    /^(?:to|will|'ll|be|been|and|we|should|may|can|also|then|officially|formally|gradually|fully|now|it|they)$/u.test(
       before,
     ) ||
+    // The verb of a plural subject: "our trucks go into service".
+    (/^(?:go|start|begin|open|ship)$/u.test(text) && /[^s]s$/u.test(before)) ||
     /^(?:starts|begins|opens|launches|goes|ships)$/u.test(text) ||
     (/^(?:comes|tapes)$/u.test(text) && tokens[at + 1]?.text === 'out')
   );
@@ -72,7 +74,7 @@ const isDated = (tokens: readonly Token[], { from, to, part }: Segment, point: P
   point.start >= (tokens[from]?.start ?? 0) &&
   point.end <= (tokens[to - 1]?.end ?? 0);
 
-/** "our battery packs go into vehicles from next month": the present tense of a timetable. */
+/** "our electric trucks go into service from next month": the present tense of a timetable. */
 const isScheduled = (tokens: readonly Token[], { from, to, part }: Segment, point: Point): boolean =>
   part === 'main' &&
   point.start >= (tokens[from]?.start ?? 0) &&

@@ -63,7 +63,7 @@ export const NAMES_IN_ING = words(
   `selling operating marketing advertising funding financing pricing building gaming streaming manufacturing engineering training learning outstanding
   existing paying remaining underlying recurring performing shipping lending borrowing banking trading processing packaging testing mining
   drilling housing clothing living holding leasing servicing ongoing licensing engaging booking branding hosting computing imaging publishing
-  printing wafer-starting incoming outgoing growing emerging`,
+  printing incoming outgoing growing emerging`,
 );
 
 /** Common verbs that stand before a noun as its governor, not in its name. */

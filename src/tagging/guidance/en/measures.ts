@@ -131,7 +131,7 @@ function leftEnd(tokens: readonly Token[], head: number, least: number): number 
     while (from > least && possessor - from < LONGEST_LEFT && modifies(tokens[from - 1]) && tokens[from - 1]?.capital)
       from--;
   }
-  // "marketplace and marketing revenues": a noun before "and" that has no head of its own.
+  // "subscription and service revenues": a noun before "and" that has no head of its own.
   if (
     tokens[from - 1]?.text === 'and' &&
     from - 2 >= least &&
@@ -150,7 +150,7 @@ function leftEnd(tokens: readonly Token[], head: number, least: number): number 
 const isPlace = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.capital ?? false) && tokens[at + 2]?.capital !== true;
 
-/** "proportion of asset-light loans", "growth in advertising revenue": what a container holds; it may hold another. */
+/** "proportion of leased trucks", "growth in rental revenue": what a container holds; it may hold another. */
 function rightEnd(tokens: readonly Token[], head: number): number {
   const shared = perBehind(tokens, head);
   if (shared > head + 1) return shared;
@@ -163,9 +163,7 @@ function perBehind(tokens: readonly Token[], head: number): number {
   if (tokens[head + 1]?.text !== 'per') return head + 1;
   let at = head + 2;
   while (/^(?:fully|basic|diluted|ordinary|common|american|active)$/u.test(tokens[at]?.text ?? '')) at++;
-  return /^(?:share|ads|adr|unit|store|user|order|customer|vehicle|employee|member|teacher)$/u.test(
-    tokens[at]?.text ?? '',
-  )
+  return /^(?:share|ads|adr|unit|store|user|order|customer|vehicle|employee|member)$/u.test(tokens[at]?.text ?? '')
     ? at + 1
     : head + 1;
 }
@@ -187,7 +185,7 @@ function heldBy(tokens: readonly Token[], head: number): number {
   return at === first || (at === first + 1 && /^(?:market|terms)$/u.test(tokens[first]?.text ?? '')) ? head + 1 : at;
 }
 
-/** "commission and advertising revenue", "the Company's operations". */
+/** "licence and service revenue", "the Company's operations". */
 const joinsNouns = (tokens: readonly Token[], at: number, first: number): boolean => {
   const text = tokens[at]?.text;
   if (text === "'s") return modifies(tokens[at + 1]);

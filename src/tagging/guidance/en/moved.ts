@@ -50,13 +50,13 @@ function isCrowd(tokens: readonly Token[], { from, head }: Measure, { word }: Mo
   return PEOPLE.has(one) && !WINS.test(word ?? '') && !lead.some(({ text }) => WINS.test(text));
 }
 
-/** "we are not going to open stores on a large scale": what is not begun is no plan. */
+/** "we will not open more sites": what is not begun is no plan. */
 const STARTS = /^(?:open|add|build|create|establish|launch|attract)/u;
 
 const WINS =
   /^(?:attract|acquir|onboard|add|increas|grow|gain|win|retain|reduc|lose|expand|enrich|reach|recruit|convert|doubl|accumulat|bring)/u;
 
-/** "we won't expect the rate to rise": the movement expected is denied. */
+/** "we do not expect the yield to rise": the movement expected is denied. */
 function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++)
     if (

@@ -1,7 +1,7 @@
 import type { Measure } from './measures.js';
 import type { Token } from './tokens.js';
 
-/** Whose measure it is: "help merchants improve efficiency", "efficiency for financial institutions" are not the company's. */
+/** Whose measure it is: "help dealers cut costs", "productivity for suppliers" are not the company's. */
 export function isOthers(tokens: readonly Token[], measure: Measure, from: number): boolean {
   const behind = tokens.slice(measure.to, measure.to + 4).map(({ text }) => text);
   if (behind[0] === 'for' && behind.some((text) => OTHERS.test(text))) return true;

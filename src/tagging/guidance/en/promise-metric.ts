@@ -21,7 +21,7 @@ export function measureOf({ tokens, measures }: Read, at: number, segment: Segme
       (from === at + 1 || JOINS.test(next)) &&
       tokens.slice(at + 1, from).every(({ kind, text }) => kind === 'word' && text !== 'and'),
   );
-  // "deliveries of 30,000 vehicles": counted, and named before.
+  // "shipments of 500 tractors": counted, and named before.
   const named = whole.find(({ to }) => tokens[to]?.text === 'of' && at - to <= 2 && at > to);
   if (named) return named;
   if (joined && !isShare) return joined;

@@ -198,7 +198,7 @@ const nameIn = (metric: string | null): string | null =>
     ? metric
     : null;
 
-/** 净增三十家: what is added is counted, the shops being named elsewhere in the sentence. */
+/** 新增五十家: what is added is counted, the shops being named elsewhere in the sentence. */
 function addedIn(text: string, start: number): string | null {
   const verb = /(净增|新增|新开|开设)[^，,]{0,4}$/u.exec(text.slice(0, start))?.[1];
   return verb && /店/u.test(text) ? `${verb}门店` : null;
