@@ -40,7 +40,7 @@ const BY_LAST: ReadonlyMap<string, readonly Phrase[]> = (() => {
   return groups;
 })();
 
-/** What may stand between: "roughly another RMB1,800", "more than a third". */
+/** What may stand between: "roughly another $40", "more than a third". */
 const BETWEEN = new Set('another a an the total further additional around about'.split(' '));
 const MOST_BETWEEN = 3;
 /** Signs before a number that bound it. */

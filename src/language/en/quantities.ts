@@ -106,7 +106,7 @@ const OPEN_PREFIXES = new Set(
   'mid low high sub pre post early late non upper lower over under about around approximately'.split(' '),
 );
 
-/** S5, K9, O2O, COVID-19, 24/7, 8:00, 3.5.1: a number glued to letters or to another number. */
+/** S5, X7, O2O, COVID-19, 24/7, 8:00, 3.5.1: a number glued to letters or to another number. */
 function isPartOfName(tokens: Tokens, at: number): boolean {
   const token = tokenAt(tokens, at);
   if (token.type !== 'number' || !token.glued) return false;
