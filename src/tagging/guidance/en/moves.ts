@@ -21,7 +21,7 @@ const BETWEEN =
   /^(?:the|our|its|their|a|an|of|in|to|on|and|or|both|this|these|all|any|some|overall|total|by|up|out|as|well|way|level|for|his|that|such|'s|&|continue|continues|continuing|bit|little|year|quarter|impact|impacts|effect|progress|see|seeing|terms|into|towards?)$/u;
 /** Words between a measure and what is said of it. */
 const BEHIND =
-  /^(?:go|goes|going|come|comes|coming|take|takes|bring|put|move|moves|step|edge|trend|land|head|run|hold|stay|get|gets|start|begin|back|therefore|however|it|to|will|'ll|should|may|might|could|can|would|shall|is|are|be|'s|expected|likely|also|further|continue|continues|not|n't|likely|have|been|has|anticipated|projected|set|going|it|that|and|n't|poised|of|in|for|during|the|at|over|on|this|next|second|first|third|fourth|half|quarter|quarters|year|years|q1|q2|q3|q4|h1|h2|full-year|remainder|rest|fiscal|coming|term|both|probably|definitely|more|around|a|an|bit|relatively|largely|potentially|possibly|see|also|then|all|again|only|from|with|or|so)$/u;
+  /^(?:go|goes|going|come|comes|coming|take|takes|bring|put|move|moves|step|edge|trend|land|head|run|hold|stay|get|gets|start|begin|back|therefore|however|it|to|will|'ll|should|may|might|could|can|would|shall|is|are|be|'s|expected|likely|also|further|continue|continues|not|n't|likely|have|been|has|anticipated|projected|set|going|it|that|and|n't|poised|of|in|for|during|the|its|their|at|over|on|this|next|second|first|third|fourth|half|quarter|quarters|year|years|q1|q2|q3|q4|h1|h2|full-year|remainder|rest|fiscal|coming|term|both|probably|definitely|more|around|a|an|bit|relatively|largely|potentially|possibly|see|also|then|all|again|only|from|with|or|so)$/u;
 const REACH = 9;
 
 /** How a measure moves by the words around it in its segment `[from, to)`; null where nothing moves it. */
@@ -53,7 +53,12 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
     if (text === 'positive' || text === 'negative') signed = true;
     // "we expect a positive margin": a sign is told, no direction.
     // "pencil in mid-single-digit loan growth": growth that is expected is a movement up.
-    if (tokens[measure.head]?.text === 'growth' && FORWARD.has(text) && !negated(tokens, i, from))
+    if (
+      tokens[measure.head]?.text === 'growth' &&
+      FORWARD.has(text) &&
+      text !== 'opportunity' &&
+      !negated(tokens, i, from)
+    )
       return { direction: 'up', sure: 0.8 };
     if (signed && FORWARD.get(text) === 'expect') return { direction: null, sure: 0.8 };
     // "we do not expect any material impact on": it stays as it is.

@@ -145,7 +145,7 @@ function promiseAt(read: Read, token: Token, at: number): Promised | null {
   if (isFact(read.sentence, figure, index) || !isCounted(read, figure, at)) return null;
   const measure = measureOf(read, at, segment, figure);
   if (measure !== null && isOthers(read.tokens, measure, segment.from)) return null;
-  const metric = metricOf(read, figure, measure);
+  const metric = metricOf(read, figure, measure, at);
   if (metric === null && (segment.forward === 'soft' || segment.forward === 'dated')) return null;
   return { token: at, segment, figure, index, measure, metric, period: periodOf(read, token, segment) };
 }
