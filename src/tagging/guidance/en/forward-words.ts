@@ -44,7 +44,7 @@ const rows: readonly (readonly [Forward, string])[] = [
   // "our focus remains on", "the priority is to", "we are dedicated to": the reader checks that something is said of them.
   ['plan', 'focus priority priorities strategy emphasis dedicated devoted focusing concentrating'],
   ['expect', 'see'],
-  ['soft', 'ought'],
+  ['soft', 'ought position positioned positions'],
   ['plan', 'confident confidence optimistic hope hopes hopeful hoping wish'],
 ];
 

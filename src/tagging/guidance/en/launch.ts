@@ -6,7 +6,7 @@ import type { Token } from './tokens.js';
 
 /** Verbs of plans that change what a company offers, makes or owns; with a date they are guidance. */
 const LAUNCHES =
-  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|starts|begins|opens|launches|goes|comes|tapes|ships|migrate|construct)$/u;
+  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|starts|begins|opens|launches|goes|comes|tapes|ships|migrate|construct|launching|releasing|opening|introducing|rolling|completing|starting|beginning|entering|deploying)$/u;
 
 const LONGEST_NAME = 6;
 
@@ -117,7 +117,7 @@ function topicOf(tokens: readonly Token[], segments: readonly Segment[]): { star
 
 function nameBehind(tokens: readonly Token[], from: number, to: number): { start: number; end: number } | null {
   let at = from;
-  while (at < to && /^(?:the|our|a|an|its|this|these|up|out|of|to|on|with|in|into|new)$/u.test(tokens[at]?.text ?? ''))
+  while (at < to && /^(?:the|our|a|an|its|this|these|up|out|of|to|on|with|in|into|new|first|second|third)$/u.test(tokens[at]?.text ?? ''))
     at++;
   const first = at;
   if (SMALL.includes(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'of') return null;

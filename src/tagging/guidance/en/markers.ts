@@ -51,6 +51,13 @@ function isWanted(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text !== 'mean' && behind !== 'you';
 }
 
+/** "we are well positioned to", "in a strong position to", "this positions us to". */
+function isPositioned(tokens: readonly Token[], at: number): boolean {
+  const [here, behind, far] = [0, 1, 2].map((by) => tokens[at + by]?.text ?? '');
+  if (here === 'positions') return /^(?:us|the)$/u.test(behind ?? '') && far === 'to';
+  return behind === 'to' && (here === 'positioned' || tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'in'));
+}
+
 /** Nouns of a purpose, of which a sentence says what it is. */
 const PURPOSE = /^(?:focus|priority|priorities|strategy|emphasis)$/u;
 
@@ -100,6 +107,7 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
     );
   if (text === 'look' || text === 'looking') return behind === 'for' && /^(?:we|i|are|am|'re|still)$/u.test(before);
   if (text === 'mean' || text === 'want' || text === 'wants') return isWanted(tokens, at);
+  if (/^position/u.test(text)) return isPositioned(tokens, at);
   if (PURPOSE.test(text)) return isNamedPurpose(tokens, at);
   if (text === 'range') return /^(?:our|the|a)$/u.test(before) && /^(?:for|is|of|we)$/u.test(behind);
   if (text === 'figure') return behind === 'on' || behind === 'for';

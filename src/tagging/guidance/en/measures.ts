@@ -82,11 +82,15 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
     const from = leftEnd(tokens, i, found.at(-1)?.to ?? 0);
     const to = rightEnd(tokens, head);
     const weak = WEAK_HEADS.has(isHead((tokens[head] as Token).text) ?? '');
-    found.push({ from, to, head, bare: weak && from === head && to === head + 1, empty: isOther(tokens, head) });
+    found.push({ from, to, head, bare: weak && to === head + 1 && isAlone(tokens, from, head), empty: isOther(tokens, head) });
     i = to - 1;
   }
   return found;
 }
+
+/** Whether nothing before a head says which: "growth", "the whole business". */
+const isAlone = (tokens: readonly Token[], from: number, head: number): boolean =>
+  tokens.slice(from, head).every(({ text }) => /^(?:entire|whole|overall|total|general)$/u.test(text));
 
 /** "growth engine", "mind share": a head that another noun, before or behind, makes something else of. */
 const isOther = (tokens: readonly Token[], head: number): boolean =>

@@ -19,10 +19,11 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
       if (
         !move ||
         (move.noun && segment.forward === 'dated') ||
-        (measure.bare && (ahead === null || !/^growth$/iu.test(tokens[measure.head]?.text ?? ''))) ||
+        (measure.bare && !isEnough(tokens[measure.head]?.text ?? '', segment, ahead)) ||
         isOthers(tokens, measure, segment.from) ||
         isCrowd(tokens, measure, move) ||
         isAim(tokens, measure, segment) ||
+        (/^results?$/u.test(tokens[measure.head]?.text ?? '') && segment.forward !== 'expect') ||
         isGoingOn(tokens, measure, segment, measures) ||
         (move.direction === 'stable' && STARTS.test(move.word ?? ''))
       )
@@ -45,6 +46,10 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
   }
   return found;
 }
+
+/** "growth next year", "we expect second-quarter performance": a general word that a time, or an expectation, makes a measure. */
+const isEnough = (head: string, { forward }: Segment, ahead: string | null): boolean =>
+  (head === 'growth' && ahead !== null) || (forward === 'expect' && /^(?:performance|results?|demand|business)$/u.test(head));
 
 /** "we focus on improving efficiency": an aim, of which nothing is measured. */
 function isAim(tokens: readonly Token[], { from, head }: Measure, segment: Segment): boolean {
