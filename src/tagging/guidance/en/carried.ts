@@ -1,9 +1,9 @@
 import type { Direction } from '../guidance.js';
-import { FORWARD, OUTSIDERS } from './forward-words.js';
-import { BOUNDARIES, QUALITIES, VERBS } from './measure-words.js';
+import { OUTSIDERS } from './forward-words.js';
 import type { Measure } from './measures.js';
 import { MOVEMENTS } from './movement-words.js';
 import { moveOf } from './moves.js';
+import { isNoun } from './phrases.js';
 import {
   conditionOf,
   endOf,
@@ -24,13 +24,17 @@ import type { Token } from './tokens.js';
 export function readCarried(read: Read, found: readonly Found[]): Found[] {
   const { tokens, segments, measures, sentence } = read;
   return segments.flatMap((segment) => {
-    if (segment.forward === null || segment.part !== 'main' || segment.outside) return [];
+    if (segment.forward === null || segment.forward === 'underway' || segment.part !== 'main' || segment.outside)
+      return [];
     if (measures.some((measure) => isWhole(measure) && measure.head >= segment.from && measure.head < segment.to))
       return [];
     const subject = subjectPronoun(tokens, segment);
     if (subject === null) return readBusiness(read, segment, found);
     if (tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'figure')) return [];
-    const own = measures.filter((measure) => measure.to <= segment.from && isWhole(measure)).at(-1);
+    const isRoom = tokens[subject]?.text === 'room';
+    const own = measures
+      .filter((measure) => measure.to <= segment.from && (isWhole(measure) || (isRoom && !measure.empty)))
+      .at(-1);
     const metric = own ? nameOf(read, own) : sentence.topic;
     if (metric === null) return [];
     const room = /\b(?:room|scope|space)\b.*\b(?:limited|small|little|narrow)\b/iu.test(sentence.text);
@@ -131,18 +135,14 @@ const growth = (read: Read, segment: Segment, at: number): Found => ({
   measure: null,
 });
 
-const isNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !(
-    BOUNDARIES.has(token.text) ||
-    QUALITIES.has(token.text) ||
-    FORWARD.has(token.text) ||
-    VERBS.has(token.text) ||
-    MOVEMENTS.has(token.text) ||
-    token.text.endsWith('ly')
-  );
+const SUBJECT =
+  /^(?:room|scope|it|this|that|trends?|momentum|tailwinds?|levels?|ratios?|rates?|numbers?|they|these|those)$/u;
 
-const SUBJECT = /^(?:room|scope|it|this|that|trends?|momentum|tailwinds?|levels?|ratios?|rates?|numbers?|they|these|those)$/u;
+/** "initiatives that raise loyalty": no subject of its own. */
+const isRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'that' &&
+  isNoun(tokens[at - 1]) &&
+  !/^(?:think|see|believe|sure)$/u.test(tokens[at - 1]?.text ?? '');
 
 /** "that a recovery will come" only joins. */
 const ARTICLE = /^(?:a|an|the|our|we|its|their|they|you|i)$/u;
@@ -156,7 +156,12 @@ const isDeterminer = (tokens: readonly Token[], at: number): boolean =>
 /** The place of a pronoun or of "trend", "momentum" before what is said of the future. */
 function subjectPronoun(tokens: readonly Token[], { from, to }: Segment): number | null {
   for (let i = from; i < Math.min(to, from + 7); i++)
-    if (SUBJECT.test((tokens[i] as Token).text) && !isDeterminer(tokens, i) && !ARTICLE.test(tokens[i + 1]?.text ?? ''))
+    if (
+      SUBJECT.test((tokens[i] as Token).text) &&
+      !isDeterminer(tokens, i) &&
+      !isRelative(tokens, i) &&
+      !ARTICLE.test(tokens[i + 1]?.text ?? '')
+    )
       return SUBJECT.test(tokens[i + 1]?.text ?? '') ? i + 1 : i;
   return null;
 }

@@ -15,6 +15,8 @@ export type Forward =
   | 'soft'
   /** see room for, see potential to. */
   | 'room'
+  /** "we are increasing": the present that goes on, of what the company decides. */
+  | 'underway'
   /** The present tense with a date to come: "opens in March". */
   | 'dated';
 
@@ -45,7 +47,7 @@ const rows: readonly (readonly [Forward, string])[] = [
   ['plan', 'focus priority priorities strategy emphasis dedicated devoted focusing concentrating'],
   ['expect', 'see'],
   ['soft', 'ought position positioned positions'],
-  ['plan', 'confident confidence optimistic hope hopes hopeful hoping wish'],
+  ['plan', 'confident confidence optimistic upbeat bullish hope hopes hopeful hoping wish'],
 ];
 
 export const FORWARD: ReadonlyMap<string, Forward> = new Map(

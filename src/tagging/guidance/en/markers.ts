@@ -11,12 +11,14 @@ export interface Marker {
 
 /** The first word of a segment that tells the future; a firm one is preferred to a soft one behind it. */
 export function markerIn(tokens: readonly Token[], from: number, to: number): Marker | null {
+  let underway: Marker | null = null;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
     const kind = FORWARD.get(token.text);
     if (kind !== undefined && marks(tokens, i, kind, from))
       return { kind, at: i, participle: PARTICIPLES.has(token.text) };
+    if (UNDERWAY.test(token.text) && isOursNow(tokens, i)) underway = { kind: 'underway', at: i, participle: true };
     if (
       token.text === 'going' &&
       tokens[i + 1]?.text === 'to' &&
@@ -25,7 +27,18 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): Ma
     )
       return { kind: 'will', at: i + 1, participle: true };
   }
-  return null;
+  return underway;
+}
+
+/** What a company is doing to what it decides on. */
+const UNDERWAY =
+  /^(?:increasing|raising|expanding|doubling|ramping|scaling|accelerating|stepping|reducing|cutting|lowering|trimming|slowing)$/u;
+
+/** Whether "we are" stands before, adverbs between. */
+function isOursNow(tokens: readonly Token[], at: number): boolean {
+  let be = at - 1;
+  while (be > 0 && /ly$|^(?:also|now|still|further|again)$/u.test((tokens[be] as Token).text)) be--;
+  return /^(?:are|'re|is)$/u.test(tokens[be]?.text ?? '') && /^(?:we|company|group)$/u.test(tokens[be - 1]?.text ?? '');
 }
 
 const PLACE_BEHIND = /^(?:the|be)$/u;
@@ -55,7 +68,10 @@ function isWanted(tokens: readonly Token[], at: number): boolean {
 function isPositioned(tokens: readonly Token[], at: number): boolean {
   const [here, behind, far] = [0, 1, 2].map((by) => tokens[at + by]?.text ?? '');
   if (here === 'positions') return /^(?:us|the)$/u.test(behind ?? '') && far === 'to';
-  return behind === 'to' && (here === 'positioned' || tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'in'));
+  return (
+    behind === 'to' &&
+    (here === 'positioned' || tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'in'))
+  );
 }
 
 /** Nouns of a purpose, of which a sentence says what it is. */

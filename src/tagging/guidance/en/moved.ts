@@ -22,6 +22,7 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
         (measure.bare && !isEnough(tokens[measure.head]?.text ?? '', segment, ahead)) ||
         isOthers(tokens, measure, segment.from) ||
         isCrowd(tokens, measure, move) ||
+        (segment.forward === 'underway' && !DECIDED.test(tokens[measure.head]?.text ?? '')) ||
         isAim(tokens, measure, segment) ||
         (/^results?$/u.test(tokens[measure.head]?.text ?? '') && segment.forward !== 'expect') ||
         isGoingOn(tokens, measure, segment, measures) ||
@@ -47,9 +48,14 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
   return found;
 }
 
+/** Measures that a company sets itself: that a result is rising is a fact. */
+const DECIDED =
+  /^(?:investments?|spending|spend|capex|budget|headcount|stores?|outlets?|prices?|pricing|capacity|production|output|inventory|expenses?|expenditures?|costs?|fleet|portfolio|footprint|sites?|branch(?:es)?|warehouses?)$/u;
+
 /** "growth next year", "we expect second-quarter performance": a general word that a time, or an expectation, makes a measure. */
 const isEnough = (head: string, { forward }: Segment, ahead: string | null): boolean =>
-  (head === 'growth' && ahead !== null) || (forward === 'expect' && /^(?:performance|results?|demand|business)$/u.test(head));
+  (head === 'growth' && ahead !== null) ||
+  (forward === 'expect' && /^(?:performance|results?|demand|business)$/u.test(head));
 
 /** "we focus on improving efficiency": an aim, of which nothing is measured. */
 function isAim(tokens: readonly Token[], { from, head }: Measure, segment: Segment): boolean {

@@ -44,6 +44,12 @@ const rows: readonly (readonly [Direction, Movement['part'], string])[] = [
     'consolidate consolidating maximize maximise increase extend extending step stepping pick outgrow outperform broaden broadening deepen',
   ],
   ['up', 'verb', 'support supports supporting contribute contributes contributing benefit benefits explore'],
+  [
+    'up',
+    'verb',
+    'amplify amplifies amplifying bolster bolsters bolstering fuel fuels fueling propel propels intensify intensifying augment',
+  ],
+  ['down', 'verb', 'curb curbs curbing curtail curtailing contain downsize slash lessen shed prune'],
   ['up', 'verb', 'unlock unlocking realize realise create creates open opening build building establish establishing'],
   [
     'up',

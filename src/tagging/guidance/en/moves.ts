@@ -1,6 +1,6 @@
 import type { Direction } from '../guidance.js';
 import { FORWARD } from './forward-words.js';
-import { HEADS, QUALITIES } from './measure-words.js';
+import { CONTAINERS, HEADS, QUALITIES } from './measure-words.js';
 import type { Measure } from './measures.js';
 import { LESS_IS_BETTER, LIGHT_VERBS, MOVEMENTS, OPTIMISE } from './movement-words.js';
 import type { Token } from './tokens.js';
@@ -46,7 +46,9 @@ function behindNoun(tokens: readonly Token[], measure: Measure): Move | null {
 }
 
 function before(tokens: readonly Token[], measure: Measure, from: number, others: readonly Measure[]): Move | null {
+  if (isLikedBefore(tokens, measure.from, from)) return { direction: 'up', sure: 0.75 };
   if (isComplement(tokens, measure, from, others)) return null;
+  const isGrowth = tokens[measure.head]?.text === 'growth';
   let signed = false;
   let affected = false;
   for (let i = measure.from - 1; i >= Math.max(from, measure.from - REACH - 3); i--) {
@@ -54,12 +56,7 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
     if (text === 'positive' || text === 'negative') signed = true;
     // "we expect a positive margin": a sign is told, no direction.
     // "pencil in mid-single-digit loan growth": growth that is expected is a movement up.
-    if (
-      tokens[measure.head]?.text === 'growth' &&
-      FORWARD.has(text) &&
-      text !== 'opportunity' &&
-      !negated(tokens, i, from)
-    )
+    if (isGrowth && FORWARD.has(text) && text !== 'opportunity' && !negated(tokens, i, from))
       return { direction: 'up', sure: 0.8 };
     if (signed && FORWARD.get(text) === 'expect') return { direction: null, sure: 0.8 };
     // "we do not expect any material impact on": it stays as it is.
@@ -69,7 +66,7 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
     const moves = MOVEMENTS.get(text);
     if (OPTIMISE.has(text))
       return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.8 };
-    if (moves && !isStative(tokens, i)) {
+    if (moves && !isStative(tokens, i) && !isAdverb(tokens, i)) {
       const direction = (moves[0] as { direction: Direction }).direction;
       // "drive better profitability": the adjective has told already; a light verb alone tells less.
       if (LIGHT_VERBS.has(text)) {
@@ -85,6 +82,8 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
     }
     if (kind === 'mark' && text !== ',') return null;
     if (kind === 'figure') return null;
+    // "the goal for this game is subscriber growth": what the goal is.
+    if (isGrowth && /^(?:is|remains?)$/u.test(text)) continue;
     const inOther = others.find((one) => one !== measure && i >= one.from && i < one.to);
     if (inOther) {
       i = inOther.from;
@@ -102,12 +101,26 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
   return null;
 }
 
+/** "we remain optimistic about the wallet business": what management is hopeful of is to go up. */
+function isLikedBefore(tokens: readonly Token[], measure: number, from: number): boolean {
+  let at = measure - 1;
+  while (at > from && (QUALITIES.has((tokens[at] as Token).text) || DETERMINERS.test((tokens[at] as Token).text))) at--;
+  return (
+    /^(?:about|on|in)$/u.test(tokens[at]?.text ?? '') &&
+    /^(?:optimistic|upbeat|bullish|confident)$/u.test(tokens[at - 1]?.text ?? '')
+  );
+}
+
 /** "the proportion of prime users in the loan portfolio": the measure moves, and not what it is measured in. */
 function isComplement(tokens: readonly Token[], { from }: Measure, least: number, others: readonly Measure[]): boolean {
   let at = from - 1;
-  while (at > least && (QUALITIES.has((tokens[at] as Token).text) || DETERMINERS.test((tokens[at] as Token).text))) at--;
+  while (at > least && (QUALITIES.has((tokens[at] as Token).text) || DETERMINERS.test((tokens[at] as Token).text)))
+    at--;
   if (!/^(?:in|within|across)$/u.test(tokens[at]?.text ?? '')) return false;
-  return others.some(({ to, head, bare, empty }) => to === at && to > head + 1 && !bare && !empty);
+  return others.some(
+    ({ to, head, bare, empty }) =>
+      to === at && !(to === head + 1 && CONTAINERS.has((tokens[head] as Token).text)) && !bare && !empty,
+  );
 }
 
 const DETERMINERS = /^(?:the|our|its|their|this|overall|total|entire|whole)$/u;
@@ -120,6 +133,11 @@ function qualityBetween(tokens: readonly Token[], from: number, to: number): Dir
   return null;
 }
 
+/** "focus more on": it is the focus that there is more of. */
+const isAdverb = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:focus|focused|focusing|concentrate|rely|depend|lean)$/u.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at + 1]?.text === 'on';
+
 /** "growing" in front of a noun is a quality ("a growing base"). */
 const isStative = (tokens: readonly Token[], at: number): boolean =>
   /ing$/u.test((tokens[at] as Token).text) && /^(?:the|a|an|our|its|their)$/u.test(tokens[at - 1]?.text ?? '');
@@ -130,7 +148,7 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
   for (let i = measure.to; i < Math.min(to, measure.to + REACH + 4); i++) {
     const { text, kind } = tokens[i] as Token;
     const moves = MOVEMENTS.get(text);
-    if (moves) {
+    if (moves && !/^(?:accretive|dilutive)$/u.test(text)) {
       const move = moves[0] as { direction: Direction; part: string };
       if (move.part === 'verb' && isTransitive(tokens, i, others)) return null;
       // "the warehouse will open" is a plan with a date and moves nothing; what fluctuates goes no way.
@@ -185,7 +203,8 @@ function stateBehind(tokens: readonly Token[], at: number, to: number): Directio
 }
 
 /** A plain form of a verb that can have an object. */
-const isBare = (text: string): boolean => /^(?:expand|increase|improve|grow|raise|lower|reduce|strengthen|boost|widen|cut|lift)$/u.test(text);
+const isBare = (text: string): boolean =>
+  /^(?:expand|increase|improve|grow|raise|lower|reduce|strengthen|boost|widen|cut|lift)$/u.test(text);
 
 /** A verb with an object of its own moves that, not its subject: "scale will drive our margins". */
 function isTransitive(tokens: readonly Token[], at: number, others: readonly Measure[]): boolean {

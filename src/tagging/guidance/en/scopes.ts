@@ -92,7 +92,7 @@ export function findScopes(
     const to = starts[n + 1] ?? tokens.length;
     const part = partOf(tokens, from);
     const marker = markerIn(tokens, from, to);
-    if (marker) {
+    if (marker && !(marker.kind === 'underway' && assumed !== null)) {
       outside = isOutside(tokens, from, marker.at);
       if (part === 'main') carried = marker.kind;
       const at = marker.kind === 'will' || marker.kind === 'soft' || marker.participle ? from : marker.at + 1;
