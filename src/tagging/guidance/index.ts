@@ -53,8 +53,10 @@ const LEAST_SCORE = 0.4;
 const LONG_RUN = /\b(?:long|longer|medium|mid)[- ]?(?:run|term)\b|\bover time\b|\beventually\b|长期|中长期/iu;
 /** What was talked about is forgotten now and then, so that no pronoun reaches far. */
 const FORGETS = 3;
+/** What compares with the quarter before is told of one quarter. */
+const SEQUENTIAL = /\bsequential(?:ly)?\b|\bquarter[- ](?:over|on)[- ]quarter\b|环比/iu;
 /** How many sentences a period said with guidance still holds for what follows. */
-const CARRIES = 2;
+const CARRIES = 4;
 
 /** {@link findGuidance} with the language settled; figures are found where the caller has none. */
 export function readGuidance(
@@ -190,7 +192,7 @@ function toGuidance(draft: Draft, sentence: Sentence, carried: string | null): G
     kind,
     metric: draft.metric,
     metricId: draft.metric === null ? null : metricIdOf(draft.metric),
-    period: period ?? (kind === 'qualitative' ? null : carried),
+    period: period ?? (kind === 'qualitative' && !SEQUENTIAL.test(text) ? null : carried),
     low: bounds.low,
     high: bounds.high,
     unit: draft.unit,

@@ -144,8 +144,12 @@ const isRelative = (tokens: readonly Token[], at: number): boolean =>
   isNoun(tokens[at - 1]) &&
   !/^(?:think|see|believe|sure)$/u.test(tokens[at - 1]?.text ?? '');
 
-/** "that a recovery will come" only joins. */
-const ARTICLE = /^(?:a|an|the|our|we|its|their|they|you|i)$/u;
+/** "that a recovery will come" only joins; "that comparable will be tough" names something. */
+const isConjunction = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:that|this|these|those)$/u.test(tokens[at]?.text ?? '') &&
+  !/^(?:will|'ll|would|should|may|might|can|could|is|'s|to|continues?|also|then|has|have|are|'re|not|down|up|keeps?|in|over|going|trends?|rates?|ratios?|levels?|numbers?|tailwinds?|momentum|level|ratio|rate|number|figure)$/u.test(
+    tokens[at + 1]?.text ?? '',
+  );
 
 /** "these services" names something; "these will" does not. */
 const isDeterminer = (tokens: readonly Token[], at: number): boolean =>
@@ -160,7 +164,7 @@ function subjectPronoun(tokens: readonly Token[], { from, to }: Segment): number
       SUBJECT.test((tokens[i] as Token).text) &&
       !isDeterminer(tokens, i) &&
       !isRelative(tokens, i) &&
-      !ARTICLE.test(tokens[i + 1]?.text ?? '')
+      !isConjunction(tokens, i)
     )
       return SUBJECT.test(tokens[i + 1]?.text ?? '') ? i + 1 : i;
   return null;

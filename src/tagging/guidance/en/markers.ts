@@ -89,7 +89,7 @@ function isNamedPurpose(tokens: readonly Token[], at: number): boolean {
 }
 
 const BEATS =
-  /^(?:exceed|exceeded|exceeding|beat|beating|above|than|achieved|met|below|surpassed|line|compared|versus|reached|ahead|hit|within|outperformed|against|delivered|accomplished)$/u;
+  /^(?:exceed|exceeded|exceeding|beat|beating|above|than|consistent|achieved|met|below|surpassed|line|compared|versus|reached|ahead|hit|within|outperformed|against|delivered|accomplished)$/u;
 const NOUN_LEAD =
   /^(?:our|the|a|with|this|its|their|revenue|margin|year-end|full-year|annual|term|updated|previous|prior|quarterly|long-term|company's|'s|'s)$/u;
 
@@ -104,6 +104,7 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
       if (/^(?:have|has|'ve|also)$/u.test(before)) return true;
     }
     if (text === 'prepared') return isPresent(tokens, at) && behind === 'to';
+    if (text === 'set' || text === 'bound') return isPresent(tokens, at) && behind === 'to';
     if (text === 'likely') return /^(?:will|'ll|would|is|are|most|very|more)$/u.test(before) || behind === 'to';
     return isPresent(tokens, at) && !(/^(?:focused|focusing|concentrating)$/u.test(text) && behind !== 'on');
   }
@@ -111,7 +112,8 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
     /^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|plan|plans|commit|forecast|budget|target|hope|wish)$/u.test(
       text,
     ) &&
-    /^(?:we|i|company|management|also|now|still|currently|continue|to)$/u.test(before)
+    (/^(?:we|i|company|management|also|now|still|currently|continue|to)$/u.test(before) ||
+      (before === 'and' && /^(?:to|on)$/u.test(behind)))
   )
     return before !== 'to' || tokens[at - 2]?.text === 'continue';
   if (/^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|commit|wish)$/u.test(text)) return false;
@@ -125,7 +127,12 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   if (text === 'mean' || text === 'want' || text === 'wants') return isWanted(tokens, at);
   if (/^position/u.test(text)) return isPositioned(tokens, at);
   if (PURPOSE.test(text)) return isNamedPurpose(tokens, at);
-  if (text === 'range') return /^(?:our|the|a)$/u.test(before) && /^(?:for|is|of|we)$/u.test(behind);
+  if (text === 'range')
+    return (
+      !tokens.slice(Math.max(0, at - 4), at).some((one) => BEATS.test(one.text)) &&
+      /^(?:our|the|a)$/u.test(before) &&
+      /^(?:for|is|of|we)$/u.test(behind)
+    );
   if (text === 'figure') return behind === 'on' || behind === 'for';
   if (text === 'use') return before === 'can' && tokens[at - 2]?.text === 'you';
   if (text === 'model') return /^(?:can|should|our|would|you|long-term)$/u.test(before);

@@ -1,5 +1,6 @@
 import type { Direction } from '../guidance.js';
 import { FORWARD } from './forward-words.js';
+import { impactOn } from './impact.js';
 import { CONTAINERS, HEADS, QUALITIES } from './measure-words.js';
 import type { Measure } from './measures.js';
 import { LESS_IS_BETTER, LIGHT_VERBS, MOVEMENTS, OPTIMISE } from './movement-words.js';
@@ -11,6 +12,8 @@ export interface Move {
   readonly sure: number;
   /** The word that tells it. */
   readonly word?: string;
+  /** Whether the measure is the subject of which it is told. */
+  readonly told?: boolean;
   /** Whether only a noun tells it ("revenue growth"). */
   readonly noun?: boolean;
 }
@@ -32,14 +35,18 @@ export function moveOf(
   to: number,
   others: readonly Measure[],
 ): Move | null {
-  return behindNoun(tokens, measure) ?? before(tokens, measure, from, others) ?? behind(tokens, measure, to, others);
+  const move =
+    behindNoun(tokens, measure) ?? before(tokens, measure, from, others) ?? behind(tokens, measure, to, others);
+  return move?.direction === 'up' && /^improv/u.test(move.word ?? '') && LESS_IS_BETTER.test(wordsOf(tokens, measure))
+    ? { ...move, direction: 'down' }
+    : move;
 }
 
 /** "revenue growth", "margin expansion", "improvement in", where the change is part of the name. */
 function behindNoun(tokens: readonly Token[], measure: Measure): Move | null {
   const next = tokens[measure.to];
   const noun = next && MOVEMENTS.get(next.text)?.find(({ part }) => part === 'noun');
-  if (noun && !HEADS.has(next.text)) return { direction: noun.direction, sure: 0.9, noun: true };
+  if (noun && !HEADS.has(next.text)) return { direction: noun.direction, sure: 0.9, noun: true, word: next.text };
   if (next && OPTIMISE.has(next.text))
     return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.85 };
   return null;
@@ -47,10 +54,11 @@ function behindNoun(tokens: readonly Token[], measure: Measure): Move | null {
 
 function before(tokens: readonly Token[], measure: Measure, from: number, others: readonly Measure[]): Move | null {
   if (isLikedBefore(tokens, measure.from, from)) return { direction: 'up', sure: 0.75 };
+  const impact = impactOn(tokens, measure, from, others);
+  if (impact) return { direction: impact.direction, sure: 0.8, word: 'impact' };
   if (isComplement(tokens, measure, from, others)) return null;
   const isGrowth = tokens[measure.head]?.text === 'growth';
   let signed = false;
-  let affected = false;
   for (let i = measure.from - 1; i >= Math.max(from, measure.from - REACH - 3); i--) {
     const { text, kind } = tokens[i] as Token;
     if (text === 'positive' || text === 'negative') signed = true;
@@ -59,10 +67,6 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
     if (isGrowth && FORWARD.has(text) && text !== 'opportunity' && !negated(tokens, i, from))
       return { direction: 'up', sure: 0.8 };
     if (signed && FORWARD.get(text) === 'expect') return { direction: null, sure: 0.8 };
-    // "we do not expect any material impact on": it stays as it is.
-    if (affected && FORWARD.get(text) === 'expect')
-      return negated(tokens, i, from) ? { direction: 'stable', sure: 0.8 } : null;
-    if (text === 'impact' || text === 'effect') affected = true;
     const moves = MOVEMENTS.get(text);
     if (OPTIMISE.has(text))
       return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.8 };
@@ -154,11 +158,12 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
       // "the warehouse will open" is a plan with a date and moves nothing; what fluctuates goes no way.
       if (/^(?:open|launch|build|close|start)/u.test(text)) return null;
       if (text.startsWith('fluctuat') && !/^(?:around|within|at|near)$/u.test(tokens[i + 1]?.text ?? ''))
-        return { direction: null, sure: 0.8 };
+        return { direction: null, sure: 0.8, told: true };
       const direction = stateBehind(tokens, i, to) ?? move.direction;
       return {
         direction: negated(tokens, i, measure.to) ? (direction === 'stable' ? null : 'stable') : direction,
         sure: 0.9,
+        told: true,
       };
     }
     if (/^(?:continue|continues|persist|endure|sustain)$/u.test(text)) goesOn = true;
