@@ -76,7 +76,7 @@ function directionOf(read: Read, subject: number, own: Measure | null, told: Dir
 
 /** Verbs by which a business, a product line, a segment grows or shrinks as a whole. */
 const GROWS =
-  /^(?:grow|ramp|accelerate|decline|decrease|increase|rise|slow|recover|rebound|expand|shrink|outgrow|decelerate|improve|stabilize|stabilise)$/u;
+  /^(?:grow|ramp|accelerate|decline|decrease|increase|rise|slow|recover|rebound|expand|shrink|outgrow|decelerate|improve|stabilize|stabilise|moderate|normalize|normalise|contribute)$/u;
 const LONGEST_SUBJECT = 6;
 
 /** "Services will continue to grow", "we expect the cloud to accelerate": what grows is named, though no measure is. */
@@ -84,11 +84,15 @@ function readBusiness(read: Read, segment: Segment, found: readonly Found[]): Fo
   const { tokens, sentence } = read;
   for (let i = segment.from + 1; i < segment.to; i++) {
     const { text } = tokens[i] as Token;
-    if (!GROWS.test(text) || /^(?:our|the|its|their|a|an|more|up)$/u.test(tokens[i + 1]?.text ?? '')) continue;
+    if (
+      !(GROWS.test(text) || (text === 'growing' && /^(?:keep|continue)s?$/u.test((tokens[i - 1] as Token).text))) ||
+      /^(?:our|the|its|their|a|an|more|up)$/u.test(tokens[i + 1]?.text ?? '')
+    )
+      continue;
     let last = i - 1;
     while (
       last > segment.from &&
-      /^(?:to|will|'ll|should|may|could|can|continue|also|further|is|are|be|expected|likely|anticipated|going|steadily|gradually|significantly|slightly|sequentially|rapidly|quickly|still)$/u.test(
+      /^(?:to|will|'ll|should|may|could|can|continue|keep|also|further|is|are|be|expected|likely|anticipated|going|steadily|gradually|significantly|slightly|sequentially|rapidly|quickly|still)$/u.test(
         (tokens[last] as Token).text,
       )
     )

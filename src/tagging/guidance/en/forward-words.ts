@@ -68,7 +68,7 @@ export const AHEAD =
 
 /** Whose future it is not: what these do or will be is outlook on the market. */
 export const OUTSIDERS: ReadonlySet<string> = new Set(
-  'market markets industry economy economies consumer consumers government governments regulator regulators regulation competitor competitors competition peers gdp inflation sector analyst analysts investors shareholders everyone people macro environment policy policies authorities buyers respondents survey surveys china country countries world'.split(
+  'market markets industry economy economies consumer consumers government governments regulator regulators regulation competitor competitors competition peers gdp inflation sector analyst analysts investors shareholders everyone people macro environment policy policies others authorities buyers respondents survey surveys china country countries world'.split(
     ' ',
   ),
 );

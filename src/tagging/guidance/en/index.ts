@@ -13,6 +13,7 @@ import { conditionOf, endOf, type Found, IN_WORDS, isWhole, nameOf, type Read, s
 import { findScopes, type Segment } from './scopes.js';
 import { timely } from './timely.js';
 import { type Token, tokenise } from './tokens.js';
+import { readVentures } from './ventures.js';
 
 /** The guidance of one English sentence. */
 export function readEnglish(sentence: Sentence): Draft[] {
@@ -27,6 +28,7 @@ export function readEnglish(sentence: Sentence): Draft[] {
   found.push(...readCarried(read, found));
   found.push(...readDrivers(read, found));
   found.push(...readMore(read, found));
+  found.push(...readVentures(read, found));
   return found.map(({ measure: _, ...draft }) => draft);
 }
 

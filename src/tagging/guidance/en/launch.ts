@@ -7,7 +7,7 @@ import type { Token } from './tokens.js';
 
 /** Verbs of plans that change what a company offers, makes or owns; with a date they are guidance. */
 const LAUNCHES =
-  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|starts|begins|opens|launches|goes|comes|tapes|ships|migrate|construct|launching|releasing|opening|introducing|rolling|completing|starting|beginning|entering|deploying)$/u;
+  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|starts|begins|opens|launches|goes|comes|tapes|ships|migrate|construct|launching|releasing|opening|introducing|rolling|completing|starting|beginning|entering|deploying|available|rollout|debut)$/u;
 
 const LONGEST_NAME = 6;
 
@@ -70,6 +70,12 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const { text } = tokens[at] as Token;
   const before = tokens[at - 1]?.text ?? '';
   if (tokens[at + 1]?.text === 'market') return false;
+  if (text === 'available') return before === 'be' || before === 'become';
+  // "the commercial launch is planned for", "is scheduled for release in".
+  if (/^(?:launch|release|opening|rollout|debut)$/u.test(text) && before === 'for')
+    return PLANNED.test(tokens[at - 2]?.text ?? '');
+  if (/^(?:launch|release|opening|rollout|debut)$/u.test(text) && /^(?:is|are)$/u.test(tokens[at + 1]?.text ?? ''))
+    return PLANNED.test(tokens[at + 2]?.text ?? '');
   return (
     /^(?:to|will|'ll|be|been|and|we|should|may|can|also|then|officially|formally|gradually|fully|now|it|they)$/u.test(
       before,

@@ -5,7 +5,7 @@ import type { Token } from './tokens.js';
 
 /** Verbs by which a company has more or fewer of something. */
 const GETS =
-  /^(?:bring|brings|bringing|launch|launching|release|releasing|produce|producing|add|adding|have|see|seeing|introduce|introducing|attract|attracting|open|opening|build|building|deploy|deploying|ship|shipping|hire|hiring|win|winning|sign|signing|publish|publishing|make|making|roll|rolling|develop|developing|get|buy|sell|onboard|lose|close|list)$/u;
+  /^(?:bring|brings|bringing|launch|launching|release|releasing|produce|producing|add|adding|have|see|seeing|introduce|introducing|attract|attracting|open|opening|build|building|deploy|deploying|ship|shipping|hire|hiring|win|winning|sign|signing|publish|publishing|make|making|roll|rolling|develop|developing|get|buy|sell|onboard|lose|close|list|reach|reaching|acquire|acquiring|gain)$/u;
 /** Adjectives that may stand between "more" and its noun: "more and better", "more high-quality". */
 const QUALITY = /^(?:and|better|bigger|larger|new|high-quality|better-quality|premium|popular|of|such|these|those)$/u;
 /** Nouns of which more is a wish, and nothing is counted. */

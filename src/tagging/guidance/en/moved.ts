@@ -23,7 +23,7 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
         isOthers(tokens, measure, segment.from) ||
         isCrowd(tokens, measure, move) ||
         (segment.forward === 'underway' && !DECIDED.test(tokens[measure.head]?.text ?? '')) ||
-        (segment.forward === 'soft' && move.word === 'impact') ||
+        (segment.forward === 'soft' && move.word === 'impact' && move.direction === null) ||
         isAim(tokens, measure, segment) ||
         (/^results?$/u.test(tokens[measure.head]?.text ?? '') && segment.forward !== 'expect' && !move.told) ||
         isGoingOn(tokens, measure, segment, measures) ||
@@ -55,7 +55,7 @@ const DECIDED =
 
 /** "growth next year", "we expect second-quarter performance": a general word that a time, or an expectation, makes a measure. */
 const isEnough = (head: string, { forward }: Segment, ahead: string | null): boolean =>
-  (head === 'growth' && ahead !== null) ||
+  (head === 'growth' && (ahead !== null || forward === 'expect')) ||
   (/^(?:expect|plan)$/u.test(forward ?? '') && /^investments?$/u.test(head)) ||
   (forward === 'expect' && /^(?:performance|results?|demand|business)$/u.test(head));
 

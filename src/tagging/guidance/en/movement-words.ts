@@ -88,7 +88,7 @@ const rows: readonly (readonly [Direction, Movement['part'], string])[] = [
     'decrease decreases decline declines reduction reductions drop contraction savings slowdown deceleration narrowing dilution',
   ],
   ['up', 'verb', 'return back'],
-  ['down', 'verb', 'peak weigh weighs'],
+  ['down', 'verb', 'peak weigh weighs normalize normalise normalizing'],
   ['down', 'adjective', 'off below less fewer smaller weaker softer down negative downward dilutive'],
   [
     'stable',

@@ -170,10 +170,11 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
     if (text === 'turn' && /^(?:negative|positive)$/u.test(tokens[i + 1]?.text ?? ''))
       return { direction: tokens[i + 1]?.text === 'negative' ? 'down' : 'up', sure: 0.85 };
     if (/^(?:be|becomes?|'s|is|are)$/u.test(text)) be = true;
+    if (DIGITS.test(text)) return { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : null, sure: 0.75 };
     if (be && text === 'level') return { direction: levelOf(tokens, i), sure: 0.75 };
     if (
       be &&
-      /^(?:negative|positive|profitable|breakeven|break-even|substantial|significant|limited|material|reasonable|normal|high|low|around)$/u.test(
+      /^(?:negative|positive|profitable|breakeven|break-even|substantial|significant|limited|material|reasonable|normal|prudent|measured|disciplined|moderate|modest|high|low|around)$/u.test(
         text,
       )
     )
@@ -189,6 +190,10 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
   }
   return goesOn ? { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : 'stable', sure: 0.75 } : null;
 }
+
+/** A size in words: "in the mid-teens", "low single digits". */
+const DIGITS =
+  /^(?:(?:low|mid|high)-)?(?:single|double|triple)-digits?$|^(?:low|mid|high)-(?:teens|twenties|thirties|[2-9]0s)$/u;
 
 const TIME = /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 const GROWS = /\b(?:growth|momentum|expansion|improvement|recovery|ramp)\b/u;
