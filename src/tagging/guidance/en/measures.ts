@@ -240,7 +240,8 @@ const joinsNouns = (tokens: readonly Token[], at: number, first: number): boolea
   );
 };
 
-const isTime = (text: string): boolean =>
+/** Words of time, which stand in no name. */
+export const isTime = (text: string): boolean =>
   /^(?:\d.*|q[1-4]|h[12]|(?:first|second|full|half)-(?:half|year|quarter)|quarters?|years?|months?|weeks?|first|second|third|fourth|fiscal|today|long|near|short|medium|coming|future|next|following|remainder|rest|year-end|end|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
     text,
   );

@@ -1,5 +1,6 @@
 import { FORWARD } from './forward-words.js';
 import { BOUNDARIES, QUALITIES, VERBS } from './measure-words.js';
+import { isTime } from './measures.js';
 import { MOVEMENTS } from './movement-words.js';
 import type { Token } from './tokens.js';
 
@@ -12,6 +13,7 @@ export const isNoun = (token: Token | undefined): boolean =>
     FORWARD.has(token.text) ||
     VERBS.has(token.text) ||
     MOVEMENTS.has(token.text) ||
+    isTime(token.text) ||
     token.text.endsWith('ly')
   );
 
