@@ -4,7 +4,7 @@ import type { Span } from '../../document/span.js';
 import { hanShare, splitSentences } from '../../language/sentences.js';
 import { findMetrics } from '../metrics/index.js';
 import type { SpokenFigure } from '../tag-figures.js';
-import { DEFERS, FUTURE, MAY, MOVES, NOT_AHEAD, PREAMBLE } from './cues.js';
+import { defers, FUTURE, MAY, MOVES, NOT_AHEAD, PREAMBLE } from './cues.js';
 
 /** A sentence of an answer, with what it could give. */
 export interface Said extends Span {
@@ -60,7 +60,7 @@ class Sentence implements Said {
   }
 
   get defers(): boolean {
-    this.known.defers ??= DEFERS[this.language].test(this.words);
+    this.known.defers ??= defers(this.words, this.language);
     return this.known.defers;
   }
 
