@@ -181,14 +181,14 @@ export default {
           figure('12.8亿元', money(1.28e9, 'CNY'), '经营性现金流', '2025FY'),
           figure('二十一万多', money(210000, 'CNY'), 'ASP', '2025FY', 'over'),
           figure('一万块', money(10000, 'CNY'), 'ASP', '2025FY', 'under', change('down', 'yoy')),
-          figure('三十七个BP', basisPoints(37), '销售费用率', '2025FY', change('down')),
+          figure('三十七个BP', basisPoints(37), '销售费用率', '2025FY', change('down', 'yoy')),
         ),
         said(
           'For the full year, operating cash flow was RMB1.28 billion, the ASP was a little over RMB210,000, nearly RMB10,000 less than the year before, and the selling expense ratio came down by 37 basis points.',
           figure('RMB1.28 billion', money(1.28e9, 'CNY'), 'operating cash flow', '2025FY'),
           figure('RMB210,000', money(210000, 'CNY'), 'ASP', '2025FY', 'over'),
           figure('RMB10,000', money(10000, 'CNY'), 'ASP', '2025FY', 'under', change('down', 'yoy')),
-          figure('37 basis points', basisPoints(37), 'selling expense ratio', '2025FY', change('down')),
+          figure('37 basis points', basisPoints(37), 'selling expense ratio', '2025FY', change('down', 'yoy')),
         ),
       ],
       [
