@@ -20,7 +20,7 @@ export const isText = (word: Word | undefined, text: string): boolean => word !=
 /** A noun, an adjective or a name. */
 export const isPlain = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (word.role & ~(ROLE.generic | ROLE.change | ROLE.number | ROLE.comparison | ROLE.ambiguous)) === 0;
+  (word.role & ~(ROLE.generic | ROLE.change | ROLE.number | ROLE.comparison | ROLE.ambiguous | ROLE.adjective)) === 0;
 
 /** Marks inside a clause. */
 const CROSSED = new Set([',', '(', ')', '%', '/']);

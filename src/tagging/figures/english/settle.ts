@@ -77,7 +77,8 @@ const PROPORTION = new Set(['percentage', 'percent', 'share', 'proportion', '%']
 const isRelative = (word: Word | undefined): boolean => word !== undefined && RELATIVES.has(word.text);
 
 /** A word that no role is known of. */
-const isNoun = (word: Word | undefined): boolean => word !== undefined && (word.role & ~ROLE.ambiguous) === 0;
+const isNoun = (word: Word | undefined): boolean =>
+  word !== undefined && (word.role & ~(ROLE.ambiguous | ROLE.adjective)) === 0;
 
 /** Whether a participle stands where a noun phrase opens. */
 function attributive(words: readonly Word[], i: number): boolean {

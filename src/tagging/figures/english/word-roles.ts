@@ -1,3 +1,12 @@
+import {
+  COMMON_ADJECTIVES,
+  COMMON_ADVERBS,
+  COMMON_NOUNS_FIRST,
+  COMMON_PRONOUNS,
+  COMMON_VERBS,
+  NUMBER_WORDS,
+} from './common-words.js';
+
 /**
  * What a word does in an English sentence that reports a measure. Sets of bits; a word without any is a noun, an
  * adjective or a name.
@@ -44,6 +53,8 @@ export const ROLE = {
   /** Part of a phrase that says when: `in the third quarter`. */
   when: 1 << 21,
   number: 1 << 22,
+  /** rosy, important: names open with it, none is one. */
+  adjective: 1 << 23,
 } as const;
 
 const VERB = ROLE.copula | ROLE.move | ROLE.transitive;
@@ -200,9 +211,28 @@ function compile(): ReadonlyMap<string, number> {
     }
   }
   for (const word of COMPARATIVES) add(word, ROLE.comparison);
+  addCommon(roles);
 
   for (const word of ['including', 'excluding', 'during']) roles.set(word, ROLE.preposition);
   return roles;
+}
+
+/** Common words that the lists of reports leave open. */
+function addCommon(roles: Map<string, number>): void {
+  const add = (word: string, role: number) => {
+    if (!roles.has(word)) roles.set(word, role);
+  };
+  const nouns = new Set(COMMON_NOUNS_FIRST.split(' '));
+  for (const verb of COMMON_VERBS.split(' '))
+    for (const { form, role } of formsOf(verb))
+      add(form, ROLE.transitive | role | (nouns.has(form) ? ROLE.ambiguous : 0));
+  for (const [role, words] of [
+    [ROLE.adverb, COMMON_ADVERBS],
+    [ROLE.adverb, COMMON_PRONOUNS],
+    [ROLE.number, NUMBER_WORDS],
+    [ROLE.adjective, COMMON_ADJECTIVES],
+  ] as const)
+    for (const word of words.split(' ')) add(word, role);
 }
 
 /** Roles of words in lower case. */
