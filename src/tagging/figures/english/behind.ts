@@ -66,6 +66,17 @@ export const share = (kind: string, right: Behind): NamedAt =>
     ? { name: `share of ${right.name}`, behind: true }
     : { ...right, behind: true };
 
+/** `video ads grew to 38% of feed revenue`: a share is named with its whole. */
+export function ofWhole(reading: Reading, k: number, metric: string): string {
+  const { words, places, sentence } = reading;
+  const { kind, quantity } = sentence.candidates[k] as Named['candidate'];
+  const part = kind === 'percent' || (kind === 'ratio' && (quantity.value ?? quantity.high ?? 1) < 1);
+  const at = (places[k] as number) + 1;
+  if (!part || !isText(words[at], 'of') || is(words[at], ROLE.when)) return metric;
+  const whole = made(reading, at + 1, true);
+  return whole === null || metric.includes(whole.name) ? metric : `${metric} share of ${whole.name}`;
+}
+
 /** Behind a counted noun these say which of them: `users with credit lines`, `assets under management`. */
 const WHICH = new Set(['with', 'of', 'under', 'for', 'per']);
 

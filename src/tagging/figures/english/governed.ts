@@ -1,7 +1,18 @@
 import { metricIdOf } from '../../metrics/index.js';
 import { behindFigure, counted, share } from './behind.js';
-import { changedThing, governingVerb, is, isText, nounAfter, nounBefore, type Subject, subjectOf } from './clause.js';
+import {
+  changedThing,
+  governingVerb,
+  is,
+  isText,
+  nounAfter,
+  nounBefore,
+  type Stretch,
+  type Subject,
+  subjectOf,
+} from './clause.js';
 import { predicate, topicOf } from './elsewhere.js';
+import { MOVING } from './lead.js';
 import { nameOf } from './phrase.js';
 import { closingOf, emptyName, type NamedAt, name, type Reading, type Site, unitOf } from './reading.js';
 import { referred, subjectName } from './subject.js';
@@ -58,6 +69,7 @@ export function governed(reading: Reading, site: Site, lead: number): NamedAt | 
   const changed = changedThing(words, direct);
   if (changed) return name(reading, changed);
   const attached = direct.to > direct.from && !emptyName(words, direct) ? name(reading, direct) : null;
+  if (attached && isAbsolute(words, direct, lead)) return attached;
   if (verb < 0) return attached && alone(reading, k, attached);
   const clause = clauseOf(reading, site, { verb, lead, attached });
   const planned =
@@ -73,6 +85,11 @@ export function governed(reading: Reading, site: Site, lead: number): NamedAt | 
   const apart = role & ROLE.move && preposition && direct.from > verb + 1 && isText(words[direct.from - 1], 'with');
   return ofMovement(reading, site, clause, apart ? attached : null);
 }
+
+/** `with watch time up 22%`: a subject and its movement without a verb. */
+const isAbsolute = (words: readonly Word[], { from }: Stretch, lead: number): boolean =>
+  MOVING.has(words[lead]?.text ?? '') &&
+  isText(words[is(words[from - 1], ROLE.determiner) ? from - 2 : from - 1], 'with');
 
 /** Where a noun before a figure ends: before its preposition or comma, in `Operating expenses, at 77 million,` before both. */
 function endOfNoun(words: readonly Word[], lead: number): number {

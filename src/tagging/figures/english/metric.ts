@@ -1,6 +1,6 @@
 import { metricIdOf } from '../../metrics/index.js';
 import type { Named } from '../metric.js';
-import { behindFigure, counted, share } from './behind.js';
+import { behindFigure, counted, ofWhole, share } from './behind.js';
 import { alike, besideLast } from './beside.js';
 import { changedThing, is, isText, nounBefore, type Stretch } from './clause.js';
 import { isSubject, predicate, stateOf, topicOf } from './elsewhere.js';
@@ -18,6 +18,8 @@ export function nameMetrics(reading: Reading): Named[] {
   const { sentence } = reading;
   const named: (NamedAt | null)[] = [];
   const measured: Named[] = [];
+  // Names without the whole that a share is told of: `video ads` of `video ads share of feed revenue`.
+  const bases: (string | null)[] = [];
   let carried = true;
   for (let k = 0; k < candidates.length; k++) {
     const candidate = candidates[k] as Named['candidate'];
@@ -27,13 +29,11 @@ export function nameMetrics(reading: Reading): Named[] {
     const own = beside ? null : metricOf(reading, k, wordsTaken(named[k - 1] ?? null), () => before ?? sentence.last());
     named.push(own ?? named[k - 1] ?? null);
     if (own) carried = k === 0 && own.carried === true;
-    measured.push({
-      candidate,
-      metric: own
-        ? perUnit(reading, k, own.name)
-        : ((same < 0 ? before : (measured[same] as Named).metric) ?? sentence.last()),
-      carried,
-    });
+    const metric = own
+      ? perUnit(reading, k, own.name)
+      : ((same < 0 ? bases[k - 1] : bases[same]) ?? sentence.last());
+    bases.push(metric);
+    measured.push({ candidate, metric: own?.behind || metric === null ? metric : ofWhole(reading, k, metric), carried });
   }
   return shared(reading, measured, named);
 }
