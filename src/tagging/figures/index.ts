@@ -1,6 +1,6 @@
 import { detectLanguage } from '../../language/detect.js';
 import { findQuantities } from '../../language/quantities/index.js';
-import { findMetrics, isMoney, metricIdOf } from '../metrics/index.js';
+import { findMetrics, isMoney, metricIdOf, statementOf } from '../metrics/index.js';
 import { type Candidate, toCandidate } from './candidates.js';
 import { readChineseSentence } from './chinese/index.js';
 import { readEnglishSentence } from './english/index.js';
@@ -83,12 +83,13 @@ function readSentences({ text, language, context, candidates, points }: Passage)
       idOf: ids,
       last: once(() => topicBefore(text, language, before, span.start) ?? spoken),
     });
-    const timed = measured.map(({ candidate: { quantity }, change, compared, reported }) => ({
+    const timed = measured.map(({ candidate: { quantity }, id, change, compared, reported }) => ({
       start: quantity.start,
       end: quantity.end,
       change,
       compared,
       reported,
+      statement: statementOf(id),
     }));
     const found = periods.read({ start: span.start, end, points: named, stretches, figures: timed, future });
     measured.forEach((one, k) => {

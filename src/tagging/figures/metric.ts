@@ -21,13 +21,17 @@ export interface Measured extends Named {
   readonly reported: boolean;
 }
 
+/** A stretch of time by a common noun: `in the quarter`, `for the year`, `over the same period`. */
+export interface Stretch extends Span {
+  readonly of: 'reported' | 'year' | 'same';
+}
+
 /** What a language's reader finds in a sentence. */
 export interface SentenceReading {
   readonly measured: readonly Measured[];
   /** Where the sentence begins to speak of what is to come; infinite where it does not. */
   readonly future: number;
-  /** `in the quarter`: the reported period by a common noun. */
-  readonly stretches: readonly Span[];
+  readonly stretches: readonly Stretch[];
 }
 
 /** What a language's reader of metrics gets. */

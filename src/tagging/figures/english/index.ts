@@ -4,7 +4,7 @@ import type { SentenceFigures, SentenceReading } from '../metric.js';
 import { readEnglishChange } from './change.js';
 import { nameMetrics } from './metric.js';
 import { openReading } from './reading.js';
-import { futureOf, isCompared, isReported, stretchesOf } from './time.js';
+import { futureOf, isCompared, isComparedChange, isReported, stretchesOf } from './time.js';
 
 /** Metric, change and time of every figure of an English sentence. */
 export function readEnglishSentence(sentence: SentenceFigures): SentenceReading {
@@ -20,7 +20,7 @@ export function readEnglishSentence(sentence: SentenceFigures): SentenceReading 
       carried,
       id,
       change,
-      compared: change === null && isCompared(reading, k),
+      compared: change === null ? isCompared(reading, k) : isComparedChange(reading, k),
       reported: isReported(reading, k, candidate.kind, id, change),
     };
   });
