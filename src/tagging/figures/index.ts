@@ -61,6 +61,7 @@ function readSentences({ text, language, context, candidates, points }: Passage)
   const periods = periodReader(text, context);
   const ids = metricIds();
   let last: string | null = null;
+  let basis: 'yoy' | 'qoq' = 'yoy';
   let floor = 0;
   let point = 0;
   for (let next = 0; next < candidates.length; ) {
@@ -95,7 +96,9 @@ function readSentences({ text, language, context, candidates, points }: Passage)
     measured.forEach((one, k) => {
       const period = found[k] as FigurePeriod;
       const base = period.against ?? (measured[k + 1]?.compared ? (found[k + 1]?.period ?? null) : null);
-      figures.push(toFigure(text, withBasis(one, period.period, base), period, context));
+      const based = withUsual(withBasis(one, period.period, base), period, basis);
+      if (based.change?.basis === 'yoy' || based.change?.basis === 'qoq') basis = based.change.basis;
+      figures.push(toFigure(text, based, period, context));
       last = one.metric ?? last;
     });
     floor = end;
@@ -146,6 +149,29 @@ function withBasis(measured: Measured, period: string | null, base: string | nul
   const { change } = measured;
   if (change === null || change.basis !== 'other') return measured;
   return { ...measured, change: { direction: change.direction, basis: basisOf(period, base) } };
+}
+
+/** Kinds that tell how much a measure moved. */
+const RELATIVE: ReadonlySet<string> = new Set(['percent', 'percentage_points', 'basis_points', 'ratio']);
+const FISCAL = /^\d{4}(?:Q[1-4]|H[12]|FY)$|^\d{4}-\d{2}\/\d{4}-\d{2}$/u;
+
+/**
+ * `DAUs rose 9% year over year. MAUs grew 8%.`: results of a period whose words name no base go on with the base that
+ * the passage measures against, at first the year before.
+ */
+function withUsual(measured: Measured, { period, implied, against }: FigurePeriod, usual: 'yoy' | 'qoq'): Measured {
+  const { change, candidate, id, against: other } = measured;
+  if (
+    change === null ||
+    change.basis !== 'other' ||
+    other !== false ||
+    against !== null ||
+    !RELATIVE.has(candidate.kind)
+  )
+    return measured;
+  if (period === null || !FISCAL.test(period) || (implied && id === null)) return measured;
+  const basis = period.includes('Q') ? usual : 'yoy';
+  return { ...measured, change: { direction: change.direction, basis } };
 }
 
 /** 三億元 in a call in New Taiwan dollars: 元 names the currency of the document. */

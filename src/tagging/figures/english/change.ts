@@ -206,6 +206,18 @@ function isCompared(words: readonly Word[], at: number): boolean {
   );
 }
 
+const NAMES_BASE = new Set(['from', 'than', 'compared', 'comparing', 'versus', 'vs', 'since', 'against', 'relative']);
+
+/** Whether the words behind a change name what it is measured against, other than by a figure: `compared with May`. */
+export function namesBase({ words, places }: Reading, k: number): boolean {
+  const at = places[k] as number;
+  for (let i = at + 1; i < Math.min(words.length, at + 10); i++) {
+    if (is(words[i], ROLE.figure)) return false;
+    if (NAMES_BASE.has(words[i]?.text ?? '')) return !is(words[i + 1], ROLE.figure);
+  }
+  return false;
+}
+
 /** What a change is measured against: said behind it, else before it, else further on in the sentence. */
 function basisOf(
   { words, sentence, pointWords }: Reading,

@@ -29,11 +29,10 @@ export function nameMetrics(reading: Reading): Named[] {
     const own = beside ? null : metricOf(reading, k, wordsTaken(named[k - 1] ?? null), () => before ?? sentence.last());
     named.push(own ?? named[k - 1] ?? null);
     if (own) carried = k === 0 && own.carried === true;
-    const metric = own
-      ? perUnit(reading, k, own.name)
-      : ((same < 0 ? bases[k - 1] : bases[same]) ?? sentence.last());
+    const metric = own ? perUnit(reading, k, own.name) : ((same < 0 ? bases[k - 1] : bases[same]) ?? sentence.last());
     bases.push(metric);
-    measured.push({ candidate, metric: own?.behind || metric === null ? metric : ofWhole(reading, k, metric), carried });
+    const whole = own?.behind || metric === null ? metric : ofWhole(reading, k, metric);
+    measured.push({ candidate, metric: whole, known: metric, carried });
   }
   return shared(reading, measured, named);
 }

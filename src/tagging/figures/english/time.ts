@@ -87,7 +87,8 @@ export function isComparedChange({ words, places }: Reading, k: number): boolean
   if (k === 0 || words[at - 1]?.text !== 'of') return false;
   let i = at - 2;
   if (!((words[i]?.role ?? 0) & ROLE.change)) return false;
-  while (i > (places[k - 1] as number) && at - i < 6 && !COMPARES.has(words[i]?.text ?? '') && words[i]?.text !== 'to') i--;
+  while (i > (places[k - 1] as number) && at - i < 6 && !COMPARES.has(words[i]?.text ?? '') && words[i]?.text !== 'to')
+    i--;
   const word = words[i]?.text ?? '';
   return COMPARES.has(word) || (word === 'to' && COMPARING.has(words[i - 1]?.text ?? ''));
 }

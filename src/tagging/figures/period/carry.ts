@@ -27,6 +27,7 @@ export function goesOnWith(
 ): string | null {
   if (carried === null || from - carried.end > FAR || points.some(({ compares }) => !compares)) return null;
   if (text.slice(carried.end, from).includes('\n\n')) return null;
-  if (/^\d{4}-\d{2}$/u.test(carried.period)) return FLOWS.has(statement) || statement === 'balance' ? null : carried.period;
+  if (/^\d{4}-\d{2}$/u.test(carried.period))
+    return FLOWS.has(statement) || statement === 'balance' ? null : carried.period;
   return /^\d{4}-\d{2}-\d{2}$/u.test(carried.period) && statement === 'balance' ? carried.period : null;
 }

@@ -83,7 +83,12 @@ export function periodReader(text: string, context: FigureContext): PeriodReader
 }
 
 /** The period that a common noun stands for. */
-function periodOf({ of }: Stretch, { at, reported }: Calendar, carried: Carried | null, future: boolean): string | null {
+function periodOf(
+  { of }: Stretch,
+  { at, reported }: Calendar,
+  carried: Carried | null,
+  future: boolean,
+): string | null {
   if (of === 'reported') return reported;
   if (of === 'same') return carried?.period ?? reported;
   return at ? `${future && at.quarter === 4 ? at.year + 1 : at.year}FY` : null;

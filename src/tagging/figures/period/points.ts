@@ -25,7 +25,8 @@ const SAID = new Set(
 /** What may stand between saying and its time: `gave you in January`, `guided you to in July`. */
 const TOLD_WHOM = new Set(['you', 'to', 'them', 'everyone', 'for', 'back', 'about', 'us']);
 /** `, approved by the Board in November 2024,`: when a thing began, beside what is told of it. */
-const BEGAN = /, (?:which (?:was|were) )?(?:first )?(?:approved|authori[sz]ed|announced|launched|established|adopted|signed|introduced|unveiled|opened|founded)(?: by [\w ]{0,24})?(?: (?:back )?(?:in|on))?(?: (?:the|early|late))? $/u;
+const BEGAN =
+  /, (?:which (?:was|were) )?(?:first )?(?:approved|authori[sz]ed|announced|launched|established|adopted|signed|introduced|unveiled|opened|founded)(?: by [\w ]{0,24})?(?: (?:back )?(?:in|on))?(?: (?:the|early|late))? $/u;
 const COMPARE_HAN = /[较較比从從]$|(?:相对|对比|對比|与|與)$/u;
 const SAID_HAN = /(?:提到|说过|說過|讲过|宣布)$/u;
 
@@ -195,7 +196,12 @@ function joinYears(text: string, placed: readonly Placed[]): Placed[] {
     const yearFirst = last && YEAR.test(last.calendar) && PART.test(point.calendar);
     const gap = last ? text.slice(last.end, point.start) : '';
     if (last && PART.test(last.calendar) && /^\d{4}$/u.test(point.calendar) && /^ back in $/u.test(gap)) {
-      found[found.length - 1] = { ...last, end: point.end, behind: point.behind, calendar: `${point.calendar}${last.calendar}` };
+      found[found.length - 1] = {
+        ...last,
+        end: point.end,
+        behind: point.behind,
+        calendar: `${point.calendar}${last.calendar}`,
+      };
       continue;
     }
     if (!last || !(partFirst || yearFirst) || !/^\s*(?:of|in|的)?\s*$/iu.test(gap)) {
