@@ -16,7 +16,7 @@ describe('how companies of other trades report, in English', () => {
   test.each([
     'Passenger load factor was {Passenger load factor|load_factor|level:84.2%}, up {Passenger load factor|load_factor|up yoy:1.1 points} year over year, while CASM excluding fuel declined {CASM excluding fuel|cost_per_seat_mile|down yoy:4%} to {CASM excluding fuel|cost_per_seat_mile|level:9.8 cents}.',
     'Value of new business grew {Value of new business|new_business_value|up yoy:18%} to {Value of new business|new_business_value|level:HK$5.2 billion}, and the new business margin widened to {new business margin|new_business_margin|level:24.5%}.',
-    'Our CET1 ratio stood at {CET1 ratio|cet1_ratio|level:13.2%}, up {CET1 ratio|cet1_ratio|up yoy:20 basis points} from year-end, and the NPL ratio was {NPL ratio|npl_ratio|level:1.31%}.',
+    'Our CET1 ratio stood at {CET1 ratio|cet1_ratio|level:13.2%}, up {CET1 ratio|cet1_ratio|up other:20 basis points} from year-end, and the NPL ratio was {NPL ratio|npl_ratio|level:1.31%}.',
     'Net product sales of our oncology franchise were {Net product sales of oncology franchise|product_revenue|level:$412 million}, an increase of {Net product sales of oncology franchise|product_revenue|up yoy:31%} versus the prior-year quarter.',
     'We ended the quarter with a backlog of {backlog|order_backlog|level:EUR39 billion}, of which {backlog|order_backlog|level:45%} relates to EUV.',
     'Student enrollments reached {Student enrollments|student_enrollments|level:320,000}, representing growth of {Student enrollments|student_enrollments|up yoy:26%} year-over-year, with a retention rate above {retention rate|retention_rate|level:80%}.',
@@ -49,9 +49,9 @@ describe('how companies of other trades report, in English', () => {
 
 describe('how companies of other trades report, in Chinese', () => {
   test.each([
-    '二季度客座率为{客座率|load_factor|level:84.2%}，同比提升{客座率|load_factor|up yoy:1.1个百分点}，单位座公里成本下降{单位座公里成本|cost_per_seat_mile|down yoy:4%}。',
+    '二季度客座率为{客座率|load_factor|level:84.2%}，同比提升{客座率|load_factor|up yoy:1.1个百分点}，单位座公里成本下降{单位座公里成本|cost_per_seat_mile|down other:4%}。',
     '新业务价值达到{新业务价值|new_business_value|level:52亿元}，同比增长{新业务价值|new_business_value|up yoy:18%}，新业务价值率为{新业务价值率|new_business_margin|level:24.5%}。',
-    '核心一级资本充足率为{核心一级资本充足率|cet1_ratio|level:13.2%}，较年初上升{核心一级资本充足率|cet1_ratio|up yoy:20个基点}，不良率为{不良率|npl_ratio|level:1.31%}。',
+    '核心一级资本充足率为{核心一级资本充足率|cet1_ratio|level:13.2%}，较年初上升{核心一级资本充足率|cet1_ratio|up other:20个基点}，不良率为{不良率|npl_ratio|level:1.31%}。',
     '我们的创新药收入占药品收入的{创新药收入占药品收入|-|level:六成}以上，研发费用同比增长{研发费用|rd_expense|up yoy:15%}至{研发费用|rd_expense|level:12亿元}。',
     '截至2025年6月30日，我们在手订单约为{在手订单|order_backlog|level:320亿元}，其中海外订单占比为{海外订单占比|-|level:45%}。',
     '教培业务在读学生人数达到{教培业务在读学生人数|student_enrollments|level:32万}人，同比增长{教培业务在读学生人数|student_enrollments|up yoy:26%}，续班率超过{续班率|student_retention_rate|level:八成}。',

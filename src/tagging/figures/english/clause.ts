@@ -150,7 +150,7 @@ function phraseBefore(words: readonly Word[], at: number, floor: number, gerund:
       to = i;
     } else if (is(word, ROLE.refer) && is(words[i + 1], ANY_VERB | ROLE.auxiliary | ROLE.agent)) to = i;
     else if (is(word, ANY_VERB) && !isMeans(words, i)) {
-      if (!is(word, ROLE.participle | ROLE.gerund) || isFinite(words, i)) break;
+      if (!is(word, ROLE.participle | ROLE.gerund) || isFiniteVerb(words, i)) break;
       const noun = isPlain(words[i - 1]) || is(words[i - 1], ROLE.when);
       if (!noun && !is(words[i - 1], ROLE.agent)) break;
       if (is(words[i - 1], ROLE.agent) && to > i + 1 && !is(words[i + 1], ROLE.preposition | ROLE.when)) break;
@@ -169,7 +169,7 @@ const PASTS = new Set(
 );
 
 /** `revenue lifted the margin`: an object behind it, or its form, makes a past the verb of a clause. */
-const isFinite = (words: readonly Word[], i: number): boolean =>
+const isFiniteVerb = (words: readonly Word[], i: number): boolean =>
   is(words[i], ROLE.participle) && (PASTS.has(words[i]?.text ?? '') || is(words[i + 1], ROLE.determiner));
 
 /** `attributable to the company`: not who reports. */
