@@ -52,7 +52,7 @@ export function toCandidate(text: string, quantity: Quantity): Candidate | null 
 
 const perOf = (after: string): string | null => {
   const per =
-    /^\s*(?:\([^)]{0,30}\)\s*)?per (?:(?:fully |basic |diluted |Class \w+ |ordinary |common )*)(ADSs?|ADRs?|share|ordinary share)\b/iu.exec(
+    /^\s*(?:\([^)]{0,30}\)\s*)?(?:per|an?|each) (?:(?:fully |basic |diluted |Class \w+ |ordinary |common )*)(ADSs?|ADRs?|share|ordinary share)\b/iu.exec(
       after,
     )?.[1];
   return per ? (/^ad/iu.test(per) ? 'ADS' : 'share') : null;
@@ -77,6 +77,9 @@ const LENGTH_IN_NAME = /^(?:second|minute|hour|day|week|month|year)s? /u;
 /** `creators with 1,000, 10,000 and 1 million followers`: the numbers of a definition. */
 const DEFINING = /\bnumber of [\w ]{2,40} with (?:(?:over |more than |at least )?[\d,]+(?:, and |, | and | or ))*$/u;
 
+/** `six more titles`: how many are added, not what they are. */
+const FURTHER = /^(?:more|additional|other|further|extra|another|such) /u;
+
 const isTalk = (unit: string, { value, high }: Quantity, before: string): boolean =>
   TALK.test(unit) ||
   LENGTH_IN_NAME.test(unit) ||
@@ -86,7 +89,7 @@ const isTalk = (unit: string, { value, high }: Quantity, before: string): boolea
 
 function fromNumber(text: string, quantity: Quantity, before: string, after: string): Candidate | null {
   const words = text.slice(quantity.start, quantity.end);
-  const unit = quantity.unit;
+  const unit = quantity.unit?.replace(FURTHER, '') ?? null;
   const timed = unit !== null && TIME_UNIT.test(unit);
   if (timed && MOVED_TIME.test(after)) return { quantity, kind: 'duration', unit, per: null };
   if (

@@ -38,13 +38,13 @@ export const COMMON_ADVERBS =
   'ahead afterwards ago almost altogether always anyway apart around aside away barely certainly elsewhere enough ever everywhere forth forward ' +
   'hardly indeed inside instead largely later least less likely maybe mostly much near nearby nevertheless never nonetheless nowhere off often ' +
   'ought onwards out outside outward perhaps possibly pretty probably quite rather regardless seldom somehow sometime sometimes somewhat somewhere soon ' +
-  'straight therein though throughout tomorrow tonight upward upwards usually vice versa well yesterday not unlike even both either neither ' +
+  'straight therein though throughout upward upwards usually vice versa well not unlike even either neither ' +
   'hopefully obviously basically actually essentially okay alright anymore mainly partly primarily incrementally sure in-line';
 
 /** Whole noun phrases by themselves that no measure is named by. */
 export const COMMON_PRONOUNS =
   'anybody anyone anything everybody everyone everything nobody none nothing somebody someone something whatever whichever whoever ' +
-  'me him himself herself itself myself ourselves oneself themselves yourself yourselves mine ours theirs yours whose folks somebody';
+  'me him himself herself itself myself ourselves oneself themselves yourself yourselves mine ours theirs yours folks';
 
 /** Adjectives that are no nouns as well: names open with them and none closes. */
 export const COMMON_ADJECTIVES =

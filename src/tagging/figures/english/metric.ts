@@ -1,8 +1,8 @@
 import { metricIdOf } from '../../metrics/index.js';
 import type { Named } from '../metric.js';
-import { behindFigure, counted, ofWhole, share } from './behind.js';
+import { behindFigure, counted, ofWhole, partFrom, share } from './behind.js';
 import { alike, besideLast } from './beside.js';
-import { changedThing, is, isText, nounBefore, type Stretch } from './clause.js';
+import { changedThing, governingVerb, is, isPlain, isText, nounBefore, type Stretch } from './clause.js';
 import { isSubject, predicate, stateOf, topicOf } from './elsewhere.js';
 import { governed } from './governed.js';
 import { leadOf } from './lead.js';
@@ -55,10 +55,26 @@ function metricOf(reading: Reading, k: number, said: number, standsFor: () => st
   const lead = leadOf(reading.words, at, floor);
   // `double overseas volume to 40,000 units`: what the figure before is called moves to this one.
   if (said >= 0 && lead === said + 1 && isText(reading.words[lead], 'to')) return null;
-  return (
-    calledSo(reading, site, lead) ?? (lead > floor ? ledUpTo(reading, site, lead) : null) ?? elsewhere(reading, site)
-  );
+  const part = lead < 0 || OPENS_PART.has(reading.words[lead]?.text ?? '') ? partFrom(reading, k, standsFor()) : null;
+  if (part) return part;
+  const found =
+    calledSo(reading, site, lead) ?? (lead > floor ? ledUpTo(reading, site, lead) : null) ?? elsewhere(reading, site);
+  return found?.stretch && isNameless(reading.words, found.stretch) ? null : found;
 }
+
+/** Before `39% from games`. */
+const OPENS_PART = new Set([',', '.', ';', ':', 'and', 'with', 'including']);
+
+/** `give or take`: nothing but verbs and what links them. */
+function isNameless(words: readonly Word[], { from, to }: Stretch): boolean {
+  for (let i = from; i < Math.min(to, words.length); i++) {
+    const word = words[i] as Word;
+    if (!is(word, ~ROLE.when) || is(word, NAMES_SOMETHING) || isPlain(word)) return false;
+  }
+  return true;
+}
+
+const NAMES_SOMETHING = ROLE.change | ROLE.generic | ROLE.participle | ROLE.gerund | ROLE.time;
 
 /** What stands behind the figure and is surely its name, or what a figure that is a subject belongs to. */
 function calledSo(reading: Reading, { k, at, floor, candidate: { kind } }: Site, lead: number): NamedAt | null {
@@ -104,7 +120,8 @@ function ledUpTo(reading: Reading, site: Site, lead: number): NamedAt | null {
   const { words } = reading;
   const word = words[lead] as Word;
   if (word.text === 'of' || word.text === 'worth') return ofPhrase(reading, site, lead);
-  if (NAMING_MARKS.has(word.text)) return name(reading, nounBefore(words, lead, site.floor));
+  if (NAMING_MARKS.has(word.text))
+    return governingVerb(words, lead - 1, site.floor) < 0 ? name(reading, nounBefore(words, lead, site.floor)) : null;
   return governed(reading, site, lead);
 }
 
@@ -132,6 +149,8 @@ function ofPhrase(reading: Reading, site: Site, of: number): NamedAt | null {
   if (named) return named;
   if (noun.from >= noun.to) return governed(reading, site, of);
   const before = leadOf(words, noun.from, site.floor);
+  // `was 107 million, an increase of 3%`: of what the figure before measures.
+  if (site.floor >= 0 && is(head, ROLE.change) && isText(words[before], ',')) return null;
   return before <= site.floor || isText(words[before], 'for') ? null : ledUpTo(reading, site, before);
 }
 

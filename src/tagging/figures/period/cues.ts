@@ -57,4 +57,4 @@ export const YEAR_EDGE =
 
 /** What parts a figure from a point behind it. */
 export const PARTS =
-  /[;。；]|, (?:and|while|which|with|but|driven|primarily|mainly|as|representing|reflecting)\b|，|\b(?:compared|comparable|versus|vs|against|than|from|while)\b/iu;
+  /[;。；]|, (?:and|while|which|with|but|driven|primarily|mainly|as|representing|reflecting|payable|effective|starting|beginning)\b|，|\b(?:compared|comparable|versus|vs|against|than|from|while)\b/iu;
