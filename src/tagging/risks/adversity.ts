@@ -60,14 +60,19 @@ const PREDICATE = /\b(?:remain(?:s|ed)?|is|are|was|were|been|stay(?:s|ed)?) (?:\
 const isPredicate = ({ text, start: from }: Scene, { start }: Cue): boolean =>
   PREDICATE.test(text.slice(Math.max(from, start - 24), start));
 
+/** `headwinds to revenue`: what sells less is wanted less. */
+const SALES =
+  /\b(?:revenues?|sales|top line|orders?|bookings|volumes?|advertis\w+|our business|traffic)\b|收入|销售|銷售|订单|訂單/iu;
+const SALES_REACH = 60;
+const isOfSales = ({ text, start: from, end: to }: Scene, { start, end }: Cue): boolean =>
+  SALES.test(text.slice(Math.max(from, start - SALES_REACH), Math.min(to, end + SALES_REACH)));
+
 function readAlone(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
   if (!row.alone || (row.category !== null && !isPredicate(scene, cue))) return null;
   if (isBackdrop(scene, cue) || isNegated(scene, cue) || isMetByAction(scene, cue)) return null;
-  return {
-    ...assertExposure(scene, cue, row, ownCourse(scene, cue) ?? exposedCourse(scene, cue, row)),
-    rule: 'generic',
-  };
+  const found = assertExposure(scene, cue, row, ownCourse(scene, cue) ?? exposedCourse(scene, cue, row));
+  return { ...found, category: row.category ?? (isOfSales(scene, cue) ? 'demand' : found.category), rule: 'generic' };
 }
 
 function themeOf(scene: Scene, adversity: Cue, reach: number): Cue | null {
