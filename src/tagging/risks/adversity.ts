@@ -1,6 +1,6 @@
 import { assertExposure, exposedCourse, toldOrOpen } from './exposure.js';
 import { isAsked, isBackdrop, isMetByAction, isNegated } from './frames.js';
-import { type Course, courseOf } from './movement.js';
+import { type Course, courseOf, isStill } from './movement.js';
 import { type Reading, reading } from './reading.js';
 import { type Cue, distance, gap, nearest, type Scene, widthOf } from './scene.js';
 
@@ -49,7 +49,7 @@ function ownCourse(scene: Scene, cue: Cue): Course | null {
   const word = scene.words.find(
     ({ row, start, end }) => (row.kind === 'worse' || row.kind === 'slow') && start < cue.end && end > cue.start,
   );
-  if (!word || (word.row.kind === 'slow' && nearest(scene, word, ['hold'], 6))) return null;
+  if (!word || isStill(scene, word) || (word.row.kind === 'slow' && nearest(scene, word, ['hold'], 6))) return null;
   return isNegated(scene, word)
     ? { direction: 'stable', movement: null, word }
     : { direction: 'worsening', movement: null, word };
@@ -59,6 +59,9 @@ function ownCourse(scene: Scene, cue: Cue): Course | null {
 const PREDICATE = /\b(?:remain(?:s|ed)?|is|are|was|were|been|stay(?:s|ed)?) (?:\w+ )?$/iu;
 const isPredicate = ({ text, start: from }: Scene, { start }: Cue): boolean =>
   PREDICATE.test(text.slice(Math.max(from, start - 24), start));
+
+/** What is uncertain without more is how things will go in general. */
+const UNCERTAINTY = 'general uncertainty';
 
 /** `headwinds to revenue`: what sells less is wanted less. */
 const SALES =
@@ -72,7 +75,12 @@ function readAlone(scene: Scene, cue: Cue): Reading | null {
   if (!row.alone || (row.category !== null && !isPredicate(scene, cue))) return null;
   if (isBackdrop(scene, cue) || isNegated(scene, cue) || isMetByAction(scene, cue)) return null;
   const found = assertExposure(scene, cue, row, ownCourse(scene, cue) ?? exposedCourse(scene, cue, row));
-  return { ...found, category: row.category ?? (isOfSales(scene, cue) ? 'demand' : found.category), rule: 'generic' };
+  return {
+    ...found,
+    category:
+      row.category ?? (isOfSales(scene, cue) ? 'demand' : row.indicator === UNCERTAINTY ? 'macro' : found.category),
+    rule: 'generic',
+  };
 }
 
 function themeOf(scene: Scene, adversity: Cue, reach: number): Cue | null {

@@ -9,6 +9,7 @@ const CALM_REACH = 110;
 const QUALITY_REACH = 40;
 /** How far before a risk a word of cause may stand. */
 const BLAME_REACH = 80;
+const IMPROVING = { direction: 'improving', movement: null } as const;
 const WORSENING = { direction: 'worsening', movement: null } as const;
 /** How far a word of change may stand from an exposure, and one of number. */
 const EXPOSED_REACH = 70;
@@ -20,7 +21,8 @@ export function readExposure(scene: Scene, cue: Cue): Reading | null {
   if (row.category === 'market' && isSupposed(scene, cue)) return null;
   if (isMetByAction(scene, cue) || (row.tells && isNegated(scene, cue))) return null;
   const course = exposedCourse(scene, cue, row);
-  if (isBackdrop(scene, cue) && !row.tells && !(course?.word && distance(scene, cue, course.word) <= 3)) return null;
+  if (isBackdrop(scene, cue) && row.tells !== 'worsening' && !(course?.word && distance(scene, cue, course.word) <= 3))
+    return null;
   return assertExposure(scene, cue, row, course);
 }
 
@@ -42,7 +44,8 @@ export function exposedCourse(scene: Scene, cue: Cue, { moves }: RiskRow): Cours
 
 /** An exposure that stands: under control, moving, compared, denied, or just there. */
 export function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Course | null): Reading {
-  if (isCalm(scene, cue, CALM_REACH)) return reading(cue, row, 'exposure-calm', STABLE);
+  if (row.polarity !== 'higher-better' && isCalm(scene, cue, CALM_REACH))
+    return reading(cue, row, 'exposure-calm', STABLE);
   if (course) return reading(cue, row, 'exposure-moved', toldOrOpen(scene, course));
   const compared = comparedCourse(scene, cue, row.polarity);
   if (compared) return reading(cue, row, 'exposure-moved', compared);
@@ -96,10 +99,27 @@ const isOpen = (scene: Scene, cue: Cue, { tells }: RiskRow): boolean =>
   (tells !== undefined && isPossible(scene, cue)) ||
   (scene.isQuestion && (!(tells && isParted(scene, cue.end, scene.end)) || isAsked(scene, cue)));
 
+const BACK =
+  /^(?:recover|rebound|re ?-?open|(?:come|came|comes|coming|bounc\w+) back|恢复|恢復|复苏|復甦|回暖|回归|回歸)/iu;
+
+/** `merchants are starting to rebound`: what is said of customers who had stayed away. */
+const comesBack = (scene: Scene, cue: Cue): boolean =>
+  scene.words.some(
+    (word) =>
+      word.row.kind === 'better' &&
+      word.start >= cue.end &&
+      distance(scene, cue, word) <= QUALITY_REACH &&
+      BACK.test(scene.text.slice(word.start, word.end)) &&
+      !isNegated(scene, word) &&
+      !isAsked(scene, word) &&
+      !isSupposed(scene, word),
+  ) && !isBackdrop(scene, cue);
+
 /** A theme with no adversity beside it: a question about competition asks about a risk, regulation may ease. */
 export function readTheme(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
   if (row.alone && scene.isQuestion) return reading(cue, row, 'theme-asked', courseOf(scene, cue, row.polarity, 40));
+  if (row.only === 'demand' && comesBack(scene, cue)) return reading(cue, row, 'theme-moved', IMPROVING);
   const course = row.category === 'regulatory' ? courseOf(scene, cue, row.polarity, BESIDE * 2) : null;
   if (course && row.alone && course.direction !== 'unspecified' && !isBackdrop(scene, cue))
     return reading(cue, row, 'theme-moved', course);
