@@ -44,11 +44,17 @@ function movesByItself(scene: Scene, condition: Cue, adversity: Cue): boolean {
   return !!word && !isSame && distance(scene, condition, word) < distance(scene, condition, adversity);
 }
 
+/** `has become difficult`, 越来越难: a change, whatever the word for it. */
+const BECOMING =
+  /(?:\b(?:becom(?:e|es|ing)|became|turn(?:ed|ing|s)|g[eo]t(?:s|ting|ten)?|grow(?:s|n|ing)?|grew|increasingly)\s+(?:(?!(?:the|an?|our|this|that|its|into|around) )[a-z]+\s+)?|变得|變得|越来越|越來越|日益|更加|愈发|愈發)$/iu;
+
 /** `weaker`, `intensified`: the adversity tells the change by itself; `still slow` tells none. */
 function ownCourse(scene: Scene, cue: Cue): Course | null {
   const word = scene.words.find(
     ({ row, start, end }) => (row.kind === 'worse' || row.kind === 'slow') && start < cue.end && end > cue.start,
   );
+  if (BECOMING.test(scene.text.slice(Math.max(scene.start, cue.start - 24), cue.start)))
+    return { direction: 'worsening', movement: null, word: null };
   if (!word || isStill(scene, word) || (word.row.kind === 'slow' && nearest(scene, word, ['hold'], 6))) return null;
   return isNegated(scene, word)
     ? { direction: 'stable', movement: null, word }
@@ -74,7 +80,8 @@ function readAlone(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
   if (!row.alone || (row.category !== null && !isPredicate(scene, cue))) return null;
   if (isBackdrop(scene, cue) || isNegated(scene, cue) || isMetByAction(scene, cue)) return null;
-  const found = assertExposure(scene, cue, row, ownCourse(scene, cue) ?? exposedCourse(scene, cue, row));
+  const course = row.indicator === UNCERTAINTY ? null : (ownCourse(scene, cue) ?? exposedCourse(scene, cue, row));
+  const found = assertExposure(scene, cue, row, course);
   return {
     ...found,
     category:

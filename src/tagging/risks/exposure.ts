@@ -14,6 +14,8 @@ const WORSENING = { direction: 'worsening', movement: null } as const;
 /** How far a word of change may stand from an exposure, and one of number. */
 const EXPOSED_REACH = 70;
 const BESIDE = 18;
+/** How far a word of change may stand from a theme. */
+const THEME_REACH = 50;
 
 /** What is adverse by its name, where it is asserted. */
 export function readExposure(scene: Scene, cue: Cue): Reading | null {
@@ -54,10 +56,12 @@ export function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Cou
   return reading(cue, row, 'exposure', row.polarity !== 'higher-better' && isBlamed(scene, cue) ? WORSENING : null);
 }
 
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
 /** Whether it is said to be under control; what is denied or asked is not said. */
 function isCalm(scene: Scene, of: Span, reach: number): boolean {
   const calm = nearest(scene, of, ['calm'], reach);
-  return calm !== null && !isNegated(scene, calm) && !isAsked(scene, calm);
+  return calm !== null && !isWithin(calm, of) && !isNegated(scene, calm) && !isAsked(scene, calm);
 }
 
 const BLAME =
@@ -99,8 +103,7 @@ const isOpen = (scene: Scene, cue: Cue, { tells }: RiskRow): boolean =>
   (tells !== undefined && isPossible(scene, cue)) ||
   (scene.isQuestion && (!(tells && isParted(scene, cue.end, scene.end)) || isAsked(scene, cue)));
 
-const BACK =
-  /^(?:recover|rebound|re ?-?open|(?:come|came|comes|coming|bounc\w+) back|恢复|恢復|复苏|復甦|回暖|回归|回歸)/iu;
+const BACK = /^(?:recover|rebound|bounc|恢复|恢復|复苏|復甦|回暖|回归|回歸)/iu;
 
 /** `merchants are starting to rebound`: what is said of customers who had stayed away. */
 const comesBack = (scene: Scene, cue: Cue): boolean =>
@@ -120,7 +123,7 @@ export function readTheme(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
   if (row.alone && scene.isQuestion) return reading(cue, row, 'theme-asked', courseOf(scene, cue, row.polarity, 40));
   if (row.only === 'demand' && comesBack(scene, cue)) return reading(cue, row, 'theme-moved', IMPROVING);
-  const course = row.category === 'regulatory' ? courseOf(scene, cue, row.polarity, BESIDE * 2) : null;
+  const course = row.category === 'regulatory' ? courseOf(scene, cue, row.polarity, THEME_REACH) : null;
   if (course && row.alone && course.direction !== 'unspecified' && !isBackdrop(scene, cue))
     return reading(cue, row, 'theme-moved', course);
   const calm = row.category === 'regulatory' && isCalm(scene, cue, QUALITY_REACH);

@@ -101,11 +101,15 @@ function belongsElsewhere(scene: Scene, cue: Cue, word: Word): boolean {
 
 const isThing = ({ row: { kind } }: Cue): boolean => kind !== 'adversity' && kind !== 'none' && kind !== 'legal';
 
+/** `still low`: a level. */
+const isLevel = ({ text }: Scene, { start, end }: Word): boolean =>
+  /^(?:low|elevated|高企|低)$/iu.test(text.slice(start, end));
+
 /** 仍然低迷: as before, which is no change. */
 const STILL =
-  /(?:\bremain\w*|\bstill|\bstay\w*|仍然?|依然|依旧|依舊|还是|還是)\s*(?:很|比较|比較|较为|較為|相对|相對)?\s*$/iu;
+  /(?:\bremain\w*|\bstill|\bstay\w*|仍然?|依然|依旧|依舊|还是|還是)\s*(?:at )?(?:an? )?(?:very |relatively |rather |quite )?(?:很|比较|比較|较为|較為|相对|相對)?\s*$/iu;
 export const isStill = ({ text, start: from }: Scene, { start }: Word): boolean =>
-  STILL.test(text.slice(Math.max(from, start - 12), start));
+  STILL.test(text.slice(Math.max(from, start - 24), start));
 
 function readCourse(scene: Scene, word: Word, polarity: RiskRow['polarity']): Course {
   const kind = word.row.kind as Moving;
@@ -116,7 +120,8 @@ function readCourse(scene: Scene, word: Word, polarity: RiskRow['polarity']): Co
   }
   if (isAsked(scene, word) || (kind === 'better' && isSlow(scene, word)))
     return { direction: 'unspecified', movement: null, word };
-  if (kind === 'worse' && isStill(scene, word)) return { direction: 'unspecified', movement: null, word };
+  if ((kind === 'worse' || isLevel(scene, word)) && isStill(scene, word))
+    return { direction: 'unspecified', movement: null, word };
   const room = roomBefore(scene, word);
   if (room) {
     const spent = scene.words.some(({ row, start }) => row.kind === 'calm' && start > room.start);
