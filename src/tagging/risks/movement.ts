@@ -91,7 +91,7 @@ function belongsElsewhere(scene: Scene, cue: Cue, word: Word): boolean {
     return distance(scene, other, word) + 12 < own && !JOINED.test(scene.text.slice(left.end, right.start));
   };
   return (
-    scene.cues.some((other) => isThing(other) && claims(other)) ||
+    scene.cues.some((other) => isThing(other) && !other.row.only && claims(other)) ||
     scene.words.some(
       (other) =>
         other.row.kind === 'rival' && gap(other, word) <= 8 && distance(scene, other, word) <= 8 && claims(other),
