@@ -1,7 +1,7 @@
 import { assertExposure, exposedCourse, toldOrOpen } from './exposure.js';
 import { isAsked, isBackdrop, isMetByAction, isNegated } from './frames.js';
 import { type Course, courseOf, isStill } from './movement.js';
-import { type Reading, reading } from './reading.js';
+import { type Reading, reading, STABLE } from './reading.js';
 import { type Cue, distance, gap, nearest, type Scene, widthOf } from './scene.js';
 
 /** How far a theme may stand from the adversity said of it. */
@@ -79,7 +79,8 @@ const isOfSales = ({ text, start: from, end: to }: Scene, { start, end }: Cue): 
 function readAlone(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
   if (!row.alone || (row.category !== null && !isPredicate(scene, cue))) return null;
-  if (isBackdrop(scene, cue) || isNegated(scene, cue) || isMetByAction(scene, cue)) return null;
+  if (isBackdrop(scene, cue) || isMetByAction(scene, cue)) return null;
+  if (isNegated(scene, cue)) return row.category ? reading(cue, row, 'exposure-calm', STABLE) : null;
   const course = row.indicator === UNCERTAINTY ? null : (ownCourse(scene, cue) ?? exposedCourse(scene, cue, row));
   const found = assertExposure(scene, cue, row, course);
   return {
