@@ -72,9 +72,13 @@ const UNCERTAINTY = 'general uncertainty';
 /** `headwinds to revenue`: what sells less is wanted less. */
 const SALES =
   /\b(?:revenues?|sales|top line|orders?|bookings|volumes?|advertis\w+|our business|traffic)\b|收入|销售|銷售|订单|訂單/iu;
+/** `challenges to revenue and profit`: not of sales alone. */
+const JOINT = /\b(?:revenues?|sales) (?:growth )?and (?:[a-z]+ )?(?:profit|margin|earnings)|收入和利/iu;
 const SALES_REACH = 60;
-const isOfSales = ({ text, start: from, end: to }: Scene, { start, end }: Cue): boolean =>
-  SALES.test(text.slice(Math.max(from, start - SALES_REACH), Math.min(to, end + SALES_REACH)));
+function isOfSales({ text, start: from, end: to }: Scene, { start, end }: Cue): boolean {
+  const around = text.slice(Math.max(from, start - SALES_REACH), Math.min(to, end + SALES_REACH));
+  return SALES.test(around) && !JOINT.test(around);
+}
 
 function readAlone(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;

@@ -67,6 +67,8 @@ export class TopicMemory {
   private others = 0;
   private topics: Topic[] = [];
   private index = 0;
+  private told: Reading | null = null;
+  private toldAt = Number.NEGATIVE_INFINITY;
 
   /** Another sentence begins. */
   pass(): void {
@@ -85,6 +87,8 @@ export class TopicMemory {
   }
 
   remember(readings: readonly Reading[], sentence: string, isQuestion: boolean): void {
+    this.told = readings[0] ?? null;
+    this.toldAt = this.index;
     const isAsked = this.isAsking || isQuestion;
     const topic = { readings, words: isAsked ? wordsOf(sentence) : NONE, isAsked, index: this.index };
     this.topics = [...this.topics.filter(({ index }) => this.index - index <= LASTING), topic];
@@ -108,6 +112,11 @@ export class TopicMemory {
 
   get isAlive(): boolean {
     return this.age < LASTING;
+  }
+
+  /** The risk told in the sentence before or the one before that, in this paragraph or the last. */
+  get recent(): Reading | null {
+    return this.index - this.toldAt <= 2 ? this.told : null;
   }
 
   /** The risk told last. */

@@ -83,6 +83,7 @@ const isMeans = ({ text }: Scene, word: Word): boolean =>
 
 /** Whether something else stands right at the movement: another measure, revenue, margins. */
 function belongsElsewhere(scene: Scene, cue: Cue, word: Word): boolean {
+  if (scene.cues.some((other) => other !== cue && isThing(other) && overlap(other, word) > 0)) return true;
   const own = distance(scene, cue, word);
   const claims = (other: { start: number; end: number }): boolean => {
     if (other.start < cue.end && other.end > cue.start) return false;
@@ -131,10 +132,13 @@ function readCourse(scene: Scene, word: Word, polarity: RiskRow['polarity']): Co
   return { direction, movement, word };
 }
 
+const SLOW_REACH = 20;
+
 /** `recovers slowly`, 恢复得比较慢: neither good news nor bad. */
 const isSlow = (scene: Scene, word: Word): boolean =>
   scene.words.some(
-    (other) => other.row.kind === 'slow' && gap(other, word) <= 14 && distance(scene, other, word) <= 14,
+    (other) =>
+      other.row.kind === 'slow' && gap(other, word) <= SLOW_REACH && distance(scene, other, word) <= SLOW_REACH,
   );
 
 /** `room for further reduction`: nothing has moved yet. */
