@@ -18,7 +18,11 @@ export function readAdversity(scene: Scene, cue: Cue, taken: Set<Cue>): Reading 
     const course = ownCourse(scene, cue) ?? exposedCourse(scene, cue, cue.row);
     return course ? reading(cue, row, 'exposure-moved', toldOrOpen(scene, course)) : null;
   }
-  if (row.kind === 'measure' || (row.kind === 'condition' && movesByItself(scene, theme, cue))) return null;
+  if (
+    row.kind === 'measure' ||
+    (row.kind === 'condition' && (cue.row.tells === 'improving' || movesByItself(scene, theme, cue)))
+  )
+    return null;
   taken.add(theme);
   const pair = { start: Math.min(theme.start, cue.start), end: Math.max(theme.end, cue.end), row: cue.row };
   if (isMetByAction(scene, pair)) return null;

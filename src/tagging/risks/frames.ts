@@ -33,7 +33,7 @@ const ASKING_CLAUSE =
   /^\W*(?:(?:and|but|so|then|or|like|well|also|just|um|uh|maybe|is it that|whether)\W+)*(?!(?:could|would|can) you)(?:do|does|did|is|are|will|would|could|should|has|have|any|(?:how|what|where|when)\b.{0,40}?\b(?:would|could|will|might|may|should|does|do))\b/iu;
 const ASKING_CLAUSE_ZH = /(?:会不会|會不會|是否|有没有|有沒有|会否|會否|多大|多少|是不是)[^，,。；]{0,16}$/u;
 /** `the fall in orders`: told, whatever is asked about it. */
-const ARTICLE_BEFORE = /\b(?:the|this|that|these|your|a|an|some) (?:[\w-]+ )?$/iu;
+const ARTICLE_BEFORE = /\b(?:the|this|these|your|a|an|some) (?:[\w-]+ )?$/iu;
 /** How far back the clause of a word is looked for. */
 const CLAUSE_REACH = 160;
 

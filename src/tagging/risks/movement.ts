@@ -191,7 +191,9 @@ function endOf({ text }: Scene, from: Figure, to: Figure | undefined): Figure | 
 /** The levels that a level is set against: behind `versus` or `from`, or told of another period. */
 function othersOf(scene: Scene, cue: Cue, level: Figure, behind: readonly Figure[]): Figure[] {
   const versus = scene.words.find(({ row, start }) => row.kind === 'versus' && start >= level.end);
-  const next = scene.cues.find((other) => other.row.kind === 'measure' && other.start >= level.end);
+  const next = scene.cues.find(
+    ({ row, start }) => (row.kind === 'measure' || row.kind === 'exposure') && start >= level.end,
+  );
   return behind.filter((figure) => {
     if (figure === level || !isAlike(level, figure) || (next && figure.start > next.start)) return false;
     if (versus && versus.start - level.end <= 80 && figure.start >= versus.end) return true;
