@@ -7,7 +7,7 @@ const SPACE = 32;
 export const STAR = '*'.charCodeAt(0);
 
 /** What follows a choice is spelled out behind each of its words while that is so few wordings; or else words share it. */
-const SPELLED = 4;
+const SPELLED = 2;
 
 /** A node is a place in one array: its character, its first child, its next sibling, and what is told of it. */
 const STRIDE = 4;

@@ -6,7 +6,7 @@ describe('what is asked is open', () => {
     '{demand unspecified:Are you seeing clinics cut back on their orders, now that the grants are gone?}',
     '{competition unspecified:Are you seeing any pressure on prices from the discounters?}',
     '{regulatory unspecified:How should we think about the impact of the new tariffs on margins?}',
-    '{other unspecified:棉价怎么看，公司有没有锁价？}',
+    '{regulatory unspecified:新的关税会不会影响出口？}',
   ])('%s', check);
 });
 
