@@ -81,7 +81,7 @@ const ARTICLE = /^\s*(?:the|an?|our|its|this|these|such)\b/iu;
 const PREDICATE = /\b(?:remain\w*|still|is|are|was|were|be|been|operat\w+|living)\s+$/iu;
 const isPredicate = ({ text }: Scene, { start }: Span): boolean =>
   PREDICATE.test(text.slice(Math.max(0, start - 12), start));
-const ZH_BACKDROP = /^.{0,8}?(?:之?下|背景|情况下|形势下|当中|中(?=[，,]))/u;
+const ZH_BACKDROP = /^[^，,。；]{0,8}?(?:之?下(?![单單滑降跌来來调調游线線半])|背景|情况下|形势下|当中|中(?=[，,]))/u;
 const FILLERS = /[\s嗯呃]|这个|這個/gu;
 
 /** `even in a slowing economy`: conceded, so told. */
