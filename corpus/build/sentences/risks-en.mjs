@@ -422,7 +422,7 @@ export default {
       'executive',
       said('A devaluation would not hurt us, because costs and revenue are both in lari.', risk('fx', 'stable')),
     ],
-    ['executive', said('There remains uncertainty over how quickly travelers return.', risk('macro'))],
+    ['executive', said('There is still a lot of uncertainty about the ferries this summer.', risk('macro'))],
     [
       'executive',
       said('The replacement cycle of washing machines has lengthened to eleven years.', risk('demand', 'worsening')),

@@ -70,7 +70,7 @@ function isCalm(scene: Scene, of: Span, reach: number): boolean {
 const BLAME =
   /\b(?:due to|because of|as a result of|driven by|caused by|owing to|reflect(?:s|ed|ing)?|(?:impacted|affected|hit|hurt|dragged|weighed|pressured) (?:down )?by|attribut(?:ed|able) to|on account of|thanks to)\b[^;.]{0,60}$|(?:由于|由於|受到?|因为?|因為|归因于|主要是)[^，,。；]{0,16}$/iu;
 
-/** `sales fell 17%, mainly due to the high base`: results that fall because of a risk tell that it has grown. */
+/** `sales fell 9% because of the strong spring before`: results that fall because of a risk tell that it has grown. */
 function isBlamed(scene: Scene, { start, end }: Span): boolean {
   const from = Math.max(scene.start, start - BLAME_REACH);
   const blame = BLAME.exec(scene.text.slice(from, start));
