@@ -168,7 +168,8 @@ const AIMED = /(?:\b(?:for|in|by|during|starting|into|of)\s+(?:the |our |fiscal 
 
 /** What a part of the year that is over can mean to one who looks ahead: the next of its name, or a year said by mistake. */
 function meant(calendar: string, joined: string | null, now: Now): string | null {
-  if (PART.test(calendar)) return `${joined === null ? currentYear(now) + 1 : yearOf(joined, now)}${calendar}`;
+  if (PART.test(calendar) && (joined === null || /^\d{4}/u.test(joined)))
+    return `${joined === null ? currentYear(now) + 1 : yearOf(joined, now)}${calendar}`;
   return /^\d{4}(?:Q[1-4]|H[12])$/u.test(calendar) ? calendar : null;
 }
 
@@ -179,7 +180,7 @@ function resolve({ calendar }: Quantity, joined: string | null, now: Now): strin
   const part = /^(?:Q([1-4])|H([12]))$/u.exec(value);
   if (part) {
     const ends = part[1] ? Number(part[1]) : Number(part[2]) * 2;
-    const passed = year === now.year && now.quarter !== 4 && ends <= now.quarter;
+    const passed = year * 4 + ends <= now.year * 4 + now.quarter;
     return passed ? null : `${year}${value}`;
   }
   if (value === 'FY') return `${year}FY`;

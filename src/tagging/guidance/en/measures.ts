@@ -29,7 +29,13 @@ const LONGEST_RIGHT = 8;
 
 const singular = (word: string): string => {
   if (HEADS.has(word) || word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('xes') ? word.slice(0, -2) : word.slice(0, -1);
+  return word.endsWith('sses')
+    ? word.slice(0, -2)
+    : word.endsWith('ies')
+      ? `${word.slice(0, -3)}y`
+      : word.endsWith('xes')
+        ? word.slice(0, -2)
+        : word.slice(0, -1);
 };
 
 /** The head of a hyphened compound counts: `JD-user`, `revenue-share`. */
@@ -82,7 +88,13 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
     const from = leftEnd(tokens, i, found.at(-1)?.to ?? 0);
     const to = rightEnd(tokens, head);
     const weak = WEAK_HEADS.has(isHead((tokens[head] as Token).text) ?? '');
-    found.push({ from, to, head, bare: weak && to === head + 1 && isAlone(tokens, from, head), empty: isOther(tokens, head) });
+    found.push({
+      from,
+      to,
+      head,
+      bare: weak && to === head + 1 && isAlone(tokens, from, head),
+      empty: isOther(tokens, head),
+    });
     i = to - 1;
   }
   return found;
@@ -228,7 +240,8 @@ const joinsNouns = (tokens: readonly Token[], at: number, first: number): boolea
   );
 };
 
-const isTime = (text: string): boolean =>
+/** Words of time, which stand in no name. */
+export const isTime = (text: string): boolean =>
   /^(?:\d.*|q[1-4]|h[12]|(?:first|second|full|half)-(?:half|year|quarter)|quarters?|years?|months?|weeks?|first|second|third|fourth|fiscal|today|long|near|short|medium|coming|future|next|following|remainder|rest|year-end|end|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
     text,
   );

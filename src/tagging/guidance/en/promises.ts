@@ -144,10 +144,12 @@ function promiseAt(read: Read, token: Token, at: number): Promised | null {
   const { figure, index } = read.sentence.figures[token.figure] as Sentence['figures'][number];
   const lead = leadOf(read, at);
   if ((BASE.test(lead) && !BOUND.test(lead)) || beforeIsPast(read.tokens, segment, at)) return null;
-  if (HABIT.test(nameOf(read, segment)) || isFact(read.sentence, figure, index) || !isCounted(read, figure, at)) return null;
+  if (HABIT.test(nameOf(read, segment)) || isFact(read.sentence, figure, index) || !isCounted(read, figure, at))
+    return null;
   const measure = measureOf(read, at, segment, figure);
   if (measure !== null && isOthers(read.tokens, measure, segment.from)) return null;
   const metric = metricOf(read, figure, measure, at);
+  if (segment.forward === 'underway') return null;
   if (metric === null && (segment.forward === 'soft' || segment.forward === 'dated')) return null;
   return { token: at, segment, figure, index, measure, metric, period: periodOf(read, token, segment) };
 }
