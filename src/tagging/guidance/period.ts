@@ -213,7 +213,8 @@ function monthAhead({ date }: Now, by: number): string | null {
 /** A month without its year is the next one of that name; one just gone by is past. */
 function monthYear(now: Now, month: number, year: number | null): number | null {
   if (year !== null) return year;
-  if (now.date === null) return currentYear(now);
+  // The months of the quarters reported are over.
+  if (now.date === null) return now.quarter !== 4 && month <= now.quarter * 3 ? null : currentYear(now);
   if (month >= now.date.month) return month > now.date.month + 9 ? null : now.date.year;
   return now.date.month - month > 6 ? now.date.year + 1 : null;
 }

@@ -84,7 +84,7 @@ function readLaunch(read: Read, found: readonly Found[]): Found[] {
       !found.some(({ named }) => named && named.start >= startOf(tokens, from) && named.end <= endOf(tokens, to)),
   );
   const dates = found.length === 0 ? points : points.filter((point) => isInside(read, point, free));
-  const launch = findLaunch(tokens, free, dates, sentence.text);
+  const launch = findLaunch(tokens, free, dates, sentence);
   return launch ? [{ ...launch, measure: null }] : [];
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../../document/span.js';
-import type { Draft } from '../draft.js';
+import type { Draft, Sentence } from '../draft.js';
 import type { Point } from '../period.js';
 import { BOUNDARIES, NO_MEASURE_BEHIND } from './measure-words.js';
 import type { Segment } from './scopes.js';
@@ -16,8 +16,9 @@ export function findLaunch(
   tokens: readonly Token[],
   segments: readonly Segment[],
   points: readonly Point[],
-  text: string,
+  sentence: Sentence,
 ): Draft | null {
+  const { text } = sentence;
   const point = points.find(({ current }) => !current) ?? points[0];
   if (!point) return null;
   for (const segment of segments) {
@@ -35,19 +36,19 @@ export function findLaunch(
         topicOf(tokens, segments);
       // "it is expected to be released in May": the thing was named before.
       if (named ? isNoThing(text, named) : !isSaidOfIt(tokens, segment, at)) continue;
-      const some = numberOf(tokens, segment);
+      const some = numberOf(sentence, tokens, segment);
       return {
         metric: named && `${text.slice(named.start, named.end)} ${token.text}`,
         named,
-        kind: some === null ? 'qualitative' : 'quantitative',
+        kind: some.size === null ? 'qualitative' : 'quantitative',
         direction: /^discontinu/u.test(token.text) ? 'down' : null,
         period: point.period,
-        bounds: { low: some, high: some },
-        unit: null,
+        bounds: { low: some.size, high: some.size },
+        unit: some.unit,
         basis: null,
         growth: null,
         previous: null,
-        figures: [],
+        figures: some.figures,
         action: 'new',
         hedged: segment.forward === 'soft',
         condition: null,
@@ -89,18 +90,25 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
 
 const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** "with five of them", "three of our new mills": how many of what was named before; no figure by itself. */
-function numberOf(tokens: readonly Token[], { from, to }: Segment): number | null {
+/** How many of what was named before a plan is about. */
+interface Some {
+  readonly size: number | null;
+  readonly unit: string | null;
+  readonly figures: readonly number[];
+}
+
+/** "with five of them", "three of our new mills". */
+function numberOf({ figures }: Sentence, tokens: readonly Token[], { from, to }: Segment): Some {
   for (let at = from; at < to - 2; at++) {
-    const size = SMALL.indexOf((tokens[at] as Token).text);
-    if (
-      size >= 0 &&
-      tokens[at + 1]?.text === 'of' &&
-      /^(?:them|these|those|our|the)$/u.test(tokens[at + 2]?.text ?? '')
-    )
-      return size + 2;
+    const { text, kind, figure: place } = tokens[at] as Token;
+    if (tokens[at + 1]?.text !== 'of' || !/^(?:them|these|those|our|the)$/u.test(tokens[at + 2]?.text ?? '')) continue;
+    const figure = kind === 'figure' ? figures[place] : undefined;
+    if (figure?.figure.kind === 'count')
+      return { size: figure.figure.value, unit: figure.figure.unit, figures: [figure.index] };
+    const size = SMALL.indexOf(text);
+    if (size >= 0) return { size: size + 2, unit: null, figures: [] };
   }
-  return null;
+  return { size: null, unit: null, figures: [] };
 }
 
 /** "our new vans go into service": the subject of the verb is what comes. */
