@@ -231,6 +231,13 @@ function basisOf(
     end++;
   const behind = firstBasis(words, at + 1, end, pointWords);
   if (behind) return behind;
+  // `increased 59% to 1.9 billion from a year earlier`
+  if (is(words[end], ROLE.figure) && leadsToLevel(words, at, end)) {
+    let stop = end + 1;
+    while (stop < words.length && !is(words[stop], ROLE.figure | ROLE.mark)) stop++;
+    const beyond = firstBasis(words, end + 1, stop, pointWords);
+    if (beyond) return beyond;
+  }
   for (let i = at - 1; i > floor; i--) {
     const word = words[i] as Word;
     if (YEARLY.has(word.text)) return 'yoy';
@@ -238,6 +245,13 @@ function basisOf(
   }
   const later = k + 1 < sentence.candidates.length ? adverbBasis(words, end) : null;
   return later ?? (isBeside(at, floor) ? (last?.basis ?? 'other') : 'other');
+}
+
+/** Whether `to`, and what bounds a number, is all that stands between two figures. */
+function leadsToLevel(words: readonly Word[], at: number, end: number): boolean {
+  if (!isText(words[at + 1], 'to')) return false;
+  for (let i = at + 2; i < end; i++) if (!is(words[i], SKIPPED)) return false;
+  return true;
 }
 
 const isBeside = (at: number, floor: number): boolean => at - floor <= 3 && floor >= 0;

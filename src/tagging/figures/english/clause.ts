@@ -184,7 +184,9 @@ function isMember(words: readonly Word[], comma: number, floor: number): boolean
   while (i > floor && isPlain(words[i]) && comma - i < 6) i--;
   if (i === comma - 1) return false;
   return (
-    i <= floor || is(words[i], ROLE.determiner | ROLE.subordinator | ROLE.figure | ROLE.mark) || isText(words[i], 'of')
+    i <= floor ||
+    is(words[i], ROLE.determiner | ROLE.subordinator | ROLE.figure | ROLE.mark | ROLE.when) ||
+    isText(words[i], 'of')
   );
 }
 

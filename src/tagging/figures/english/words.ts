@@ -67,7 +67,9 @@ function dropFalseStarts(words: Word[]): void {
 }
 
 function readPlain(text: string, from: number, to: number, words: Word[]): void {
-  for (let at = from; at < to; ) {
+  // `this year's`: the genitive of a point of the calendar.
+  const genitiveOfPoint = words.at(-1)?.text === '' && /^['’]s\b/u.test(text.slice(from, from + 3));
+  for (let at = genitiveOfPoint ? from + 2 : from; at < to; ) {
     const code = text.charCodeAt(at);
     if (isSpace(code) || isQuote(code) || code === 43) {
       at++;
@@ -91,13 +93,25 @@ function readPlain(text: string, from: number, to: number, words: Word[]): void 
       }
       const written = text.slice(at, end);
       const lower = capital ? written.toLowerCase() : written;
-      // `IT` and `US` are no pronouns.
-      const role = end - at === 2 && (written === 'IT' || written === 'US') ? 0 : roleOf(lower, code);
+      const named = capital && isInside(words) && (end - at > 2 || written === 'IT' || written === 'US');
+      const role = named ? nameRole(roleOf(lower, code), written) : roleOf(lower, code);
       if (!genitive || !pushContraction(words, lower, at)) words.push({ text: lower, start: at, end, role });
     } else words.push({ text: text.slice(at, end), start: at, end, role: ROLE.mark });
     at = end;
   }
 }
+
+/** Whether a word stands inside a sentence, where capitals are names'. */
+const isInside = (words: readonly Word[]): boolean => {
+  const last = words.at(-1);
+  return last !== undefined && (last.role & ROLE.mark) === 0;
+};
+
+const NAMED = ROLE.participle | ROLE.gerund;
+
+/** `IT` and `US` are no pronouns, `Embedded` in a segment's name no verb. */
+const nameRole = (role: number, written: string): number =>
+  written === 'IT' || written === 'US' || role & NAMED ? 0 : role;
 
 function roleOf(word: string, code: number): number {
   const known = ROLES.get(word);
