@@ -41,7 +41,7 @@ const HYPHENATED_INSIDE = /\d-(?!(?:plus|odd|ish)\b)\p{L}/u;
 export function toCandidate(text: string, quantity: Quantity): Candidate | null {
   if (quantity.calendar !== null) return null;
   const { kind } = quantity;
-  const before = text.slice(Math.max(0, quantity.start - 80), quantity.start);
+  const before = text.slice(Math.max(0, quantity.start - 40), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 60);
   if (kind === 'money') return { quantity, kind, unit: quantity.currency, per: perOf(after) };
   if (kind === 'percent' || kind === 'percentage_points' || kind === 'basis_points' || kind === 'ratio') {
@@ -80,11 +80,16 @@ const DEFINING = /\bnumber of [\w ]{2,40} with (?:(?:over |more than |at least )
 /** `six more titles`: how many are added, not what they are. */
 const FURTHER = /^(?:more|additional|other|further|extra|another|such) /u;
 
-const isTalk = (unit: string, { value, high }: Quantity, before: string): boolean =>
+function isDefining(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return before.includes(' with ') && DEFINING.test(before);
+}
+
+const isTalk = (text: string, unit: string, { start, value, high }: Quantity, before: string): boolean =>
   TALK.test(unit) ||
   LENGTH_IN_NAME.test(unit) ||
   RANKED.test(before) ||
-  DEFINING.test(before) ||
+  isDefining(text, start) ||
   (POINTS_OF_TALK.test(unit) && (value ?? high ?? 0) <= 12);
 
 function fromNumber(text: string, quantity: Quantity, before: string, after: string): Candidate | null {
@@ -106,12 +111,12 @@ function fromNumber(text: string, quantity: Quantity, before: string, after: str
     const refers = REFERENCE.test(before) && !MEASURING.test(before) && !PER_BEHIND.test(after);
     return measures && !refers ? { quantity, kind: 'duration', unit, per: null } : null;
   }
-  if (unit !== null) return isTalk(unit, quantity, before) ? null : { quantity, kind: 'count', unit, per: null };
+  if (unit !== null) return isTalk(text, unit, quantity, before) ? null : { quantity, kind: 'count', unit, per: null };
   const part = PART_OF.exec(after);
   if (part) return TALK.test(part[1] ?? '') ? null : { quantity, kind: 'count', unit: part[1] ?? null, per: null };
   const size = Math.abs(quantity.value ?? quantity.high ?? 0);
   const scaled = /million|billion|thousand|[万亿萬億]/iu.test(words) || size >= 10_000;
   const counted = LEADS_COUNT.test(before) && size >= 10 && ENDS_COUNT.test(after);
-  if (DEFINING.test(before) || RANKED.test(before)) return null;
+  if (RANKED.test(before) || isDefining(text, quantity.start)) return null;
   return (scaled && !/^\s*[)\]]/u.test(after)) || counted ? { quantity, kind: 'count', unit: null, per: null } : null;
 }

@@ -63,7 +63,7 @@ function readSentences({ text, language, context, candidates, points }: Passage)
   const ids = metricIds();
   let last: string | null = null;
   let basis: 'yoy' | 'qoq' = 'yoy';
-  const currency = mainCurrency(candidates);
+  const said = { ...context, coin: mainCurrency(candidates) };
   let floor = 0;
   let point = 0;
   for (let next = 0; next < candidates.length; ) {
@@ -100,7 +100,7 @@ function readSentences({ text, language, context, candidates, points }: Passage)
       const base = period.against ?? (measured[k + 1]?.compared ? (found[k + 1]?.period ?? null) : null);
       const based = withUsual(withBasis(one, period.period, base), period, basis);
       if (based.change?.basis === 'yoy' || based.change?.basis === 'qoq') basis = based.change.basis;
-      figures.push(toFigure(text, based, period, { ...context, coin: currency }));
+      figures.push(toFigure(text, based, period, said));
       last = one.metric ?? last;
     });
     floor = end;

@@ -93,31 +93,43 @@ export function isComparedChange({ words, places }: Reading, k: number): boolean
   return COMPARES.has(word) || (word === 'to' && COMPARING.has(words[i - 1]?.text ?? ''));
 }
 
-/** Present tense and `now`: how things stand on the day of the call. */
-const STANDING = new Set('is are has have now today currently cumulative cumulatively'.split(' '));
-/** Verbs by which results are told. */
-const TOLD = new Set(
-  'was were reached came fell rose grew increased decreased declined improved recorded accounted represented contributed brought representing'.split(
-    ' ',
-  ),
-);
+/** What words around a figure say of its time. */
+const SIGNS = { standing: 1, told: 2, open: 4, left: 8, shared: 16 } as const;
 
-/** How things stand, or might: no amount of a period. */
-const OPEN = new Set('can could may might would if costs means estimate above cost'.split(' '));
-/** `83 million is left`: of a plan, not of a period. */
-const LEFT = new Set(['left', 'remaining', 'remains', 'available', 'unused']);
-/** `already accounts for 60% of`: told of the reported period whatever the tense. */
-const SHARED = new Set(
-  'account accounts accounted accounting represent represents represented representing contribute contributes contributed'.split(
-    ' ',
-  ),
-);
+/** Words by the signs that they are. */
+const SIGN_WORDS: readonly (readonly [number, string])[] = [
+  // Present tense and `now`: how things stand on the day of the call.
+  [SIGNS.standing, 'is are has have now today currently cumulative cumulatively'],
+  // Verbs by which results are told.
+  [
+    SIGNS.told,
+    'was were reached came fell rose grew increased decreased declined improved recorded accounted represented contributed brought representing',
+  ],
+  // What might be: no amount of a period.
+  [SIGNS.open, 'can could may might would if costs means estimate above cost'],
+  // `83 million is left`: of a plan, not of a period.
+  [SIGNS.left, 'left remaining remains available unused'],
+  // `already accounts for 60% of`: told of the reported period whatever the tense.
+  [
+    SIGNS.shared,
+    'account accounts accounted accounting represent represents represented representing contribute contributes contributed',
+  ],
+];
 
-const around = (words: readonly Word[], at: number, known: ReadonlySet<string>): boolean => {
-  for (let i = Math.max(0, at - 16); i < Math.min(words.length, at + 6); i++)
-    if (known.has((words[i] as Word).text)) return true;
-  return false;
-};
+const SIGN_OF: ReadonlyMap<string, number> = (() => {
+  const signs = new Map<string, number>();
+  for (const [sign, words] of SIGN_WORDS)
+    for (const word of words.split(' ')) signs.set(word, (signs.get(word) ?? 0) | sign);
+  return signs;
+})();
+
+/** The signs among the words around a figure. */
+function signsAround(words: readonly Word[], at: number): number {
+  let signs = 0;
+  const to = Math.min(words.length, at + 6);
+  for (let i = Math.max(0, at - 16); i < to; i++) signs |= SIGN_OF.get((words[i] as Word).text) ?? 0;
+  return signs;
+}
 
 /** Whether statements report a figure for a period. */
 export function isReported(
@@ -128,14 +140,15 @@ export function isReported(
   change: Change | null,
 ): boolean {
   if (change?.basis === 'yoy' || change?.basis === 'qoq') return true;
-  const at = places[k] as number;
-  if (around(words, at, LEFT) && around(words, at, STANDING)) return false;
-  if (kind === 'money') return id !== null || around(words, at, TOLD) || !around(words, at, OPEN);
+  const signs = signsAround(words, places[k] as number);
+  const standing = (signs & SIGNS.standing) !== 0;
+  const told = (signs & SIGNS.told) !== 0;
+  if (standing && signs & SIGNS.left) return false;
+  if (kind === 'money') return id !== null || told || !(signs & SIGNS.open);
   const { unit } = sentence.candidates[k] as SentenceFigures['candidates'][number];
   // `queries reached 6.5 billion` is reported, `we upgraded 10 modules` is told in passing.
-  const bare = kind === 'count' && unit === null && around(words, at, TOLD);
-  if (kind === 'count' || kind === 'ratio' || kind === 'duration')
-    return (id !== null || bare) && !around(words, at, STANDING);
-  if (kind === 'percent' && change === null && around(words, at, SHARED)) return true;
-  return id !== null || (around(words, at, TOLD) && !around(words, at, STANDING));
+  const bare = kind === 'count' && unit === null && told;
+  if (kind === 'count' || kind === 'ratio' || kind === 'duration') return (id !== null || bare) && !standing;
+  if (kind === 'percent' && change === null && signs & SIGNS.shared) return true;
+  return id !== null || (told && !standing);
 }

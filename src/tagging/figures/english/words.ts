@@ -56,6 +56,7 @@ const TAKEN_BACK = 4;
 /** `queries from third -- from first party devices`: what is said again from the same word on was not meant. */
 function dropFalseStarts(words: Word[]): void {
   for (let i = 1; i + 2 < words.length; i++) {
+    if (!((words[i] as Word).role & ROLE.mark)) continue;
     const dash = words[i]?.text;
     if (dash !== '-' && dash !== '–' && dash !== '—') continue;
     const again = words[i + 1]?.text === '-' ? i + 2 : i + 1;

@@ -168,6 +168,7 @@ function readSentence(time: SentenceTime): FigurePeriod[] {
 
 /** `fell from 223 million to 155 million, a decrease of 30% year over year`: the change behind says when the base was. */
 function withBases(found: FigurePeriod[], figures: readonly Timed[]): FigurePeriod[] {
+  if (found.length < 2) return found;
   return found.map((one, k) => {
     const [to, change] = [found[k + 1], figures[k + 2]?.change ?? figures[k + 1]?.change];
     const base = figures[k]?.compared && one.implied && to?.period === one.period && one.period !== null;
@@ -277,12 +278,13 @@ function pointOf(time: SentenceTime, k: number, next: number, compared: Readonly
 function isTimeless({ text, sentence }: SentenceTime, k: number, from: number): boolean {
   const figure = sentence.figures[k] as Timed;
   const floor = Math.max(from, sentence.figures[k - 1]?.end ?? 0);
-  return (
-    TIMELESS.test(text.slice(floor, figure.start)) || PER_TIME.test(text.slice(figure.end, figure.end + FEW_WORDS))
-  );
+  const before = text.slice(floor, figure.start);
+  if (TIMELESS_HINTS.some((hint) => before.includes(hint)) && TIMELESS.test(before)) return true;
+  return PER_TIME.test(text.slice(figure.end, figure.end + FEW_WORDS));
 }
 
 const FEW_WORDS = 40;
+const TIMELESS_HINTS = ['term', 'cycle', 'state', 'ypical', 'sually', 'ormally'];
 
 /** The period of a figure whose sentence names none. */
 function unsaid(time: SentenceTime, k: number, future: boolean, { anchor, basis }: Progress): string | null {
@@ -290,8 +292,10 @@ function unsaid(time: SentenceTime, k: number, future: boolean, { anchor, basis 
   const figure = sentence.figures[k] as Timed;
   if (figure.compared && basis === 'yoy' && anchor) return shiftYears(anchor, -1);
   if (isTimeless(time, k, sentence.start)) return null;
-  const goes = goesOnWith(text, carried, sentence.start, figure.statement, points);
-  if (!future) return figure.reported ? (anchor ?? goes ?? calendar.reported) : null;
+  if (!future) {
+    if (!figure.reported) return null;
+    return anchor ?? goesOnWith(text, carried, sentence.start, figure.statement, points) ?? calendar.reported;
+  }
   if (figure.compared && anchor) return anchor;
   const open = !figure.reported || outlook === null || points.some(({ compares }) => !compares);
   return open || OPEN_END.test(text.slice(sentence.start, sentence.end)) ? null : outlook;
