@@ -20,9 +20,10 @@ const MEASURING =
 const PER_BEHIND = /^ (?:per|each|a) (?!year|quarter|month|week)\p{L}/u;
 /** What takes as long as it is said to: `a closure of two months`. */
 const LASTING =
-  /\b(?:closure|shutdown|delay|strike|outage|halt|backlog|wait|stoppage|suspension|payback|runway|visibility|supply|inventory) of (?:about |around |approximately |nearly |over )?$/iu;
+  /\b(?:closure|shutdown|delay|strike|outage|halt|backlog|wait|stoppage|suspension|payback|runway|visibility|supply|inventory) of (?:about |around |approximately |nearly |over )?$|\b(?:exten[ds]|lengthen|shorten|delay)\w* [^.;]{0,60}\bby $/iu;
 /** A change of a measure of time: `a 6-minute increase`. */
-const MOVED_TIME = /^ (?:[\w-]+ )?(?:increase|decrease|reduction|improvement|decline|rise|drop|cut|extension|gain)\b/u;
+const MOVED_TIME =
+  /^ (?:[\w-]+ )?(?:range|increase|decrease|reduction|improvement|decline|rise|drop|cut|extension|gain)\b/u;
 
 /** Units that measure business by themselves; years, quarters and weeks are mostly stretches of reference. */
 const MEASURED_TIME = /^(?:(?:calendar |business )?days?|hours?|minutes?|seconds?|天|小时|小時|分钟|分鐘|秒)$/iu;
@@ -69,9 +70,10 @@ const ENDS_COUNT =
 const PART_OF =
   /^ (?:of (?:them\b|(?:the|our|these|those|its|their) ((?:[\w-]+ ){0,2}?[\w-]+s)\b)|more (?:are|were|will|have)\b)/u;
 /** A rank, one of a group, or a row of occasions is no count of business. */
-const RANKED = /\b(?:top|leading|first|last|past|next|previous|one of (?:the|our|its)) (?:top |leading )?$/iu;
+const RANKED =
+  /\b(?:these|those|top|leading|first|last|past|next|previous|one of (?:the|our|its)) (?:top |leading )?$/iu;
 /** `three key objectives`: an order of talk. */
-const POINTS_OF_TALK = /^(?:key|main|major|core|important|strategic) (?:[\w-]+ )?[\w-]+$/u;
+const POINTS_OF_TALK = /^(?:key|core|strategic) (?:[\w-]+ )?[\w-]+$/u;
 /** `15 second videos`: a length that is part of a name. */
 const LENGTH_IN_NAME = /^(?:second|minute|hour|day|week|month|year)s? /u;
 /** `creators with 1,000, 10,000 and 1 million followers`: the numbers of a definition. */

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../../language/detect.js';
 import { findQuantities } from '../../language/quantities/index.js';
 import { findMetrics, isMoney, metricIdOf, statementOf } from '../metrics/index.js';
-import { withBorrowedUnit } from './borrowed.js';
+import { isTakenBack, withBorrowedUnit } from './borrowed.js';
 import { type Candidate, toCandidate } from './candidates.js';
 import { readChineseSentence } from './chinese/index.js';
 import { readEnglishSentence } from './english/index.js';
@@ -41,7 +41,9 @@ export function readFigures(text: string, language: 'zh' | 'en', context: Figure
     const { start, end, calendar } = quantity;
     if (calendar === null) {
       const candidate = toCandidate(text, quantity);
-      if (candidate) candidates.push(withBorrowedUnit(text, candidates.at(-1), candidate));
+      if (!candidate) continue;
+      if (isTakenBack(text, candidates.at(-1), candidate)) candidates.pop();
+      candidates.push(withBorrowedUnit(text, candidates.at(-1), candidate));
     } else points.push({ start, end, calendar, words: text.slice(start, end) });
   }
   return readSentences({ text, language, context, candidates, points });
@@ -62,7 +64,7 @@ function readSentences({ text, language, context, candidates, points }: Passage)
   const periods = periodReader(text, context);
   const ids = metricIds();
   let last: string | null = null;
-  let basis: 'yoy' | 'qoq' = 'yoy';
+  const bases = { yoy: 0, qoq: 0 };
   const said = { ...context, coin: mainCurrency(candidates) };
   let floor = 0;
   let point = 0;
@@ -98,8 +100,8 @@ function readSentences({ text, language, context, candidates, points }: Passage)
     measured.forEach((one, k) => {
       const period = found[k] as FigurePeriod;
       const base = period.against ?? (measured[k + 1]?.compared ? (found[k + 1]?.period ?? null) : null);
-      const based = withUsual(withBasis(one, period.period, base), period, basis);
-      if (based.change?.basis === 'yoy' || based.change?.basis === 'qoq') basis = based.change.basis;
+      const based = withUsual(withBasis(one, period.period, base), period, bases.qoq > bases.yoy ? 'qoq' : 'yoy');
+      if (based.change?.basis === 'yoy' || based.change?.basis === 'qoq') bases[based.change.basis]++;
       figures.push(toFigure(text, based, period, said));
       last = one.metric ?? last;
     });
@@ -165,15 +167,15 @@ function mainCurrency(candidates: readonly Candidate[]): string | null {
 }
 
 /** Kinds that tell how much a measure moved. */
-const RELATIVE: ReadonlySet<string> = new Set(['percent', 'percentage_points', 'basis_points', 'ratio']);
+const RELATIVE: ReadonlySet<string> = new Set(['percent', 'percentage_points', 'basis_points', 'ratio', 'money']);
 const FISCAL = /^\d{4}(?:Q[1-4]|H[12]|FY)$|^\d{4}-\d{2}\/\d{4}-\d{2}$/u;
 
 /**
  * `DAUs rose 9% year over year. MAUs grew 8%.`: results of a period whose words name no base go on with the base that
- * the passage measures against, at first the year before.
+ * the passage mostly measures against, the year before where it has none.
  */
-function withUsual(measured: Measured, { period, implied, against }: FigurePeriod, usual: 'yoy' | 'qoq'): Measured {
-  const { change, candidate, id, against: other } = measured;
+function withUsual(measured: Measured, { period, against }: FigurePeriod, usual: 'yoy' | 'qoq'): Measured {
+  const { change, candidate, against: other } = measured;
   if (
     change === null ||
     change.basis !== 'other' ||
@@ -182,7 +184,7 @@ function withUsual(measured: Measured, { period, implied, against }: FigurePerio
     !RELATIVE.has(candidate.kind)
   )
     return measured;
-  if (period === null || !FISCAL.test(period) || (implied && id === null)) return measured;
+  if (period === null || !FISCAL.test(period)) return measured;
   const basis = period.includes('Q') ? usual : 'yoy';
   return { ...measured, change: { direction: change.direction, basis } };
 }

@@ -37,6 +37,9 @@ export function behindFigure(reading: Reading, k: number, reach: boolean): Behin
     const what = made(reading, i + 1, false);
     return kind === 'money' || (what && metricIdOf(what.name) !== null && kind === 'percent') ? what : null;
   }
+  // `90% more global revenue than`, `5 times the volume of`
+  if (kind === 'percent' && MORE.has(word.text) && isPlain(words[i + 1])) return made(reading, i + 1, false);
+  if (kind === 'ratio' && isText(word, 'the') && isPlain(words[i + 1])) return made(reading, i + 1, false);
   if (kind === 'count' || kind === 'duration' || !isPlain(word) || is(word, ROLE.number)) return null;
   if (word.text === 'available' || word.text === 'apiece' || word.text === 'each') return null;
   if (is(word, ROLE.change)) {
@@ -50,6 +53,8 @@ export function behindFigure(reading: Reading, k: number, reach: boolean): Behin
 
 /** `nearly double the number last year`: of what was spoken of. */
 const POINTING = /^(?:number|amount|level|size|rate|figure|pace)$/u;
+
+const MORE = new Set(['more', 'less', 'fewer']);
 
 /** `in China`, `in the region`: a place. */
 const isElsewhere = ({ text, words }: Reading, i: number): boolean => {
@@ -126,6 +131,7 @@ export function counted(reading: Reading, k: number, verb: number): NamedAt {
     is(words[at], ROLE.participle) &&
     is(words[at], ANY_VERB) &&
     !is(words[at], ROLE.comparison) &&
+    !is(words[at + 1], ROLE.agent) &&
     !NO_DEEDS.test(words[at]?.text ?? '')
   )
     noun = `${noun} ${words[at]?.text}`;
@@ -137,7 +143,7 @@ export function counted(reading: Reading, k: number, verb: number): NamedAt {
 
 /** Verbs that tell of a state or of what is said, not of a deed. */
 const NO_DEEDS =
-  /^(?:had|expected|planned|included|reported|held|maintained|kept|needed|seen|saw|ended|been|anticipated|wanted|given|got|gotten|shown|projected|estimated|made|set|put|called|talked|let|mentioned|discussed|based|continued|used|related|based|associated|covered|owned|operated|hosted|required)$/u;
+  /^(?:looked|told|said|asked|thought|felt|worked|helped|wanted|tried|allowed|considered|found|suggested|continued|knew|let|invited|responded|began|started|went|came|took|meant|enjoyed|experienced|faced|had|expected|planned|included|reported|held|maintained|kept|needed|seen|saw|ended|been|anticipated|wanted|given|got|gotten|shown|projected|estimated|made|set|put|called|talked|let|mentioned|discussed|based|continued|used|related|based|associated|covered|owned|operated|hosted|required)$/u;
 
 /** What was done to what is counted: `opened 40 stores`, `selling 3 million copies`. */
 function doneTo(words: readonly Word[], verb: number): string | null {

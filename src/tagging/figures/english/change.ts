@@ -28,7 +28,7 @@ export function readEnglishChange(
   const floor = k > 0 ? (places[k - 1] as number) : -1;
   const kind = sentence.candidates[k]?.kind ?? 'count';
   const movement = movementOf(reading, at, floor, kind, last);
-  const growth = movement === null ? growthOf(kind, metric) : null;
+  const growth = movement === null ? (growthOf(kind, metric) ?? subjectMoves(reading.words, at, floor, kind)) : null;
   if (movement === null && growth === null) return null;
   const basis = basisOf(reading, k, at, floor, last);
   // A growth that nothing is said to be measured against is a level: `the compound growth rate reached 14%`.
@@ -44,6 +44,24 @@ const directionOf = (movement: Movement, lowerBetter: boolean): Change['directio
 /** A measure that is a growth by itself: `revenue growth of 18%`. */
 const growthOf = (kind: FigureKind, metric: string | null): 'up' | null =>
   kind === 'percent' && metric !== null && /\bgrowth(?: rates?)?$/iu.test(metric) ? 'up' : null;
+
+/** `growth in our commercial activities was 17%`, `the decline was 7%`: the subject of the figure is a change. */
+function subjectMoves(words: readonly Word[], at: number, floor: number, kind: FigureKind): Change['direction'] {
+  if (kind !== 'percent') return null;
+  const lead = leftOf(words, at, floor);
+  if (lead <= floor || !/^(?:is|was|were|are)$/u.test(words[lead]?.text ?? '')) return null;
+  for (let i = lead - 1; i > Math.max(floor, lead - SUBJECT); i--) {
+    const word = words[i] as Word;
+    const heads = i === lead - 1 || /^(?:in|of|for|at)$/u.test(words[i + 1]?.text ?? '');
+    const movement = is(word, ROLE.change) && heads ? MOVEMENTS.get(word.text) : undefined;
+    if (movement === 'up' || movement === 'down') return movement;
+    if (is(word, ANY_VERB | ROLE.mark | ROLE.subordinator)) return null;
+  }
+  return null;
+}
+
+/** How many words a subject may have. */
+const SUBJECT = 10;
 
 /** Words between a verb or preposition and its figure. */
 const SKIPPED = ROLE.approximator | ROLE.adverb | ROLE.when | ROLE.comparison | ROLE.determiner;
@@ -243,6 +261,13 @@ function basisOf(
     if (YEARLY.has(word.text)) return 'yoy';
     if (SEQUENTIAL.has(word.text)) return 'qoq';
   }
+  if (COMPARING.has(words[0]?.text ?? '')) {
+    // `Compared to the prior year period, sales rose`
+    let comma = 1;
+    while (comma < at && comma < LATER && !isText(words[comma], ',')) comma++;
+    const fronted = firstBasis(words, 0, comma, pointWords);
+    if (fronted) return fronted;
+  }
   const later = k + 1 < sentence.candidates.length ? adverbBasis(words, end) : null;
   return later ?? (isBeside(at, floor) ? (last?.basis ?? 'other') : 'other');
 }
@@ -253,6 +278,8 @@ function leadsToLevel(words: readonly Word[], at: number, end: number): boolean 
   for (let i = at + 2; i < end; i++) if (!is(words[i], SKIPPED)) return false;
   return true;
 }
+
+const COMPARING = new Set(['compared', 'versus', 'relative', 'against']);
 
 const isBeside = (at: number, floor: number): boolean => at - floor <= 3 && floor >= 0;
 
@@ -298,7 +325,10 @@ function adverbBasis(words: readonly Word[], from: number): Change['basis'] {
 /** `from Q1`, `compared to the first quarter`. */
 function comparesAt(words: readonly Word[], at: number): boolean {
   let i = at - 1;
-  while (is(words[i], ROLE.determiner) || (/^(?:in|of|that|level|levels)$/u.test(words[i]?.text ?? '') && i > at - 5))
+  while (
+    is(words[i], ROLE.determiner) ||
+    (/^(?:in|of|that|level|levels|quarter|)$/u.test(words[i]?.text ?? '') && i > at - 5)
+  )
     i--;
   return /^(?:from|than|over|on|versus|vs|to|with|against)$/u.test(words[i]?.text ?? '');
 }

@@ -135,7 +135,11 @@ function phraseBefore(words: readonly Word[], at: number, floor: number, gerund:
     if (word.text === ')') i = openingOf(words, i, floor);
     else if (word.text === ',') {
       if (/^(?:including|excluding)$/u.test(words[i + 1]?.text ?? '')) continue;
-      if (!listed || !isMember(words, i, floor)) break;
+      if (listed && isMember(words, i, floor)) continue;
+      const listing = listingBefore(words, i, floor);
+      if (listing < 0) break;
+      to = listing;
+      i = listing;
     } else if (is(word, ROLE.mark)) break;
     else if (is(word, ROLE.conjunction)) {
       if (joinsClauses(words, i, floor)) break;
@@ -171,6 +175,21 @@ const PASTS = new Set(
 /** `revenue lifted the margin`: an object behind it, or its form, makes a past the verb of a clause. */
 const isFiniteVerb = (words: readonly Word[], i: number): boolean =>
   is(words[i], ROLE.participle) && (PASTS.has(words[i]?.text ?? '') || is(words[i + 1], ROLE.determiner));
+
+const LISTING = new Set(['consisting', 'comprising', 'including', 'excluding', 'namely']);
+/** How many words a list inside a subject may have. */
+const LONG_LIST = 24;
+
+/** `solutions consisting of A, B, and C were`: where the list that runs into word `at` is announced; -1 where none is. */
+function listingBefore(words: readonly Word[], at: number, floor: number): number {
+  for (let i = at - 1; i > Math.max(floor, at - LONG_LIST); i--) {
+    const word = words[i] as Word;
+    if (LISTING.has(word.text)) return i - 1 > floor && (isPlain(words[i - 1]) || isText(words[i - 1], ',')) ? i : -1;
+    if (is(word, ROLE.figure | ROLE.subordinator | ROLE.auxiliary) || is(word, ROLE.copula) || word.text === ';')
+      return -1;
+  }
+  return -1;
+}
 
 /** `attributable to the company`: not who reports. */
 function isAmong(words: readonly Word[], i: number): boolean {

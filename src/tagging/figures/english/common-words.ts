@@ -6,7 +6,7 @@
 
 /** In their base form, irregular pasts and participles behind a slash; none is a noun in one of these forms. */
 export const COMMON_VERBS =
-  'accept add bear/bore/borne bet/bet blow/blew/blown deal/dealt dig/dug feed/fed freeze/froze/frozen hang/hung hurt/hurt quit/quit ride/rode/ridden shake/shook/shaken shut/shut/shutting sink/sank/sunk slide/slid spin/spun split/split/splitting swear/swore/sworn ' +
+  'accept add consist comprise shoot/shot bear/bore/borne bet/bet blow/blew/blown deal/dealt dig/dug feed/fed freeze/froze/frozen hang/hung hurt/hurt quit/quit ride/rode/ridden shake/shook/shaken shut/shut/shutting sink/sank/sunk slide/slid spin/spun split/split/splitting swear/swore/sworn ' +
   ' address adjust admit adopt afford agree allow alleviate appreciate argue arrive assign assist assure attach attend avoid ' +
   'become belong borrow bolster catch/caught choose/chose/chosen claim collect combine compensate complain comply confirm convert ' +
   'convince create customize debut decide dedicate define delay deliver demonstrate deny depend derive describe deserve detail ' +
@@ -41,7 +41,7 @@ export const COMMON_ADVERBS =
   'hardly indeed inside instead largely later least less likely maybe mostly much near nearby nevertheless never nonetheless nowhere off often ' +
   'ought onwards out outside outward perhaps possibly pretty probably quite rather regardless seldom somehow sometime sometimes somewhat somewhere soon ' +
   'straight therein though throughout upward upwards usually vice versa well not unlike even either neither ' +
-  'hopefully obviously basically actually essentially okay alright anymore mainly partly primarily incrementally sure in-line';
+  'hopefully obviously basically actually essentially uh um er erm ah hmm mm okay alright anymore mainly partly primarily incrementally sure in-line';
 
 /** Whole noun phrases by themselves that no measure is named by. */
 export const COMMON_PRONOUNS =

@@ -27,7 +27,11 @@ export function futureOf(words: readonly Word[]): number {
     const { text, start } = words[i] as Word;
     // `I should mention`, `I will walk you through`: what the speaker does next is no outlook.
     if (words[i - 1]?.text === 'i') continue;
-    if (FUTURE.has(text) || (text === 'be' && words[i - 1]?.text === 'to')) return start;
+    if (
+      (FUTURE.has(text) && (!text.endsWith('ing') || is(words[i - 1], ROLE.copula | ROLE.adverb))) ||
+      (text === 'be' && words[i - 1]?.text === 'to')
+    )
+      return start;
     const next = words[i + 1]?.text;
     if (next === undefined) break;
     if ((next === 'to' && FUTURE_TO.has(text)) || FUTURE_PAIRS.get(text)?.has(next)) return start;
@@ -94,7 +98,7 @@ export function isComparedChange({ words, places }: Reading, k: number): boolean
 }
 
 /** What words around a figure say of its time. */
-const SIGNS = { standing: 1, told: 2, open: 4, left: 8, shared: 16 } as const;
+const SIGNS = { standing: 1, told: 2, open: 4, left: 8, shared: 16, sold: 32 } as const;
 
 /** Words by the signs that they are. */
 const SIGN_WORDS: readonly (readonly [number, string])[] = [
@@ -109,6 +113,8 @@ const SIGN_WORDS: readonly (readonly [number, string])[] = [
   [SIGNS.open, 'can could may might would if costs means estimate above cost'],
   // `83 million is left`: of a plan, not of a period.
   [SIGNS.left, 'left remaining remains available unused'],
+  // What is counted by the quarter.
+  [SIGNS.sold, 'sold shipped delivered'],
   // `already accounts for 60% of`: told of the reported period whatever the tense.
   [
     SIGNS.shared,
@@ -148,6 +154,7 @@ export function isReported(
   const { unit } = sentence.candidates[k] as SentenceFigures['candidates'][number];
   // `queries reached 6.5 billion` is reported, `we upgraded 10 modules` is told in passing.
   const bare = kind === 'count' && unit === null && told;
+  if (kind === 'count' && signs & SIGNS.sold) return !standing;
   if (kind === 'count' || kind === 'ratio' || kind === 'duration') return (id !== null || bare) && !standing;
   if (kind === 'percent' && change === null && signs & SIGNS.shared) return true;
   return id !== null || (told && !standing);
