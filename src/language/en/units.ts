@@ -153,7 +153,7 @@ function looseSuffix(tokens: Tokens, at: number): number {
 }
 
 const PARTITIVES = new Set('them the our these those its their'.split(' '));
-const FINITE = new Set('are were will have is was remain'.split(' '));
+const FINITE = new Set('are were will have is was remain this next'.split(' '));
 
 /** "four of them", "two of the dealers", "two more are": a small number that counts things named elsewhere. */
 export function isPartitive(tokens: Tokens, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 /** What leads from a figure to a bare number that is compared with it: `31 basis points against 24`. */
 const COMPARED =

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import type { Change } from './figure.js';
 
 /** A figure of a sentence with the metric settled for it. */

@@ -1,7 +1,8 @@
 import { metricIdOf } from '../../metrics/index.js';
 import type { Named } from '../metric.js';
-import { is, isPlain, isText, nounAfter, type Stretch } from './clause.js';
+import { is, isPlain, isText, type Stretch } from './clause.js';
 import { MOVING } from './lead.js';
+import { nounAfter } from './nouns.js';
 import { nameOf } from './phrase.js';
 import { closingOf, emptyName, type NamedAt, name, type Reading, said, unitOf } from './reading.js';
 import type { Word } from './word.js';

@@ -1,4 +1,5 @@
-import { is, isText, nounAfter } from './clause.js';
+import { is, isText } from './clause.js';
+import { nounAfter } from './nouns.js';
 import { nameOf } from './phrase.js';
 import { closingOf, type NamedAt, name, type Reading } from './reading.js';
 import type { Word } from './word.js';
