@@ -9,18 +9,23 @@ export interface AnalystCall {
   readonly end: number;
 }
 
-/** What announces a caller. The operators' scripts of the conference providers; one row a wording. */
-const LEADS: readonly RegExp[] = [
-  /\bquestions?\b/giu, // "Your next question comes from the line of", "Our first question today is coming from"
-  /\bline (?=of |from )/giu, // "We will take it from the line of"
-  /\b(?:we(?:'ll| will)?|let's|let us|i'll) (?:now |next |first )*(?:go|move|proceed)\b/giu, // "We'll go next to"
-  /\bhear\b/giu, // "we'll hear from"
-  /\b(?:first|next|last|final|following)(?: (?:up|one|analyst|caller|person|we))?\b/giu, // "Next we have", "Next up is"
-  /\bwe (?=have )/giu, // "We have X from Y"
-  /\b(?:over|go ahead|moving(?: on)?) (?=to )/giu, // "over to", "Moving on to"
-];
+/** What announces a caller, in small letters. The operators' scripts of the conference providers; one row a wording. */
+const LEADS = new RegExp(
+  [
+    'questions?\\b', // "Your next question comes from the line of", "Our first question today is coming from"
+    'line (?=of |from )', // "We will take it from the line of"
+    "(?:we(?:'ll| will)?|let's|let us|i'll) (?:now |next |first )*(?:go|move|proceed)\\b", // "We'll go next to"
+    'hear\\b', // "we'll hear from"
+    '(?:first|next|last|final|following)(?: (?:up|one|analyst|caller|person|we))?\\b', // "Next we have", "Next up is"
+    'we (?=have )', // "We have X from Y"
+    '(?:over|go ahead|moving(?: on)?) (?=to )', // "over to", "Moving on to"
+  ]
+    .map((row) => `\\b${row}`)
+    .join('|'),
+  'g',
+);
 /** What a name may follow at once: `First question, X, Firm`, `Please welcome X from Firm`. */
-const DIRECT = /\b(?:(?:first|next|last|final) (?:question|caller|up|one)[,:]|please welcome|go ahead,) /giu;
+const DIRECT = /\b(?:(?:first|next|last|final) (?:question|caller|up|one)[,:]|please welcome|go ahead,) /g;
 /** What stands directly before the name, within a few words of the lead and in the same sentence. */
 const LINK = /\b(?:from|by|is|are|of|to|have|comes?)(?: the line of| the line)? /giu;
 const REACH = 70;
@@ -29,7 +34,7 @@ const REACH = 70;
 const FIRM_FIRST = /\bfrom ([^.,?!]{2,60}), we(?:'ll| will)? (?:now |next )?(?:hear|go|move|have)[^.?!]{0,10}$/iu;
 
 const CALLS_ZH =
-  /(?:来自|來自|有请|有請|请|請|(?<![我这這边邊里裡])[是係]|由)\s*([\p{Script=Han}A-Za-z&.\s]{2,30}?)(?:的|嘅|，|,)\s*(?:分析师|分析師|研究员|研究員)?\s*([\p{Script=Han}]{2,4}?|\p{Lu}\p{Script=Latin}+(?: \p{Lu}\p{Script=Latin}+){1,2})(?:先生|女士|小姐)?(?=提问|提問|[。，,.！!]|$|进行|進行|开始|開始|发问|發問|您|请|請)/gu;
+  /(?:来自|來自|有请|有請|请|請|(?<![我这這边邊里裡])[是係]|由|(?:下一位|下一個|下一个|第[一二三四五六七八九十]位|最后一位|最後一位|接下来|接下來)[，,:：])\s*([\p{Script=Han}A-Za-z&.\s]{2,30}?)(?:的|嘅|，|,)\s*(?:分析师|分析師|研究员|研究員)?\s*([\p{Script=Han}]{2,4}?|\p{Lu}\p{Script=Latin}+(?: \p{Lu}\p{Script=Latin}+){1,2})(?:先生|女士|小姐)?(?=提问|提問|[。，,.！!]|$|进行|進行|开始|開始|发问|發問|您|请|請)/gu;
 
 const STOP =
   /^(?:from|with|of|at|and|please|your|you|the|for|in|on|is|who|go|to|a|calling|representing|over|again|we|thank)$/iu;
@@ -129,14 +134,13 @@ function readDirect(text: string, at: number): AnalystCall | null {
  */
 export function findAnalystCalls(passage: string): AnalystCall[] {
   const text = passage.replace(/\s/gu, ' ');
+  const small = text.toLowerCase();
   const found = new Map<number, AnalystCall>();
-  for (const lead of LEADS) {
-    for (const match of text.matchAll(lead)) {
-      const call = readCall(text, match.index + match[0].length);
-      if (call && !found.has(call.start)) found.set(call.start, call);
-    }
+  for (const match of small.matchAll(LEADS)) {
+    const call = readCall(text, match.index + match[0].length);
+    if (call && !found.has(call.start)) found.set(call.start, call);
   }
-  for (const match of text.matchAll(DIRECT)) {
+  for (const match of small.matchAll(DIRECT)) {
     const call = readDirect(text, match.index + match[0].length);
     if (call && !found.has(call.start)) found.set(call.start, call);
   }

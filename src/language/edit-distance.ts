@@ -8,6 +8,7 @@ export function withinEdits(a: string, b: string, most: number): boolean {
   const [n, m] = [a.length - from - to, b.length - from - to];
   if (Math.abs(n - m) > most) return false;
   if (n === 0 || m === 0) return Math.max(n, m) <= most;
+  if (most === 1) return isOneEdit(a, b, from, n, m);
   const beyond = most + 1;
   let before: number[] = [];
   let last = Array.from({ length: m + 1 }, (_, j) => Math.min(j, beyond));
@@ -31,6 +32,12 @@ export function withinEdits(a: string, b: string, most: number): boolean {
     [before, last] = [last, row];
   }
   return (last[m] as number) <= most;
+}
+
+/** What one edit leaves of two words trimmed where they are alike: a letter at most on either side, or two swapped. */
+function isOneEdit(a: string, b: string, from: number, n: number, m: number): boolean {
+  if (n <= 1 && m <= 1) return true;
+  return n === 2 && m === 2 && a[from] === b[from + 1] && a[from + 1] === b[from];
 }
 
 /** How many letters both have alike at the beginning, and at the end of the rest. */

@@ -3,14 +3,14 @@ import { looksLikeTitle } from '../language/titles.js';
 import { assemble, type FoundLabel } from './assemble.js';
 import { makeLabel, splitAtDashes } from './label.js';
 import type { Layout } from './layout.js';
-import { type Line, lineEnd, neighbour, type Page } from './page.js';
+import { type Line, lineEnd, neighbour, oncePerPage } from './page.js';
 
 /** EarningsCall's pages print `speaker` on a line of its own above each name. */
 const ANNOUNCES = /^speakers?:?$/iu;
 const LONGEST_LABEL = 160;
 
 /** The speaker line below `speaker`, or one printed twice: pages with a translation print the same name for both. */
-function findLabels(page: Page): FoundLabel[] {
+const findLabels = oncePerPage((page): FoundLabel[] => {
   const found: FoundLabel[] = [];
   for (let i = 0; i < page.lines.length; i++) {
     const line = page.lines[i] as Line;
@@ -24,12 +24,13 @@ function findLabels(page: Page): FoundLabel[] {
     i = next.index;
   }
   return found;
-}
+});
 
 /** Names that something else on the page marks as speakers: the word `speaker` above, or the same line again. */
 export const announcedNames: Layout = {
   name: 'announced-names',
   kind: 'transcript',
+  highest: 0.96,
   score: (page) => {
     const found = findLabels(page);
     const people = new Set(found.map(({ label }) => label.name));

@@ -6,7 +6,7 @@ import { motleyFool } from './motley-fool.js';
 import { motleyFoolPage } from './motley-fool-page.js';
 import { nameColon } from './name-colon.js';
 import { nameTitle } from './name-title.js';
-import { createPage } from './page.js';
+import { createPage, type Page } from './page.js';
 import { paragraphs } from './paragraphs.js';
 import { refinitiv } from './refinitiv.js';
 import { release } from './release.js';
@@ -48,8 +48,7 @@ export interface Recognised extends LaidOut {
 export function recogniseLayout(source: SourceText): Recognised {
   if (source.blocks) return structured(source);
   const page = createPage(source.text);
-  const scored = layouts.map((layout) => ({ layout, score: layout.score(page) }));
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  const best = bestFor(page);
   const laidOut = best.layout.parse(page);
   const unsure = best.score < UNSURE_BELOW && best.layout !== paragraphs;
   const details = { layout: best.layout.name, score: best.score.toFixed(2) };
@@ -60,6 +59,17 @@ export function recogniseLayout(source: SourceText): Recognised {
     score: best.score,
     warnings: unsure ? [...laidOut.warnings, createWarning('unsure-layout', null, details)] : laidOut.warnings,
   };
+}
+
+/** The layout that is surest of a page; of equals the first. */
+function bestFor(page: Page): { layout: Layout; score: number } {
+  let best: { layout: Layout; score: number } = { layout: paragraphs, score: 0 };
+  for (const layout of layouts) {
+    if (layout.highest <= best.score) continue;
+    const score = layout.score(page);
+    if (score > best.score) best = { layout, score };
+  }
+  return best;
 }
 
 function structured(source: SourceText): Recognised {

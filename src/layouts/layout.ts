@@ -23,6 +23,8 @@ export interface Layout {
   /** The name that `document.layout` carries. */
   readonly name: string;
   readonly kind: 'transcript' | 'release';
+  /** The most that {@link score} gives: a layout that cannot beat one already sure is not asked. */
+  readonly highest: number;
   /**
    * How sure the layout is that the text is its own, 0 to 1: 0.9 and more where marks are there that only this publisher
    * prints, 0.5 to 0.9 where speaker lines have its form, less where they only might.

@@ -3,7 +3,7 @@ import { assemble, type FoundLabel } from './assemble.js';
 import { findColonLabels } from './colon-labels.js';
 import { headingOf } from './headings.js';
 import type { Layout } from './layout.js';
-import type { Page } from './page.js';
+import { oncePerPage, type Page } from './page.js';
 import { findParticipantsLists, firstSpeechLine } from './participants-list.js';
 
 const FULL_TRANSCRIPT = /^full (?:conference call )?transcript$/i;
@@ -14,16 +14,17 @@ function transcriptFrom(page: Page): number | null {
   return heading ? heading.index + 1 : null;
 }
 
-function findLabels(page: Page): FoundLabel[] {
+const findLabels = oncePerPage((page): FoundLabel[] => {
   const lists = findParticipantsLists(page);
   const listed = new Set(lists.flatMap((list) => list.people.map((person) => cleanName(person.name))));
   return findColonLabels(page, transcriptFrom(page) ?? firstSpeechLine(page, lists), listed);
-}
+});
 
 /** Motley Fool pages since 2025: editorial notes first, then `Name:Text`. */
 export const motleyFoolPage: Layout = {
   name: 'motley-fool-page',
   kind: 'transcript',
+  highest: 0.96,
   score: (page) => {
     const marks = page.lines.filter(
       (line) => headingOf(line.text) === 'editorial' || /motley fool/i.test(line.text.slice(0, 200)),

@@ -4,7 +4,7 @@ import { headingOf } from './headings.js';
 import { makeLabel } from './label.js';
 import type { Layout } from './layout.js';
 import { createNamedInSpeech } from './named-in-speech.js';
-import { closesParagraph, type Line, lineEnd, neighbour, opensParagraph, type Page } from './page.js';
+import { closesParagraph, type Line, lineEnd, neighbour, oncePerPage, opensParagraph, type Page } from './page.js';
 
 const LONGEST_LABEL = 200;
 const ABBREVIATION_END = /\b(?:inc|corp|co|ltd|llc|jr|sr|l\.p|n\.a)\.$/iu;
@@ -48,7 +48,7 @@ function knownSpeakers(page: Page): (name: string) => boolean {
 
 const CLOSING_LIST = /^call participants:$/i;
 
-function findLabels(page: Page): FoundLabel[] {
+const findLabels = oncePerPage((page): FoundLabel[] => {
   const found: FoundLabel[] = [];
   const isSpeaker = knownSpeakers(page);
   let closed = false; // the closing list repeats the speaker lines, up to the next call in the file, if there is one
@@ -60,7 +60,7 @@ function findLabels(page: Page): FoundLabel[] {
     if (label) found.push({ label, labelSpan: { start: line.start, end: line.end }, bodyStart: lineEnd(page, line) });
   }
   return found;
-}
+});
 
 const PUBLISHER = /^prepared remarks:$|^image source: the motley fool/i;
 
@@ -68,6 +68,7 @@ const PUBLISHER = /^prepared remarks:$|^image source: the motley fool/i;
 export const motleyFool: Layout = {
   name: 'motley-fool',
   kind: 'transcript',
+  highest: 0.94,
   score: (page) => {
     const dashed = findLabels(page).filter(({ label }) => label.title !== null || label.affiliation !== null);
     const people = new Set(dashed.map(({ label }) => label.name)).size;

@@ -3,7 +3,7 @@ import { cleanName, isFunctionLabel, looksLikeName } from '../language/person-na
 import { assemble, type FoundLabel } from './assemble.js';
 import { makeLabel } from './label.js';
 import type { Layout } from './layout.js';
-import { type Line, lineEnd, opensParagraph, type Page } from './page.js';
+import { type Line, lineEnd, oncePerPage, opensParagraph, type Page } from './page.js';
 
 const NAME_TITLE = /^([^()（）]{2,60})\s*[(（]([^()（）]{2,140}(?:\([^()]{1,60}\)[^()]{0,60})?)[)）]:?$/u;
 
@@ -32,7 +32,7 @@ function readLabel(line: Line): FoundLabel['label'] | null {
 }
 
 /** A speaker line opens a paragraph; where lines follow each other closely, one that comes back is taken anywhere. */
-function findLabels(page: Page): FoundLabel[] {
+const findLabels = oncePerPage((page): FoundLabel[] => {
   const candidates = page.lines.flatMap((line) => {
     const label = line.blank ? null : readLabel(line);
     return label ? [{ line, label }] : [];
@@ -49,7 +49,7 @@ function findLabels(page: Page): FoundLabel[] {
       labelSpan: { start: line.start, end: line.end },
       bodyStart: lineEnd(page, line),
     }));
-}
+});
 
 /** Labels that print a side instead of a title: the title goes, and the people count as listed on that side. */
 function parse(page: Page): ReturnType<Layout['parse']> {
@@ -66,6 +66,7 @@ function parse(page: Page): ReturnType<Layout['parse']> {
 export const nameTitle: Layout = {
   name: 'name-title',
   kind: 'transcript',
+  highest: 0.93,
   score: (page) => {
     const found = findLabels(page);
     const people = new Set(found.map(({ label }) => label.name));

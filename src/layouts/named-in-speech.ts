@@ -1,7 +1,7 @@
 import { findAnalystCalls } from '../language/analyst-calls.js';
 import { findIntroductions } from '../language/introductions.js';
 import { compareNames } from '../language/name-matching.js';
-import type { Page } from './page.js';
+import { oncePerPage, type Page } from './page.js';
 
 /** An operator's hand-over is no longer than this. */
 const LONGEST_CALL = 1200;
@@ -19,12 +19,16 @@ const ALIKE = 0.7;
  * somebody says that this person speaks. The text is searched when the first name is asked about, and not again.
  */
 export function createNamedInSpeech(page: Page, from: number): (name: string) => boolean {
-  let names: string[] | null = null;
   return (name) => {
-    names ??= collect(page, from);
-    return names.some((known) => compareNames(known, name) >= ALIKE);
+    const known = collected(page);
+    const names = known.get(from) ?? collect(page, from);
+    known.set(from, names);
+    return names.some((one) => compareNames(one, name) >= ALIKE);
   };
 }
+
+/** The names of a page, by the line from which they were collected. */
+const collected = oncePerPage(() => new Map<number, string[]>());
 
 function collect(page: Page, from: number): string[] {
   const start = page.lines[from]?.start ?? 0;

@@ -15,6 +15,16 @@ export interface Page {
   readonly bulleted: boolean;
 }
 
+/** Remembers for as long as a page lives what is found on it: scoring a layout and reading with it ask for the same. */
+export function oncePerPage<T>(find: (page: Page) => T): (page: Page) => T {
+  const known = new WeakMap<Page, { readonly found: T }>();
+  return (page) => {
+    const before = known.get(page) ?? { found: find(page) };
+    known.set(page, before);
+    return before.found;
+  };
+}
+
 const SPACE = /\s/u;
 
 /** Splits a text at line feeds, carriage returns, form feeds and their Unicode kin. Linear in the text's length. */

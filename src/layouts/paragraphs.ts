@@ -32,6 +32,7 @@ function findParagraphs(page: Page, lists: readonly ParticipantsList[]): Speaker
 export const paragraphs: Layout = {
   name: 'paragraphs',
   kind: 'transcript',
+  highest: 0.05,
   score: () => 0.05,
   parse: (page) => {
     const lists = findParticipantsLists(page);

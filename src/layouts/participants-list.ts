@@ -3,7 +3,7 @@ import { isFunctionLabel, looksLikeName } from '../language/person-names.js';
 import { looksLikeTitle } from '../language/titles.js';
 import { headingOf } from './headings.js';
 import { bare, makeLabel, splitAtDashes } from './label.js';
-import type { Line, Page } from './page.js';
+import { type Line, oncePerPage, type Page } from './page.js';
 
 type Side = ListedParticipant['side'];
 
@@ -18,7 +18,7 @@ const BULLET = /^(?:[*•·-]|\d{1,2}[.)])\s+/u;
 const LONGEST_ENTRY = 240;
 
 /** Every list of participants under a heading (`Company Participants`, `CALL PARTICIPANTS` and so on). */
-export function findParticipantsLists(page: Page): ParticipantsList[] {
+export const findParticipantsLists = oncePerPage((page): ParticipantsList[] => {
   const lists: ParticipantsList[] = [];
   for (let i = 0; i < page.lines.length; i++) {
     const heading = headingOf((page.lines[i] as Line).text);
@@ -29,7 +29,7 @@ export function findParticipantsLists(page: Page): ParticipantsList[] {
     i = list.to - 1;
   }
   return lists;
-}
+});
 
 /** How many lines (blanks, rules, a heading) may part the lists of one call. */
 const WIDEST_PART = 8;

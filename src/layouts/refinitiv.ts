@@ -4,7 +4,7 @@ import { looksLikeTitle } from '../language/titles.js';
 import { assemble, type FoundLabel } from './assemble.js';
 import { makeLabel, splitAtDashes } from './label.js';
 import type { Layout } from './layout.js';
-import { closesParagraph, type Line, lineEnd, opensParagraph, type Page } from './page.js';
+import { closesParagraph, type Line, lineEnd, oncePerPage, opensParagraph, type Page } from './page.js';
 import { findParticipantsLists, firmAndTitle, firstSpeechLine, listedLines } from './participants-list.js';
 
 /** Editors sign their notes like speakers; a note is no speech, so the furniture rules end the call there. */
@@ -51,7 +51,7 @@ function isDetail(rest: string, person: ListedParticipant): boolean {
   return detail.includes(' - ') && (!/[.?!]$/.test(detail) || detail.endsWith(person.title ?? '-'));
 }
 
-function findLabels(page: Page): FoundLabel[] {
+const findLabels = oncePerPage((page): FoundLabel[] => {
   const lists = findParticipantsLists(page);
   const people = lists
     .flatMap((list) => list.people)
@@ -67,7 +67,7 @@ function findLabels(page: Page): FoundLabel[] {
     if (label) found.push(toFound(page, line, label));
   }
   return found;
-}
+});
 
 const toFound = (page: Page, line: Line, label: SpeakerLabel): FoundLabel => ({
   label,
@@ -79,6 +79,7 @@ const toFound = (page: Page, line: Line, label: SpeakerLabel): FoundLabel => ({
 export const refinitiv: Layout = {
   name: 'refinitiv-streetevents',
   kind: 'transcript',
+  highest: 0.97,
   score: (page) => {
     const marked = page.lines.slice(0, 60).some((line) => PUBLISHER.test(line.text));
     const dashed = findLabels(page).filter(({ label }) => label.title !== null || isFunctionLabel(label.name)).length;

@@ -27,6 +27,7 @@ const MARKS: readonly { pattern: RegExp; weight: number }[] = [
 export const release: Layout = {
   name: 'release',
   kind: 'release',
+  highest: 0.97,
   score: (page: Page) =>
     Math.min(
       0.97,

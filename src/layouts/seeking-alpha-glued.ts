@@ -4,7 +4,7 @@ import { assemble, type FoundLabel } from './assemble.js';
 import { headingOf } from './headings.js';
 import { makeLabel } from './label.js';
 import type { Layout } from './layout.js';
-import { type Line, lineEnd, type Page } from './page.js';
+import { type Line, lineEnd, oncePerPage, type Page } from './page.js';
 import { findParticipantsLists, firstSpeechLine } from './participants-list.js';
 
 const LONGEST_NAME = 45;
@@ -57,7 +57,7 @@ function aloneOnLine(line: Line, listed: ReadonlySet<string>): SpeakerLabel | nu
   return listed.has(name) || isFunctionLabel(name) ? makeLabel(name, []) : null;
 }
 
-function findLabels(page: Page): { labels: FoundLabel[]; glued: number } {
+const findLabels = oncePerPage((page): { labels: FoundLabel[]; glued: number } => {
   const lists = findParticipantsLists(page);
   const listed = new Set(lists.flatMap((list) => list.people.map((person) => cleanName(person.name))));
   const from = firstSpeechLine(page, lists);
@@ -75,7 +75,7 @@ function findLabels(page: Page): { labels: FoundLabel[]; glued: number } {
     }
   }
   return { labels, glued: glued.size };
-}
+});
 
 /**
  * Seeking Alpha text cut into chunks by a copying site: the next speaker's name ends up behind the last sentence of the
@@ -84,6 +84,7 @@ function findLabels(page: Page): { labels: FoundLabel[]; glued: number } {
 export const seekingAlphaGlued: Layout = {
   name: 'seeking-alpha-glued',
   kind: 'transcript',
+  highest: 0.92,
   score: (page) => {
     const { labels, glued } = findLabels(page);
     if (glued < 3) return glued > 0 && labels.length > 1 ? 0.7 : 0;

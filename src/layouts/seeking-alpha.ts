@@ -6,7 +6,7 @@ import { headingOf } from './headings.js';
 import { makeLabel, splitAtDashes } from './label.js';
 import type { Layout } from './layout.js';
 import { createNamedInSpeech } from './named-in-speech.js';
-import { closesParagraph, type Line, lineEnd, neighbour, opensParagraph, type Page } from './page.js';
+import { closesParagraph, type Line, lineEnd, neighbour, oncePerPage, opensParagraph, type Page } from './page.js';
 import { findParticipantsLists, firstSpeechLine, listedLines, type ParticipantsList } from './participants-list.js';
 
 /** `Q - Alicia Yap` and `A - Robin Li` in questions and answers until about 2020. */
@@ -101,7 +101,7 @@ function opensSpeech(page: Page, line: Line, known: boolean, dense: boolean): bo
   return dense ? SENTENCE_END.test(before.text) : known && closesParagraph(page, line.index);
 }
 
-function findLabels(page: Page): FoundLabel[] {
+const findLabels = oncePerPage((page): FoundLabel[] => {
   const lists = findParticipantsLists(page);
   const from = firstSpeechLine(page, lists);
   const names = collectNames(page, lists, from);
@@ -116,12 +116,13 @@ function findLabels(page: Page): FoundLabel[] {
     i = read.last.index;
   }
   return found;
-}
+});
 
 /** Seeking Alpha: lists of participants, then a name on a line, its title or firm under it, or the speech at once. */
 export const seekingAlpha: Layout = {
   name: 'seeking-alpha',
   kind: 'transcript',
+  highest: 0.9,
   score: (page) => {
     const found = findLabels(page);
     const people = new Set(found.map(({ label }) => label.name));

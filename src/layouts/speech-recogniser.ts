@@ -34,6 +34,7 @@ const findLabels = (page: Page): FoundLabel[] =>
 export const speechRecogniser: Layout = {
   name: 'speech-recogniser',
   kind: 'transcript',
+  highest: 0.95,
   score: (page) => {
     const found = findLabels(page);
     if (found.length === 0) return 0;

@@ -2,7 +2,7 @@ import type { SpeakerLabel } from '../document/source-text.js';
 import { assemble, type FoundLabel } from './assemble.js';
 import { makeLabel } from './label.js';
 import type { Layout } from './layout.js';
-import { type Line, lineEnd, neighbour, type Page } from './page.js';
+import { type Line, lineEnd, neighbour, oncePerPage, type Page } from './page.js';
 import { firmAndTitle } from './participants-list.js';
 
 const RULE = /^[-=]{10,}$/;
@@ -25,7 +25,7 @@ function readLabel(text: string): SpeakerLabel {
   return single ? makeLabel(single[1] as string, firmAndTitle(single[2] as string)) : makeLabel(text, []);
 }
 
-function findLabels(page: Page): FoundLabel[] {
+const findLabels = oncePerPage((page): FoundLabel[] => {
   const found: FoundLabel[] = [];
   for (const line of page.lines) {
     const text = numberedLine(page, line);
@@ -38,12 +38,13 @@ function findLabels(page: Page): FoundLabel[] {
     });
   }
   return found;
-}
+});
 
 /** StreetEvents text as Thomson Reuters sold it until about 2019: rules of signs, numbered speaker lines. */
 export const streetEvents: Layout = {
   name: 'streetevents',
   kind: 'transcript',
+  highest: 0.99,
   score: (page) => {
     const count = findLabels(page).length;
     return count === 0 ? 0 : count < 3 ? 0.7 : 0.99;

@@ -34,6 +34,11 @@ describe.each(texts)('corpus/%s', (file) => {
     expect(recognised.score).toBeGreaterThanOrEqual(0.5);
   });
 
+  test('scores no higher than a layout says it can', () => {
+    const page = createPage(text);
+    for (const layout of layouts) expect(layout.score(page)).toBeLessThanOrEqual(layout.highest);
+  });
+
   test('is recognised with other line ends too', () => {
     const unix = text.replace(/\r\n/g, '\n');
     for (const variant of [unix, unix.replace(/\n/g, '\r\n')]) {

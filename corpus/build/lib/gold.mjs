@@ -16,7 +16,7 @@ export function gold(doc, layout, page) {
     fiscalPeriod: doc.fiscalPeriod,
     date: doc.date,
     ...(layout.spans === false ? { spans: 'text' } : {}),
-    ...(doc.findings ? { split: doc.split ?? 'development' } : {}),
+    ...(doc.findings || doc.figures ? { split: doc.split ?? 'development' } : {}),
     participants: naming.people().map(participant),
   };
   if (layout.release) return { ...head, spans: undefined, ...findings(doc, quoted(doc, page)) };
@@ -32,17 +32,18 @@ export function gold(doc, layout, page) {
 
 /** Guidance, risk indicators and figures in the order of the document; nothing where the document is not annotated with them. */
 function findings(doc, carriers) {
-  if (!doc.findings) return {};
   const of = (layer) => carriers.filter((one) => one.finding.layer === layer);
+  const guidance = ({ span, text, who, finding }) => ({
+    span,
+    lang: languageOf(text),
+    ...finding.item,
+    principal: who,
+  });
+  const risk = ({ span, who, finding }) => ({ span, ...finding.item, speaker: who });
+  const figure = ({ span, finding }) => ({ span, ...finding.item });
   return {
-    guidance: of('guidance').map(({ span, text, who, finding }) => ({
-      span,
-      lang: languageOf(text),
-      ...finding.item,
-      principal: who,
-    })),
-    risks: of('risks').map(({ span, who, finding }) => ({ span, ...finding.item, speaker: who })),
-    ...(doc.figures ? { figures: of('figures').map(({ span, finding }) => ({ span, ...finding.item })) } : {}),
+    ...(doc.findings ? { guidance: of('guidance').map(guidance), risks: of('risks').map(risk) } : {}),
+    ...(doc.figures ? { figures: of('figures').map(figure) } : {}),
   };
 }
 

@@ -24,6 +24,13 @@ export class Piece {
   }
 }
 
+/** The words of its findings as the sentence is printed: machine Chinese sets the characters of a figure apart too. */
+function printed(sentence) {
+  if (!sentence.spaced) return sentence;
+  const findings = sentence.findings.map((one) => (one.words ? { ...one, words: spaced(one.words) } : one));
+  return { ...sentence, findings };
+}
+
 /**
  * One step of consecutive interpretation.
  * @param {Array<[source: string | string[] | null, target: string | string[] | null]>} rows beads in the order of the source
@@ -34,7 +41,7 @@ export class Piece {
 export function step(rows, { order = rows.map((_, row) => row), spaced = false } = {}) {
   const link = { rows: rows.length };
   const said = (side) => (row) =>
-    list(rows[row][side]).map((one) => ({ ...sentenceOf(one), row, spaced: spaced && side === 0 }));
+    list(rows[row][side]).map((one) => printed({ ...sentenceOf(one), row, spaced: spaced && side === 0 }));
   return {
     source: new Piece({ link, side: 'source' }, [...rows.keys()].flatMap(said(0))),
     target: new Piece({ link, side: 'target' }, order.flatMap(said(1))),

@@ -61,21 +61,80 @@ export const MOVES = any([
   /上升|增长|增長|提升|提高|增加|上涨|上漲|扩大|擴大|上调|回升|反弹|加快|改善|好转|恢复|恢復|复苏|优化|下降|下滑|减少|減少|降低|收窄|缩短|缩小|回落|下跌|下调|放缓|走低|承压|压力|壓力|稳定|穩定|平稳|平穩|持平|维持|維持|保持|不变|不變|企稳|触底|见底|翻倍|盈亏平衡|扭亏|减亏|走强|走弱|向好|健康|还会有|空间|[比较][^，。]{1,10}(?:好|高|低|快|慢|多|少|大|小|强|弱)/,
 ]);
 
-/** The company puts a question off, or says that it does not tell; by language, since every sentence is tried. */
-export const DEFERS: Readonly<Record<'en' | 'zh', RegExp>> = {
-  en: any([
-    /(?<!\b(?:merchants|customers|clients|they|competitors|peers|users|consumers|you|people|who|partners|suppliers|banks|members|investors|players)(?: (?!we\b|i\b|management\b)\w+){0,2} ?)(?:\b(?:not|never|cannot|unable to)|n['’]t) (?:(?:really|currently|going to|yet|at this (?:point|time|stage)|further|really|ever|officially|specifically|typically|normally|usually|generally|be|able to|want to|plan to|intend to|in a position to|prepared to|ready to|willing to|at liberty to|comfortable|here to|today|now|formally|publicly|separately|gonna) ){0,4}(?:provid(?:e|ing)|giv(?:e|ing)|offer(?:ing)?|issu(?:e|ing)|shar(?:e|ing)|disclos(?:e|ed|ing)|break(?:ing)?(?: (?:it|that|this|them|those|these))? (?:out|down)|guid(?:e|ed|ing)|comment(?:ing|ed)?|quantif(?:y|ied|ying)|speculat(?:e|ing)|elaborat(?:e|ing)|track(?:ing)?|separat(?:e|ing)|single (?:it|that|them) out|get(?:ting)? (?:into|ahead)|go(?:ing)? into|discuss(?:ing)?|predict|announc(?:e|ed|ing)|put a number|have (?:any |the |many )?specifics|report(?:ing)? (?:on )?(?:that|this|it)\b|talk about (?:specific|individual|future)|have (?:a|any|the|much|more|anything) ?(?:(?:new|more|further|specific|exact|precise|formal|additional|other) ?)?(?:numbers?|figures?|targets?|updates?|information|details?|colou?r|guidance|to (?:share|add|say|update)))\b/,
-    /\b(?:too early|premature|too soon|early days) to (?:say|tell|call|comment|predict|give|quantify|know|judge|talk|draw|discuss)\b|\b(?:it['’]s|it is|still|that['’]s|a (?:bit|little)|bit|somewhat|kind of|really|be) too early\b(?! to \w+ (?:in|on) )|\b(?:hard|difficult|impossible|tough|tricky|not (?:really |yet )?possible|n['’]t (?:think )?(?:it['’]s |it is )?(?:really |yet )?possible) (?:for us |at this \w+ )?to (?:say|tell|call|predict|forecast|quantify|give|comment|pin ?(?:down|point)|put a number|estimate|separate|size|split|break out|make (?:that|this|any) (?:kind of )?(?:estimate|prediction))\b/,
-    /\bstay tuned\b|\bwait and see\b|\bstay away from\b|\bnor (?:do|did|will|can|would) we (?:\w+ )?(?:provide|give|guide|break|disclose|comment|share)|\b(?:nothing|not (?:really )?(?:a lot|much|many)|little)\b[^.,;]{0,60}\b(?:can|could|to) (?:\w+ )?share\b|\bremains to be seen\b|\b(?:decline|declined) to comment\b|\b(?:refrain from|rather not|prefer not to|reluctant to|reserve comment|no comment|not the (?:right )?(?:time|forum|place))\b|\b(?:at|in|until) (?:the |an |a )?(?:appropriate|right|due|later|proper) (?:time|point|date|course|moment|stage)\b|\bin due course\b|\bwhen (?:the time is|we are|we['’]re|we have|there is|there['’]s|it is|it['’]s) (?:right|appropriate|ready|more|something|anything|an? update|finali[sz]ed|mature)\b/,
-    /\b(?:we|i|i['’]?ll|we['’]?ll|will|can|let me|let us|team|ir) (?:\w+ ){0,2}(?:get|come|circle|follow up|revert) (?:back )?(?:to|with) you\b(?! as)|\b(?:take|discuss|handle|follow up on|do) (?:that|this|it|the details?) (?:offline|after the call)\b|\bfollow up (?:offline|after the call|separately)\b/,
-    /\b(?:we|we['’]ll|will|and)(?: \w+){0,3} (?:update|share|disclose|announce|communicate|provide|report|give|talk|discuss) (?:\w+ ){0,8}?(?:later\b|soon\b|next (?:quarter|call)|in (?:the )?(?:near )?(?:future|due|coming|subsequent|a later)|in our (?:next|fourth|third|second|first|annual|full|year)|when (?:we|the|there|it)|once (?:we|the|it)|as (?:soon as|we get|things progress)|at (?:the|our) (?:next|end|investor|capital))\b/,
-    /\b(?:have|be|come back with|give you|provide|share) (?:\w+ ){0,3}(?:updates?|details?|news|disclosures?|colou?r) (?:\w+ ){0,5}?(?:later\b|soon\b|in the (?:near )?future|in due|next (?:quarter|call|year)|when\b|as soon)/,
-  ]),
-  zh: any([
-    /不方便|不便(?:于)?(?:披露|透露|说|評論|评论|评价|分享|回答)|不(?:予|做|作|会|太|能|单独|對|对外)?(?:置评|披露|透露|评论|評論|评价|公布|拆分(?!股))|(?:没有|没|暂不|暂时不|不会|不能|未|尚未|无法|很难|難以|难以|还不|还没)(?:有|能|法|办法|单独|在这里|对外|给出|给到|给大家|具体|再|提供|办法给){0,4}(?:披露|透露|提供|给出|给到|公布|分享|量化|指引|预测|判断|评论|评估|更多(?:的)?信息|具体(?:的)?(?:数字|数据|时间|指引|目标|计划))/,
-    /(?:为时过早|为时尚早|言之过早|太早|还早|不好说|说不准|很难说|很难讲|难说|拭目以待|敬请期待|敬請期待)|(?:后续|之后|以后|未来|将来|届时|到时候?|合适的时候|适当的时候|时机成熟|下个季度|下季度|有进展|会后|线下|稍后)[^，。]{0,14}(?:再[^，。]{0,10}(?:披露|分享|沟通|汇报|公布|说|交流|更新|同步|讨论)|(?:披露|公布|汇报|跟大家(?:分享|更新|沟通|汇报|披露)|向(?:市场|大家|投资者)[^，。]{0,4}(?:披露|公布|更新|汇报|沟通)|及时(?:披露|公布|更新)))|以(?:公司)?公告为准|不给(?:具体|出|到)?(?:的)?(?:指引|数字|预测)/,
-  ]),
-};
+/** A wording and the words without one of which it cannot stand there; a look for these is cheap. All in small letters. */
+interface Wording {
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}
+
+/** The company puts a question off, or says that it does not tell. English. */
+const DEFERS_EN: readonly Wording[] = [
+  {
+    needs: /n['’]t|not|never|unable/,
+    pattern:
+      /(?<!\b(?:merchants|customers|clients|they|competitors|peers|users|consumers|you|people|who|partners|suppliers|banks|members|investors|players)(?: (?!we\b|i\b|management\b)\w+){0,2} ?)(?:\b(?:not|never|cannot|unable to)|n['’]t) (?:(?:really|currently|going to|yet|at this (?:point|time|stage)|further|really|ever|officially|specifically|typically|normally|usually|generally|be|able to|want to|plan to|intend to|in a position to|prepared to|ready to|willing to|at liberty to|comfortable|here to|today|now|formally|publicly|separately|gonna) ){0,4}(?:provid(?:e|ing)|giv(?:e|ing)|offer(?:ing)?|issu(?:e|ing)|shar(?:e|ing)|disclos(?:e|ed|ing)|break(?:ing)?(?: (?:it|that|this|them|those|these))? (?:out|down)|guid(?:e|ed|ing)|comment(?:ing|ed)?|quantif(?:y|ied|ying)|speculat(?:e|ing)|elaborat(?:e|ing)|track(?:ing)?|separat(?:e|ing)|single (?:it|that|them) out|get(?:ting)? (?:into|ahead)|go(?:ing)? into|discuss(?:ing)?|predict|announc(?:e|ed|ing)|put a number|have (?:any |the |many )?specifics|report(?:ing)? (?:on )?(?:that|this|it)\b|talk about (?:specific|individual|future)|have (?:a|any|the|much|more|anything) ?(?:(?:new|more|further|specific|exact|precise|formal|additional|other) ?)?(?:numbers?|figures?|targets?|updates?|information|details?|colou?r|guidance|to (?:share|add|say|update)))\b/,
+  },
+  {
+    needs: /early|premature|soon|hard|difficult|impossible|tough|tricky|possible/,
+    pattern:
+      /\b(?:too early|premature|too soon|early days) to (?:say|tell|call|comment|predict|give|quantify|know|judge|talk|draw|discuss)\b|\b(?:it['’]s|it is|still|that['’]s|a (?:bit|little)|bit|somewhat|kind of|really|be) too early\b(?! to \w+ (?:in|on) )|\b(?:hard|difficult|impossible|tough|tricky|not (?:really |yet )?possible|n['’]t (?:think )?(?:it['’]s |it is )?(?:really |yet )?possible) (?:for us |at this \w+ )?to (?:say|tell|call|predict|forecast|quantify|give|comment|pin ?(?:down|point)|put a number|estimate|separate|size|split|break out|make (?:that|this|any) (?:kind of )?(?:estimate|prediction))\b/,
+  },
+  { needs: /stay|wait/, pattern: /\bstay tuned\b|\bwait and see\b|\bstay away from\b/ },
+  {
+    needs: /\bnor\b/,
+    pattern: /\bnor (?:do|did|will|can|would) we (?:\w+ )?(?:provide|give|guide|break|disclose|comment|share)/,
+  },
+  {
+    needs: /share/,
+    pattern:
+      /\b(?:nothing|not (?:really )?(?:a lot|much|many)|little)\b[^.,;]{0,60}\b(?:can|could|to) (?:\w+ )?share\b/,
+  },
+  { needs: /to be seen|comment/, pattern: /\bremains to be seen\b|\b(?:decline|declined) to comment\b/ },
+  {
+    needs: /refrain|rather|prefer|reluctant|comment|not the/,
+    pattern:
+      /\b(?:refrain from|rather not|prefer not to|reluctant to|reserve comment|no comment|not the (?:right )?(?:time|forum|place))\b/,
+  },
+  {
+    needs: /appropriate|right|due|later|proper/,
+    pattern:
+      /\b(?:at|in|until) (?:the |an |a )?(?:appropriate|right|due|later|proper) (?:time|point|date|course|moment|stage)\b/,
+  },
+  { needs: /due course/, pattern: /\bin due course\b/ },
+  {
+    needs: /when/,
+    pattern:
+      /\bwhen (?:the time is|we are|we['’]re|we have|there is|there['’]s|it is|it['’]s) (?:right|appropriate|ready|more|something|anything|an? update|finali[sz]ed|mature)\b/,
+  },
+  {
+    needs: /(?:to|with) you|offline|after the call|separately/,
+    pattern:
+      /\b(?:we|i|i['’]?ll|we['’]?ll|will|can|let me|let us|team|ir) (?:\w+ ){0,2}(?:get|come|circle|follow up|revert) (?:back )?(?:to|with) you\b(?! as)|\b(?:take|discuss|handle|follow up on|do) (?:that|this|it|the details?) (?:offline|after the call)\b|\bfollow up (?:offline|after the call|separately)\b/,
+  },
+  {
+    needs: /update|share|disclose|announce|communicate|provide|report|give|talk|discuss/,
+    pattern:
+      /\b(?:we|we['’]ll|will|and)(?: \w+){0,3} (?:update|share|disclose|announce|communicate|provide|report|give|talk|discuss) (?:\w+ ){0,8}?(?:later\b|soon\b|next (?:quarter|call)|in (?:the )?(?:near )?(?:future|due|coming|subsequent|a later)|in our (?:next|fourth|third|second|first|annual|full|year)|when (?:we|the|there|it)|once (?:we|the|it)|as (?:soon as|we get|things progress)|at (?:the|our) (?:next|end|investor|capital))\b/,
+  },
+  {
+    needs: /update|detail|news|disclosure|colou?r/,
+    pattern:
+      /\b(?:have|be|come back with|give you|provide|share) (?:\w+ ){0,3}(?:updates?|details?|news|disclosures?|colou?r) (?:\w+ ){0,5}?(?:later\b|soon\b|in the (?:near )?future|in due|next (?:quarter|call|year)|when\b|as soon)/,
+  },
+];
+
+/** The same in Chinese. */
+const DEFERS_ZH = any([
+  /不方便|不便(?:于)?(?:披露|透露|说|評論|评论|评价|分享|回答)|不(?:予|做|作|会|太|能|单独|對|对外)?(?:置评|披露|透露|评论|評論|评价|公布|拆分(?!股))|(?:没有|没|暂不|暂时不|不会|不能|未|尚未|无法|很难|難以|难以|还不|还没)(?:有|能|法|办法|单独|在这里|对外|给出|给到|给大家|具体|再|提供|办法给){0,4}(?:披露|透露|提供|给出|给到|公布|分享|量化|指引|预测|判断|评论|评估|更多(?:的)?信息|具体(?:的)?(?:数字|数据|时间|指引|目标|计划))/,
+  /(?:为时过早|为时尚早|言之过早|太早|还早|不好说|说不准|很难说|很难讲|难说|拭目以待|敬请期待|敬請期待)|(?:后续|之后|以后|未来|将来|届时|到时候?|合适的时候|适当的时候|时机成熟|下个季度|下季度|有进展|会后|线下|稍后)[^，。]{0,14}(?:再[^，。]{0,10}(?:披露|分享|沟通|汇报|公布|说|交流|更新|同步|讨论)|(?:披露|公布|汇报|跟大家(?:分享|更新|沟通|汇报|披露)|向(?:市场|大家|投资者)[^，。]{0,4}(?:披露|公布|更新|汇报|沟通)|及时(?:披露|公布|更新)))|以(?:公司)?公告为准|不给(?:具体|出|到)?(?:的)?(?:指引|数字|预测)/,
+]);
+
+/** Whether a sentence of an answer puts the question off, or says that the company does not tell. */
+export function defers(words: string, language: 'en' | 'zh'): boolean {
+  if (language === 'zh') return DEFERS_ZH.test(words);
+  const small = words.toLowerCase();
+  return DEFERS_EN.some(({ needs, pattern }) => needs.test(small) && pattern.test(small));
+}
 
 /** A question that yes or no answers. */
 export const YES_OR_NO = any([

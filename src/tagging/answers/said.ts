@@ -4,7 +4,7 @@ import type { Span } from '../../document/span.js';
 import { hanShare, splitSentences } from '../../language/sentences.js';
 import { findMetrics } from '../metrics/index.js';
 import type { SpokenFigure } from '../tag-figures.js';
-import { DEFERS, FUTURE, MAY, MOVES, NOT_AHEAD, PREAMBLE } from './cues.js';
+import { defers, FUTURE, MAY, MOVES, NOT_AHEAD, PREAMBLE } from './cues.js';
 
 /** A sentence of an answer, with what it could give. */
 export interface Said extends Span {
@@ -26,6 +26,54 @@ export interface Said extends Span {
 const NONE: ReadonlySet<string> = new Set();
 /** A measure is still meant this many sentences after it was named. */
 const CARRIES = 2;
+
+/** A sentence whose cues are looked for when somebody asks: most are never asked about all. */
+class Sentence implements Said {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  private known: Partial<Record<'moves' | 'ahead' | 'defers' | 'empty', boolean>> = {};
+  private ownTopic: ReadonlySet<string> | null = null;
+
+  constructor(
+    private readonly text: string,
+    span: Span,
+    readonly language: 'zh' | 'en',
+    readonly named: ReadonlySet<string>,
+    readonly carried: ReadonlySet<string>,
+    readonly figures: readonly SpokenFigure[],
+    private readonly later: boolean,
+  ) {
+    this.start = span.start;
+    this.end = span.end;
+    this.words = text.slice(span.start, span.end);
+  }
+
+  get moves(): boolean {
+    this.known.moves ??= MOVES.test(this.words);
+    return this.known.moves;
+  }
+
+  get ahead(): boolean {
+    this.known.ahead ??= this.later || !NOT_AHEAD.test(this.words) || FUTURE.test(this.words) || MAY.test(this.words);
+    return this.known.ahead;
+  }
+
+  get defers(): boolean {
+    this.known.defers ??= defers(this.words, this.language);
+    return this.known.defers;
+  }
+
+  get empty(): boolean {
+    this.known.empty ??= PREAMBLE.test(this.words);
+    return this.known.empty;
+  }
+
+  get topic(): ReadonlySet<string> {
+    this.ownTopic ??= topicOf(this.text, this);
+    return this.ownTopic;
+  }
+}
 
 /**
  * Reads the replies of an exchange once for all its questions.
@@ -53,23 +101,8 @@ export function readSaid(
       const words = text.slice(span.start, span.end);
       const language = hanShare(words) > 0.3 ? 'zh' : 'en';
       const named = namedIn(words, language, own);
-      said.push({
-        ...span,
-        words,
-        language,
-        named,
-        carried: named.size === 0 ? carried : NONE,
-        figures: own,
-        moves: MOVES.test(words),
-        ahead:
-          FUTURE.test(words) ||
-          MAY.test(words) ||
-          !NOT_AHEAD.test(words) ||
-          own.some(({ period }) => isLater(period, reported)),
-        defers: DEFERS[language].test(words),
-        empty: PREAMBLE.test(words),
-        topic: topicOf(text, span),
-      });
+      const later = own.some(({ period }) => isLater(period, reported));
+      said.push(new Sentence(text, span, language, named, named.size === 0 ? carried : NONE, own, later));
       age = named.size > 0 ? 0 : age + 1;
       carried = named.size > 0 ? named : age < CARRIES ? carried : NONE;
     }
