@@ -89,13 +89,14 @@ function readSentences({ text, language, context, candidates, points }: Passage)
       idOf: ids,
       last: once(() => topicBefore(text, language, before, span.start) ?? spoken),
     });
-    const timed = measured.map(({ candidate: { quantity }, id, change, compared, reported }) => ({
+    const timed = measured.map(({ candidate: { quantity, kind }, id, change, compared, reported }) => ({
       start: quantity.start,
       end: quantity.end,
       change,
       compared,
       reported,
-      statement: statementOf(id),
+      // An amount without a known name is no measure of the month spoken of.
+      statement: statementOf(id) ?? (kind === 'money' ? 'balance' : null),
     }));
     const found = periods.read({ start: span.start, end, points: named, stretches, figures: timed, future });
     measured.forEach((one, k) => {
@@ -193,8 +194,11 @@ function withUsual(measured: Measured, { period, against }: FigurePeriod, usual:
 /** 三億元 in a call in New Taiwan dollars: 元 names the currency of the document. */
 const YUAN = /^[零〇一二三四五六七八九十百千万亿兩两萬億多余餘几幾半\d.,\s]+[元块塊圆圓]$/u;
 
-/** `an average user age of 26` */
-const AGE = /\bage\b/u;
+/** `an average user age of 26`, `days sales outstanding were 61`: measures of time by their name. */
+const TIME_MEASURES: readonly (readonly [RegExp, string])[] = [
+  [/\bage\b/iu, 'years'],
+  [/\bdays\b/iu, 'days'],
+];
 const COINS = /\bcents?$/u;
 
 /** `net income per fully diluted ADS` */
@@ -209,8 +213,11 @@ function toFigure(
   const { quantity, unit, per } = candidate;
   // `Revenue was 4.2 billion` in a document whose figures are in one currency.
   const bare = candidate.kind === 'count' && unit === null && context.currency !== undefined && isMoney(id);
-  const aged = candidate.kind === 'count' && unit === null && metric !== null && AGE.test(metric);
-  const kind = bare ? 'money' : aged ? 'duration' : candidate.kind;
+  const timed =
+    candidate.kind === 'count' && unit === null && metric !== null
+      ? TIME_MEASURES.find(([pattern]) => pattern.test(metric))?.[1]
+      : undefined;
+  const kind = bare ? 'money' : timed ? 'duration' : candidate.kind;
   const { start, end, value, low, high, qualifier } = quantity;
   const open = unit === null || (unit === 'CNY' && YUAN.test(text.slice(start, end)));
   const currency =
@@ -227,7 +234,7 @@ function toFigure(
     value,
     low,
     high,
-    unit: currency ?? (aged ? 'years' : unit),
+    unit: currency ?? timed ?? unit,
     per: per ?? (kind === 'money' && metric?.includes('ADS') && PER_ADS.test(metric) ? 'ADS' : null),
     qualifier,
     metric,

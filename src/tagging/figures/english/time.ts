@@ -58,8 +58,8 @@ export function stretchesOf(words: readonly Word[]): Stretch[] {
     // `in the same quarter last year`
     if (same && (text !== 'period' || next === '')) continue;
     if ((!rest && !STRETCH_LEADS.has(lead.text)) || (STRETCH_GOES_ON.has(next) && (same || next !== 'in'))) continue;
-    if (text === 'year' && !rest && lead.text !== 'for') continue;
-    found.push({ start: lead.start, end, of: text === 'year' ? 'year' : same ? 'same' : 'reported' });
+    if (text !== 'year') found.push({ start: lead.start, end, of: same ? 'same' : 'reported' });
+    else found.push({ start: lead.start, end, of: rest || lead.text === 'for' ? 'year' : 'year over' });
   }
   return found;
 }
@@ -98,12 +98,13 @@ export function isComparedChange({ words, places }: Reading, k: number): boolean
 }
 
 /** What words around a figure say of its time. */
-const SIGNS = { standing: 1, told: 2, open: 4, left: 8, shared: 16, sold: 32 } as const;
+const SIGNS = { standing: 1, told: 2, open: 4, left: 8, shared: 16, sold: 32, now: 64 } as const;
 
 /** Words by the signs that they are. */
 const SIGN_WORDS: readonly (readonly [number, string])[] = [
   // Present tense and `now`: how things stand on the day of the call.
   [SIGNS.standing, 'is are has have now today currently cumulative cumulatively'],
+  [SIGNS.now, 'now today currently'],
   // Verbs by which results are told.
   [
     SIGNS.told,
@@ -150,6 +151,10 @@ export function isReported(
   const standing = (signs & SIGNS.standing) !== 0;
   const told = (signs & SIGNS.told) !== 0;
   if (standing && signs & SIGNS.left) return false;
+  // Paid on a day, declared on another.
+  if (id === 'dividend' || id === 'dividend_per_share') return false;
+  // `it is 68% today`: on the day of the call.
+  if (signs & SIGNS.now && !told && !(kind === 'percent' && signs & SIGNS.shared)) return false;
   if (kind === 'money') return id !== null || told || !(signs & SIGNS.open);
   const { unit } = sentence.candidates[k] as SentenceFigures['candidates'][number];
   // `queries reached 6.5 billion` is reported, `we upgraded 10 modules` is told in passing.

@@ -133,8 +133,9 @@ function pushContraction(words: Word[], word: string, start: number): boolean {
   const tail = word.slice(at + 1);
   words.push({ text: head, start, end: start + at, role });
   const verb = tail === 's' || tail === 're' || tail === 'm';
+  const helper = tail === 'll' ? 'will' : tail === 'd' ? 'would' : 'has';
   words.push({
-    text: verb ? 'is' : 'has',
+    text: verb ? 'is' : helper,
     start: start + at,
     end: start + word.length,
     role: verb ? ROLE.copula : ROLE.auxiliary,

@@ -65,7 +65,8 @@ function periodOf(
 ): string | null {
   if (of === 'reported') return reported;
   if (of === 'same') return carried?.period ?? reported;
-  return at ? `${future && at.quarter === 4 ? at.year + 1 : at.year}FY` : null;
+  if (!at || (of === 'year over' && (future || at.quarter !== 4))) return null;
+  return `${future && at.quarter === 4 ? at.year + 1 : at.year}FY`;
 }
 
 /** The last period said in a sentence for a figure that nothing else is compared with. */
@@ -233,7 +234,7 @@ function unsaid(time: SentenceTime, k: number, future: boolean, { anchor, basis 
   if (isTimeless(time, k, sentence.start)) return null;
   if (!future) {
     if (!figure.reported) return null;
-    return anchor ?? goesOnWith(text, carried, sentence.start, figure.statement, points) ?? calendar.reported;
+    return anchor ?? goesOnWith(text, carried, sentence.start, figure.statement, points, calendar) ?? calendar.reported;
   }
   if (figure.compared && anchor) return anchor;
   const open = !figure.reported || outlook === null || points.some(({ compares }) => !compares);

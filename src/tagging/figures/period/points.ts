@@ -220,6 +220,16 @@ function joinYears(text: string, placed: readonly Placed[]): Placed[] {
     const partFirst = last && PART.test(last.calendar) && YEAR.test(point.calendar);
     const yearFirst = last && YEAR.test(last.calendar) && PART.test(point.calendar);
     const gap = last ? text.slice(last.end, point.start) : '';
+    // `in September this year`
+    if (last && /^--\d{2}$/u.test(last.calendar) && YEAR.test(point.calendar) && /^,? (?:of )?$/u.test(gap)) {
+      found[found.length - 1] = {
+        ...last,
+        end: point.end,
+        behind: point.behind,
+        calendar: `${last.calendar}@${point.calendar}`,
+      };
+      continue;
+    }
     if (last && PART.test(last.calendar) && /^\d{4}$/u.test(point.calendar) && /^ back in $/u.test(gap)) {
       found[found.length - 1] = {
         ...last,

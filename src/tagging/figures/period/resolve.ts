@@ -231,8 +231,8 @@ export function resolvePlaced(
   const name = point.calendar;
   const [part, by] = name.split('@Y');
   if (part && by) {
-    const year = calendar.at?.year ?? calendar.now?.year;
-    return year === undefined ? null : `${year + Number(by)}${part}`;
+    const year = part.startsWith('-') ? calendar.now?.year : (calendar.at?.year ?? calendar.now?.year);
+    return year === undefined ? null : `${year + Number(by)}${part.replace(/^-/u, '')}`;
   }
   if (name.includes('/')) {
     const [from, to] = name

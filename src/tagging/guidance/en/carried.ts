@@ -142,7 +142,8 @@ const isNoun = (token: Token | undefined): boolean =>
     token.text.endsWith('ly')
   );
 
-const SUBJECT = /^(?:room|scope|it|this|that|trends?|momentum|tailwinds?|levels?|ratios?|rates?|numbers?|they|these|those)$/u;
+const SUBJECT =
+  /^(?:room|scope|it|this|that|trends?|momentum|tailwinds?|levels?|ratios?|rates?|numbers?|they|these|those)$/u;
 
 /** "that a recovery will come" only joins. */
 const ARTICLE = /^(?:a|an|the|our|we|its|their|they|you|i)$/u;

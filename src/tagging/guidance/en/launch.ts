@@ -117,7 +117,12 @@ function topicOf(tokens: readonly Token[], segments: readonly Segment[]): { star
 
 function nameBehind(tokens: readonly Token[], from: number, to: number): { start: number; end: number } | null {
   let at = from;
-  while (at < to && /^(?:the|our|a|an|its|this|these|up|out|of|to|on|with|in|into|new|first|second|third)$/u.test(tokens[at]?.text ?? ''))
+  while (
+    at < to &&
+    /^(?:the|our|a|an|its|this|these|up|out|of|to|on|with|in|into|new|first|second|third)$/u.test(
+      tokens[at]?.text ?? '',
+    )
+  )
     at++;
   const first = at;
   if (SMALL.includes(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'of') return null;

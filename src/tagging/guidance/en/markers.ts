@@ -55,7 +55,10 @@ function isWanted(tokens: readonly Token[], at: number): boolean {
 function isPositioned(tokens: readonly Token[], at: number): boolean {
   const [here, behind, far] = [0, 1, 2].map((by) => tokens[at + by]?.text ?? '');
   if (here === 'positions') return /^(?:us|the)$/u.test(behind ?? '') && far === 'to';
-  return behind === 'to' && (here === 'positioned' || tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'in'));
+  return (
+    behind === 'to' &&
+    (here === 'positioned' || tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'in'))
+  );
 }
 
 /** Nouns of a purpose, of which a sentence says what it is. */

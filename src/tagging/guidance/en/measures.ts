@@ -82,7 +82,13 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
     const from = leftEnd(tokens, i, found.at(-1)?.to ?? 0);
     const to = rightEnd(tokens, head);
     const weak = WEAK_HEADS.has(isHead((tokens[head] as Token).text) ?? '');
-    found.push({ from, to, head, bare: weak && to === head + 1 && isAlone(tokens, from, head), empty: isOther(tokens, head) });
+    found.push({
+      from,
+      to,
+      head,
+      bare: weak && to === head + 1 && isAlone(tokens, from, head),
+      empty: isOther(tokens, head),
+    });
     i = to - 1;
   }
   return found;

@@ -49,7 +49,8 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
 
 /** "growth next year", "we expect second-quarter performance": a general word that a time, or an expectation, makes a measure. */
 const isEnough = (head: string, { forward }: Segment, ahead: string | null): boolean =>
-  (head === 'growth' && ahead !== null) || (forward === 'expect' && /^(?:performance|results?|demand|business)$/u.test(head));
+  (head === 'growth' && ahead !== null) ||
+  (forward === 'expect' && /^(?:performance|results?|demand|business)$/u.test(head));
 
 /** "we focus on improving efficiency": an aim, of which nothing is measured. */
 function isAim(tokens: readonly Token[], { from, head }: Measure, segment: Segment): boolean {

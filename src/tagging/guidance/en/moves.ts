@@ -105,7 +105,8 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
 /** "the proportion of prime users in the loan portfolio": the measure moves, and not what it is measured in. */
 function isComplement(tokens: readonly Token[], { from }: Measure, least: number, others: readonly Measure[]): boolean {
   let at = from - 1;
-  while (at > least && (QUALITIES.has((tokens[at] as Token).text) || DETERMINERS.test((tokens[at] as Token).text))) at--;
+  while (at > least && (QUALITIES.has((tokens[at] as Token).text) || DETERMINERS.test((tokens[at] as Token).text)))
+    at--;
   if (!/^(?:in|within|across)$/u.test(tokens[at]?.text ?? '')) return false;
   return others.some(({ to, head, bare, empty }) => to === at && to > head + 1 && !bare && !empty);
 }
@@ -185,7 +186,8 @@ function stateBehind(tokens: readonly Token[], at: number, to: number): Directio
 }
 
 /** A plain form of a verb that can have an object. */
-const isBare = (text: string): boolean => /^(?:expand|increase|improve|grow|raise|lower|reduce|strengthen|boost|widen|cut|lift)$/u.test(text);
+const isBare = (text: string): boolean =>
+  /^(?:expand|increase|improve|grow|raise|lower|reduce|strengthen|boost|widen|cut|lift)$/u.test(text);
 
 /** A verb with an object of its own moves that, not its subject: "scale will drive our margins". */
 function isTransitive(tokens: readonly Token[], at: number, others: readonly Measure[]): boolean {

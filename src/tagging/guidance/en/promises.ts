@@ -144,7 +144,8 @@ function promiseAt(read: Read, token: Token, at: number): Promised | null {
   const { figure, index } = read.sentence.figures[token.figure] as Sentence['figures'][number];
   const lead = leadOf(read, at);
   if ((BASE.test(lead) && !BOUND.test(lead)) || beforeIsPast(read.tokens, segment, at)) return null;
-  if (HABIT.test(nameOf(read, segment)) || isFact(read.sentence, figure, index) || !isCounted(read, figure, at)) return null;
+  if (HABIT.test(nameOf(read, segment)) || isFact(read.sentence, figure, index) || !isCounted(read, figure, at))
+    return null;
   const measure = measureOf(read, at, segment, figure);
   if (measure !== null && isOthers(read.tokens, measure, segment.from)) return null;
   const metric = metricOf(read, figure, measure, at);
