@@ -1,42 +1,16 @@
-import type { Span } from '../../../document/span.js';
 import type { Change, FigureContext } from '../figure.js';
 import type { Stretch } from '../metric.js';
+import { sharedBehind, withBases, withLength } from './bases.js';
 import { type Carried, goesOnWith } from './carry.js';
 import { OPEN_END, OUTLOOK, PARTS, PER_TIME, STARTING, TIMELESS } from './cues.js';
 import { readQuarter, shiftQuarter, writeQuarter } from './fiscal-year.js';
 import type { Placed, Point } from './point.js';
 import { placePoints } from './points.js';
 import { type Calendar, calendarOf, resolvePlaced, resolvePoint, shiftYears } from './resolve.js';
+import type { FigurePeriod, Timed, TimedSentence } from './timed.js';
 
 export type { Point } from './point.js';
-
-/** A figure whose period is asked for. */
-export interface Timed extends Span {
-  readonly change: Change | null;
-  /** Whether it is what another figure is compared with. */
-  readonly compared: boolean;
-  /** Whether statements report such a figure for a period. */
-  readonly reported: boolean;
-  /** The kind of disclosure that its measure belongs to. */
-  readonly statement: string | null;
-}
-
-/** A sentence with figures. */
-export interface TimedSentence extends Span {
-  readonly points: readonly Point[];
-  readonly stretches: readonly Stretch[];
-  readonly figures: readonly Timed[];
-  /** Where it begins to speak of what is to come. */
-  readonly future: number;
-}
-
-/** A period, and whether only the words around the sentence say it. */
-export interface FigurePeriod {
-  readonly period: string | null;
-  readonly implied: boolean;
-  /** What a change is measured against, where a point behind it says so: `from the first quarter of 2024`. */
-  readonly against: string | null;
-}
+export type { FigurePeriod } from './timed.js';
 
 /** Reads the periods of a passage, sentence by sentence in order. */
 export interface PeriodReader {
@@ -91,7 +65,8 @@ function periodOf(
 ): string | null {
   if (of === 'reported') return reported;
   if (of === 'same') return carried?.period ?? reported;
-  return at ? `${future && at.quarter === 4 ? at.year + 1 : at.year}FY` : null;
+  if (!at || (of === 'year over' && (future || at.quarter !== 4))) return null;
+  return `${future && at.quarter === 4 ? at.year + 1 : at.year}FY`;
 }
 
 /** The last period said in a sentence for a figure that nothing else is compared with. */
@@ -164,40 +139,6 @@ function readSentence(time: SentenceTime): FigurePeriod[] {
   });
   const bases = sharedBehind(withBases(found, sentence.figures), sentence.figures, progress.anchor);
   return withLength(bases, sentence.figures, calendar);
-}
-
-/** `fell from 223 million to 155 million, a decrease of 30% year over year`: the change behind says when the base was. */
-function withBases(found: FigurePeriod[], figures: readonly Timed[]): FigurePeriod[] {
-  return found.map((one, k) => {
-    const [to, change] = [found[k + 1], figures[k + 2]?.change ?? figures[k + 1]?.change];
-    const base = figures[k]?.compared && one.implied && to?.period === one.period && one.period !== null;
-    if (!base || change?.basis !== 'yoy') return one;
-    return { ...one, period: shiftYears(one.period as string, -1) };
-  });
-}
-
-/** `against basic earnings of 1.2 and diluted earnings of 1.1 in the same quarter`: what is compared shares the point behind. */
-function sharedBehind(found: FigurePeriod[], figures: readonly Timed[], anchor: string | null): FigurePeriod[] {
-  for (let k = found.length - 2; k >= 0; k--) {
-    const [own, next] = [found[k] as FigurePeriod, found[k + 1] as FigurePeriod];
-    const earlier = next.period !== null && !next.implied && anchor !== null && next.period < anchor;
-    if (figures[k]?.compared && (own.implied || own.period === null) && earlier)
-      found[k] = { ...own, period: next.period, implied: false };
-  }
-  return found;
-}
-
-/**
- * `Revenue was 42 million, compared with 38 million in 2023`, in the results of a full year: what no words time is as long
- * as what it is compared with.
- */
-function withLength(found: FigurePeriod[], figures: readonly Timed[], { at, reported }: Calendar): FigurePeriod[] {
-  const years = found.find(({ period, implied }, k) => figures[k]?.compared && !implied && /FY$/u.test(period ?? ''));
-  const year = Number(years?.period?.slice(0, 4)) + 1;
-  if (at?.quarter !== 4 || year !== at.year) return found;
-  return found.map((one, k) =>
-    one.implied && one.period === reported && !figures[k]?.compared ? { ...one, period: `${year}FY` } : one,
-  );
 }
 
 /** `10 and 12 in the first and second quarter, respectively`: as many points as figures before them. */
@@ -277,12 +218,13 @@ function pointOf(time: SentenceTime, k: number, next: number, compared: Readonly
 function isTimeless({ text, sentence }: SentenceTime, k: number, from: number): boolean {
   const figure = sentence.figures[k] as Timed;
   const floor = Math.max(from, sentence.figures[k - 1]?.end ?? 0);
-  return (
-    TIMELESS.test(text.slice(floor, figure.start)) || PER_TIME.test(text.slice(figure.end, figure.end + FEW_WORDS))
-  );
+  const before = text.slice(floor, figure.start);
+  if (TIMELESS_HINTS.some((hint) => before.includes(hint)) && TIMELESS.test(before)) return true;
+  return PER_TIME.test(text.slice(figure.end, figure.end + FEW_WORDS));
 }
 
 const FEW_WORDS = 40;
+const TIMELESS_HINTS = ['term', 'cycle', 'state', 'ypical', 'sually', 'ormally'];
 
 /** The period of a figure whose sentence names none. */
 function unsaid(time: SentenceTime, k: number, future: boolean, { anchor, basis }: Progress): string | null {
@@ -290,8 +232,10 @@ function unsaid(time: SentenceTime, k: number, future: boolean, { anchor, basis 
   const figure = sentence.figures[k] as Timed;
   if (figure.compared && basis === 'yoy' && anchor) return shiftYears(anchor, -1);
   if (isTimeless(time, k, sentence.start)) return null;
-  const goes = goesOnWith(text, carried, sentence.start, figure.statement, points);
-  if (!future) return figure.reported ? (anchor ?? goes ?? calendar.reported) : null;
+  if (!future) {
+    if (!figure.reported) return null;
+    return anchor ?? goesOnWith(text, carried, sentence.start, figure.statement, points, calendar) ?? calendar.reported;
+  }
   if (figure.compared && anchor) return anchor;
   const open = !figure.reported || outlook === null || points.some(({ compares }) => !compares);
   return open || OPEN_END.test(text.slice(sentence.start, sentence.end)) ? null : outlook;
