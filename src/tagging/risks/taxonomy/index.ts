@@ -17,6 +17,7 @@ import { markets } from './markets.js';
 import { operations } from './operations.js';
 import { plainWords } from './plain-words.js';
 import { policy } from './policy.js';
+import { predicates } from './predicates.js';
 import { recovery } from './recovery.js';
 import { regulation } from './regulation.js';
 import { rivalry } from './rivalry.js';
@@ -61,4 +62,5 @@ export const taxonomy: readonly RiskRow[] = [
   ...supply,
   ...squeezes,
   ...adversity,
+  ...predicates,
 ];
