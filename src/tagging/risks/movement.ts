@@ -83,7 +83,7 @@ const isMeans = ({ text }: Scene, word: Word): boolean =>
 
 /** Whether something else stands right at the movement: another measure, revenue, margins. */
 function belongsElsewhere(scene: Scene, cue: Cue, word: Word): boolean {
-  if (scene.cues.some((other) => other !== cue && isThing(other) && overlap(other, word) > 0)) return true;
+  if (scene.cues.some((other) => other !== cue && isThing(other) && !other.row.quiet && overlap(other, word) > 0)) return true;
   const own = distance(scene, cue, word);
   const claims = (other: { start: number; end: number }): boolean => {
     if (other.start < cue.end && other.end > cue.start) return false;
@@ -92,7 +92,7 @@ function belongsElsewhere(scene: Scene, cue: Cue, word: Word): boolean {
     return distance(scene, other, word) + 12 < own && !JOINED.test(scene.text.slice(left.end, right.start));
   };
   return (
-    scene.cues.some((other) => isThing(other) && !other.row.only && claims(other)) ||
+    scene.cues.some((other) => isThing(other) && !other.row.only && !other.row.quiet && claims(other)) ||
     scene.words.some(
       (other) =>
         other.row.kind === 'rival' && gap(other, word) <= 8 && distance(scene, other, word) <= 8 && claims(other),

@@ -27,6 +27,7 @@ import { squeezes } from './squeezes.js';
 import { staffing } from './staffing.js';
 import { supply } from './supply.js';
 import { taxation } from './taxation.js';
+import { themes } from './themes.js';
 import { tradeCredit } from './trade-credit.js';
 
 export { type ContextKind, type ContextRow, context } from './context.js';
@@ -63,4 +64,5 @@ export const taxonomy: readonly RiskRow[] = [
   ...squeezes,
   ...adversity,
   ...predicates,
+  ...themes,
 ];

@@ -51,6 +51,8 @@ export interface RiskRow {
   readonly moves?: 'all' | 'declines' | 'losses';
   /** Of an adversity and a theme: they go with each other only, in this category. */
   readonly only?: RiskCategory;
+  /** Of a theme: it claims no movement told of something beside it. */
+  readonly quiet?: boolean;
   /** Of an adversity: how far its theme may stand from it, in characters. */
   readonly reach?: number;
   /** An adversity that is a risk indicator where no theme is named, a theme that is one where it is asked about. */
