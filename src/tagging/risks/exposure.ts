@@ -20,7 +20,9 @@ const THEME_REACH = 50;
 export function readExposure(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
   if (row.category === 'market' && isSupposed(scene, cue)) return null;
-  if (isMetByAction(scene, cue) || (row.tells && isNegated(scene, cue))) return null;
+  if (isMetByAction(scene, cue)) return null;
+  if (row.tells && isNegated(scene, cue))
+    return row.tells === 'worsening' ? reading(cue, row, 'exposure-calm', STABLE) : null;
   const course = exposedCourse(scene, cue, row);
   if (isBackdrop(scene, cue) && row.tells !== 'worsening' && !(course?.word && distance(scene, cue, course.word) <= 3))
     return null;
