@@ -114,9 +114,22 @@ const isOpen = (scene: Scene, cue: Cue, { tells }: RiskRow): boolean =>
 export function readTheme(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
   if (row.alone && scene.isQuestion) return reading(cue, row, 'theme-asked', courseOf(scene, cue, row.polarity, 40));
+  if (row.quiet) return readQuiet(scene, cue);
   const course = row.category === 'regulatory' ? courseOf(scene, cue, row.polarity, THEME_REACH) : null;
   if (course && row.alone && course.direction !== 'unspecified' && !isBackdrop(scene, cue))
     return reading(cue, row, 'theme-moved', course);
   const calm = row.category === 'regulatory' && isCalm(scene, cue, QUALITY_REACH);
   return calm && !isBackdrop(scene, cue) ? reading(cue, row, 'theme', STABLE) : null;
+}
+
+/** How far behind a neutral theme a word of getting better or worse may stand. */
+const QUIET_REACH = 24;
+
+/** A neutral theme that gets better or worse: `permitting has become tougher`. */
+function readQuiet(scene: Scene, cue: Cue): Reading | null {
+  const course = courseOf(scene, cue, cue.row.polarity, QUIET_REACH);
+  const kind = course?.word?.row.kind;
+  if (!course?.word || (kind !== 'better' && kind !== 'worse') || course.word.start < cue.end) return null;
+  if (course.direction === 'unspecified' || isBackdrop(scene, cue) || isParted(scene, cue.end, course.word.start)) return null;
+  return reading(cue, cue.row, 'theme-moved', toldOrOpen(scene, course));
 }
