@@ -123,7 +123,7 @@ export function readTheme(scene: Scene, cue: Cue): Reading | null {
 }
 
 /** How far behind a neutral theme a word of getting better or worse may stand. */
-const QUIET_REACH = 24;
+const QUIET_REACH = 40;
 
 /** A neutral theme that gets better or worse: `permitting has become tougher`. */
 function readQuiet(scene: Scene, cue: Cue): Reading | null {
