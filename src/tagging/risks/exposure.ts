@@ -125,11 +125,15 @@ export function readTheme(scene: Scene, cue: Cue): Reading | null {
 /** How far behind a neutral theme a word of getting better or worse may stand. */
 const QUIET_REACH = 40;
 
+/** What tells of a neutral theme, and of one whose fall counts too; growth tells nothing. */
+const TELLING: readonly string[] = ['better', 'worse'];
+const FALLING: readonly string[] = [...TELLING, 'down', 'slow'];
+
 /** A neutral theme that gets better or worse: `permitting has become tougher`. */
 function readQuiet(scene: Scene, cue: Cue): Reading | null {
   const course = courseOf(scene, cue, cue.row.polarity, QUIET_REACH);
   const kind = course?.word?.row.kind;
-  if (!course?.word || (kind !== 'better' && kind !== 'worse') || course.word.start < cue.end) return null;
+  if (!course?.word || !kind || !(cue.row.moves ? FALLING : TELLING).includes(kind) || course.word.start < cue.end) return null;
   if (course.direction === 'unspecified' || isBackdrop(scene, cue) || isParted(scene, cue.end, course.word.start)) return null;
   return reading(cue, cue.row, 'theme-moved', toldOrOpen(scene, course));
 }

@@ -45,7 +45,7 @@ export interface RiskRow {
   /** What the name tells by itself where no movement is told: an exchange loss is bad news, a write-back good. */
   readonly tells?: 'worsening' | 'improving';
   /**
-   * Of a condition, what counts: any movement; declines told in words or numbers; losses told in words; or else weakness,
+   * Of a condition and a quiet theme, what counts: any movement; declines told in words or numbers; losses told in words; or else weakness,
    * recovery and stability.
    */
   readonly moves?: 'all' | 'declines' | 'losses';
