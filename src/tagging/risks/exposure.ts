@@ -22,12 +22,17 @@ export function readExposure(scene: Scene, cue: Cue): Reading | null {
   if (row.category === 'market' && isSupposed(scene, cue)) return null;
   if (isMetByAction(scene, cue)) return null;
   if (row.tells && isNegated(scene, cue))
-    return row.tells === 'worsening' ? reading(cue, row, 'exposure-calm', STABLE) : null;
+    return row.tells === 'worsening' && !isLeftOut(scene, cue) ? reading(cue, row, 'exposure-calm', STABLE) : null;
   const course = exposedCourse(scene, cue, row);
   if (isBackdrop(scene, cue) && row.tells !== 'worsening' && !(course?.word && distance(scene, cue, course.word) <= 3))
     return null;
   return assertExposure(scene, cue, row, course);
 }
+
+/** `without the impairment`: it did happen. */
+const LEFT_OUT = /\bwithout (?:\w+ ){0,2}$/iu;
+const isLeftOut = ({ text, start: from }: Scene, { start }: Cue): boolean =>
+  LEFT_OUT.test(text.slice(Math.max(from, start - 32), start));
 
 /** `despite the high base we grew`: somebody else moves. */
 const SUBJECT = /\b(?:we|our|they|revenues?|sales)\b/iu;

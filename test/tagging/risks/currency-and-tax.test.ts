@@ -3,7 +3,7 @@ import { checkRisks } from '../../support/risked.js';
 describe('exchange rates', () => {
   test.each([
     '{fx worsening:The peso has weakened since the election.}',
-    '{fx unspecified:Currency cost us two points of growth.}',
+    '{fx worsening:Currency cost us two points of growth.}',
     '{fx unspecified:How do you think about the yen?}',
     '{fx unspecified:The depreciation of the rupee makes our imports dearer.}',
     '{fx unspecified:Most of our dollar exposure is in the second half.}',
