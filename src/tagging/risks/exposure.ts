@@ -138,7 +138,9 @@ const FALLING: readonly string[] = [...TELLING, 'down', 'slow'];
 function readQuiet(scene: Scene, cue: Cue): Reading | null {
   const course = courseOf(scene, cue, cue.row.polarity, QUIET_REACH);
   const kind = course?.word?.row.kind;
-  if (!course?.word || !kind || !(cue.row.moves ? FALLING : TELLING).includes(kind) || course.word.start < cue.end) return null;
-  if (course.direction === 'unspecified' || isBackdrop(scene, cue) || isParted(scene, cue.end, course.word.start)) return null;
+  if (!course?.word || !kind || !(cue.row.moves ? FALLING : TELLING).includes(kind) || course.word.start < cue.end)
+    return null;
+  if (course.direction === 'unspecified' || isBackdrop(scene, cue) || isParted(scene, cue.end, course.word.start))
+    return null;
   return reading(cue, cue.row, 'theme-moved', toldOrOpen(scene, course));
 }

@@ -87,8 +87,12 @@ const FILLERS = /[\s嗯呃]|这个|這個/gu;
 /** `even in a slowing economy`: conceded, so told. */
 const EVEN = /\beven $/iu;
 
+/** `pricing in the market remains competitive`: the stretch has a verb of its own. */
+const SAID = /\b(?:is|are|was|were|has|have|remain(?:s|ed)?|stay(?:s|ed)?|became|becomes?)\s/iu;
+
 /** Whether the stretch only sets the scene: `in an uncertain environment`, `given macro headwinds`, 在复杂的环境下. */
 export function isBackdrop(scene: Scene, of: Span): boolean {
+  if (SAID.test(scene.text.slice(of.start, of.end))) return false;
   const opener = framesBefore(scene, 'backdrop', of, BACKDROP_REACH).at(-1);
   if (!opener || EVEN.test(scene.text.slice(Math.max(0, opener.start - 6), opener.start))) return false;
   if (BROKEN.test(scene.text.slice(opener.end, of.start).replace(ARTICLE, '')) || isPredicate(scene, opener))

@@ -83,7 +83,8 @@ const isMeans = ({ text }: Scene, word: Word): boolean =>
 
 /** Whether something else stands right at the movement: another measure, revenue, margins. */
 function belongsElsewhere(scene: Scene, cue: Cue, word: Word): boolean {
-  if (scene.cues.some((other) => other !== cue && isThing(other) && !other.row.quiet && overlap(other, word) > 0)) return true;
+  if (scene.cues.some((other) => other !== cue && isThing(other) && !other.row.quiet && overlap(other, word) > 0))
+    return true;
   const own = distance(scene, cue, word);
   const claims = (other: { start: number; end: number }): boolean => {
     if (other.start < cue.end && other.end > cue.start) return false;
