@@ -33,7 +33,7 @@ export function readEnglish(sentence: Sentence): Draft[] {
 }
 
 /** The parts of a sentence; null where no clause of it tells a future. What few sentences need is made when asked for. */
-function takeApart(sentence: Sentence): Read | null {
+export function takeApart(sentence: Sentence): Read | null {
   const { text, near, context, dated } = sentence;
   const points = once(() => (dated ? pointsAhead(text, 'en', context) : []));
   const action = once(() => actionOf(text));
