@@ -2,19 +2,8 @@
 import { readFigures } from '../../dist/tagging/figures/index.js';
 import { LEGAL } from '../../dist/tagging/guidance/en/forward-words.js';
 import { takeApart } from '../../dist/tagging/guidance/en/index.js';
+import { BIAS } from '../../dist/tagging/guidance/en/likelihood.js';
 import { traitsOf } from '../../dist/tagging/guidance/en/traits.js';
-import { pairsOf, piecesOf } from '../../dist/tagging/ranking/features.js';
-import { BIAS } from '../../dist/tagging/ranking/model.js';
-import { scanCues, scanWords } from '../../dist/tagging/risks/scan.js';
-import { traitsOf as riskTraits } from '../../dist/tagging/risks/traits.js';
-
-/** The features of a sentence with such traits, as the model counts them. */
-export function featuresOf(sentence, traits) {
-  const pieces = piecesOf(sentence);
-  return [
-    ...new Set([BIAS, ...pairsOf(traits), ...pieces, ...pieces.slice(1).map((piece, i) => `${pieces[i]} ${piece}`)]),
-  ];
-}
 
 /**
  * Samples of a stretch of speech: sentences in order, each `{ text, guidance, risks }`.
@@ -44,37 +33,6 @@ export function guidanceSamples(sentences, context) {
     near = guidance;
     if (/\?["”’)]?\s*$/.test(text) || LEGAL.test(text)) return [];
     const read = takeApart(sentence);
-    return read === null ? [] : [{ features: featuresOf(text, traitsOf(read)), label: guidance ? 1 : 0, text }];
-  });
-}
-
-/**
- * The same for risks: every sentence with its features and the risks it tells.
- *
- * @param sentences in order, each `{ text, risks }` with `risks` a list of `{ category, direction }`
- */
-export function riskSamples(sentences, context) {
-  let near = false;
-  return sentences.flatMap(({ text, risks }) => {
-    const span = { start: 0, end: text.length };
-    const cues = scanCues(text, span);
-    const sight = {
-      cues,
-      words: scanWords(text, span, cues),
-      isQuestion: /[?？]\s*$/.test(text),
-      hasFigures: readFigures(text, 'en', context).length > 0,
-      near,
-    };
-    near = risks.length > 0;
-    if (cues.some(({ row }) => row.kind === 'legal')) return [];
-    return [
-      {
-        features: featuresOf(text, riskTraits(sight)),
-        label: risks.length > 0 ? 1 : 0,
-        risks,
-        text,
-        bare: cues.length === 0,
-      },
-    ];
+    return read === null ? [] : [{ features: [BIAS, ...traitsOf(read)], label: guidance ? 1 : 0, text }];
   });
 }

@@ -12,7 +12,7 @@ const NEVER = /^(?:not|never|\w*n't)$/;
 const SETS_OUT = /^(?:if|when|because|while|unless)$/;
 const THINKS = /^(?:believe|think|feel)$/;
 
-/** What the rules have seen in a sentence that tells a future, for {@link SentenceModel}. */
+/** What the rules have seen in a sentence that tells a future, by name: what {@link likelihoodOf} weighs. */
 export function traitsOf(read: Read): string[] {
   const { tokens, segments, sentence } = read;
   const ahead = segments.filter(({ forward, part }) => forward !== null && part === 'main');
@@ -93,5 +93,26 @@ export function traitsOf(read: Read): string[] {
     all.some((text) => SETS_OUT.test(text)),
   );
   has('long', tokens.length > 30);
-  return traits;
+  return [...new Set([...traits, ...pairsIn(traits)])];
 }
+
+/** Traits that say more together than each by itself. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['f-will', 'point'],
+  ['f-will', 'moves'],
+  ['f-will', 'measure'],
+  ['f-soft', 'point'],
+  ['f-plan', 'point'],
+  ['f-plan', 'moves'],
+  ['f-expect', 'moves'],
+  ['f-dated', 'figure'],
+  ['moves', 'whole'],
+  ['moves', 'point'],
+  ['launch', 'point'],
+  ['people', 'moves'],
+  ['outside', 'we'],
+  ['we', 'moves'],
+];
+
+const pairsIn = (traits: readonly string[]): string[] =>
+  PAIRS.filter((pair) => pair.every((one) => traits.includes(one))).map((pair) => pair.join('+'));
