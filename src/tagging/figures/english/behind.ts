@@ -1,4 +1,3 @@
-import { metricIdOf } from '../../metrics/index.js';
 import type { Named } from '../metric.js';
 import { is, isPlain, isText, type Stretch } from './clause.js';
 import { MOVING } from './lead.js';
@@ -36,7 +35,7 @@ export function behindFigure(reading: Reading, k: number, reach: boolean): Behin
   if (isText(word, 'in')) {
     if (isElsewhere(reading, i + 1)) return null;
     const what = made(reading, i + 1, false);
-    return kind === 'money' || (what && metricIdOf(what.name) !== null && kind === 'percent') ? what : null;
+    return kind === 'money' || (what && reading.sentence.idOf(what.name) !== null && kind === 'percent') ? what : null;
   }
   // `90% more global revenue than`, `5 times the volume of`
   if (kind === 'percent' && MORE.has(word.text) && isPlain(words[i + 1])) return made(reading, i + 1, false);
@@ -80,11 +79,12 @@ export const share = (kind: string, right: Behind): NamedAt =>
 const SHARE_OF = ' share of ';
 
 /** `39% from games and 20% from advertising`: parts of the measure spoken of. */
-export function partFrom(reading: Reading, k: number, whole: string | null): NamedAt | null {
+export function partFrom(reading: Reading, k: number, standsFor: () => string | null): NamedAt | null {
   const { words, places, sentence } = reading;
   const at = (places[k] as number) + 1;
   if (sentence.candidates[k]?.kind !== 'percent' || !isText(words[at], 'from') || is(words[at], ROLE.when)) return null;
   const part = made(reading, at + 1, false);
+  const whole = part === null ? null : standsFor();
   if (part === null || whole === null) return null;
   const all = whole.split(SHARE_OF).at(-1);
   return { ...part, name: `${part.name}${SHARE_OF}${all}`, behind: true };

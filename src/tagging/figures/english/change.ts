@@ -116,6 +116,9 @@ function movementOf(
     return moved ? own : null;
   }
   if (last !== null && (word.text === 'or' || word.text === '(') && i === floor + 1) return last.direction;
+  // `surged 120% and 80%, respectively`
+  const inTurn = isText(words[isText(words[at + 1], ',') ? at + 2 : at + 1], 'respectively');
+  if (last !== null && delta && inTurn && is(word, ROLE.conjunction) && i === floor + 1) return last.direction;
   if (delta && last !== null && goesOn(reading, at, i, floor)) return last.direction;
   if (delta && isCompared(words, at)) {
     if (word.text === 'to') return nearest(words, i, floor) !== null && namesGrowth(words, i, floor) ? 'up' : null;

@@ -1,4 +1,3 @@
-import { metricIdOf } from '../../metrics/index.js';
 import { behindFigure, counted, share } from './behind.js';
 import { governingVerb, is, isText, type Stretch, type Subject, subjectOf } from './clause.js';
 import { predicate, topicOf } from './elsewhere.js';
@@ -90,8 +89,8 @@ function endOfNoun(words: readonly Word[], lead: number): number {
 
 /** A noun that no verb governs; `backed by 4 billion in net cash` is named behind the figure. */
 function alone(reading: Reading, k: number, attached: NamedAt): NamedAt {
-  const right = metricIdOf(attached.name) === null ? behindFigure(reading, k, true) : null;
-  return right && !right.of && metricIdOf(right.name) !== null ? { ...right, behind: true } : attached;
+  const right = reading.sentence.idOf(attached.name) === null ? behindFigure(reading, k, true) : null;
+  return right && !right.of && reading.sentence.idOf(right.name) !== null ? { ...right, behind: true } : attached;
 }
 
 function clauseOf(
@@ -104,7 +103,7 @@ function clauseOf(
   const who = subject.kind === 'phrase' ? subjectName(reading, subject.stretch) : null;
   const infinitive = isText(words[verb - 1], 'to');
   const read = is(words[verb], ROLE.copula) ? null : objectOf(reading, verb, lead);
-  const object = read && who && !infinitive && saysChange(words, read) ? null : read;
+  const object = read && who && !infinitive && saysChange(reading, read) ? null : read;
   return { verb, subject, who, object, attached, infinitive };
 }
 
@@ -197,8 +196,8 @@ function ofMovement(
 }
 
 /** `a visible drop`: the object tells of a change of the subject, unless it names a measure. */
-const saysChange = (words: readonly Word[], { name: said, stretch }: NamedAt): boolean =>
-  stretch !== undefined && is(words[stretch.to - 1], ROLE.change) && metricIdOf(said) === null;
+const saysChange = (reading: Reading, { name: said, stretch }: NamedAt): boolean =>
+  stretch !== undefined && is(reading.words[stretch.to - 1], ROLE.change) && reading.sentence.idOf(said) === null;
 
 /** A preposition that is no part of a measure's name. */
 const leadsAway = (word: Word | undefined): boolean =>

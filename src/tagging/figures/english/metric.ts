@@ -1,4 +1,3 @@
-import { metricIdOf } from '../../metrics/index.js';
 import type { Named } from '../metric.js';
 import { behindFigure, counted, ofWhole, partFrom, share } from './behind.js';
 import { alike, besideLast } from './beside.js';
@@ -56,7 +55,7 @@ function metricOf(reading: Reading, k: number, said: number, standsFor: () => st
   const lead = leadOf(reading.words, at, floor);
   // `double overseas volume to 40,000 units`: what the figure before is called moves to this one.
   if (said >= 0 && lead === said + 1 && isText(reading.words[lead], 'to')) return null;
-  const part = lead < 0 || OPENS_PART.has(reading.words[lead]?.text ?? '') ? partFrom(reading, k, standsFor()) : null;
+  const part = lead < 0 || OPENS_PART.has(reading.words[lead]?.text ?? '') ? partFrom(reading, k, standsFor) : null;
   if (part) return part;
   const found =
     calledSo(reading, site, lead) ?? (lead > floor ? ledUpTo(reading, site, lead) : null) ?? elsewhere(reading, site);
@@ -155,7 +154,11 @@ function ofPhrase(reading: Reading, site: Site, of: number): NamedAt | null {
   const right = is(head, ROLE.change) || (own && AIM.test(own.name)) ? behindFigure(reading, site.k, true) : null;
   const named = right && !right.of ? { ...right, behind: true } : null;
   if (named && own && AIM.test(own.name)) return named;
-  if (own && !emptyName(words, noun) && (metricIdOf(own.name) !== null || !saysLittle(words, noun, site.floor)))
+  if (
+    own &&
+    !emptyName(words, noun) &&
+    (reading.sentence.idOf(own.name) !== null || !saysLittle(words, noun, site.floor))
+  )
     return own;
   if (named) return named;
   if (noun.from >= noun.to) return governed(reading, site, of);

@@ -55,7 +55,13 @@ function settleVerb(words: readonly Word[], i: number): void {
   else if (word.role & ROLE.ambiguous) {
     const behindAdverb = has(before, ROLE.adverb) && i > 1 && !has(words[i - 2], ROLE.determiner | ROLE.preposition);
     const finite = (word.role & ROLE.participle) !== 0 && !has(before, ROLE.determiner);
-    if (behindSubject || behindAdverb || joined || finite) word.role &= ~(ROLE.change | ROLE.generic | ROLE.ambiguous);
+    // `became a hit, selling over 3 million copies`
+    const apart =
+      (word.role & ROLE.gerund) !== 0 &&
+      has(before, ROLE.mark) &&
+      has(next, ROLE.approximator | ROLE.figure | ROLE.determiner);
+    if (behindSubject || behindAdverb || joined || finite || apart)
+      word.role &= ~(ROLE.change | ROLE.generic | ROLE.ambiguous);
     else word.role &= NO_VERB;
   } else if (shaped && !behindSubject) {
     // `adjusted EBITDA`, `our reported revenue`, `the growing demand`: adjectives.
