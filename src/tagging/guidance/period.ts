@@ -168,7 +168,8 @@ const AIMED = /(?:\b(?:for|in|by|during|starting|into|of)\s+(?:the |our |fiscal 
 
 /** What a part of the year that is over can mean to one who looks ahead: the next of its name, or a year said by mistake. */
 function meant(calendar: string, joined: string | null, now: Now): string | null {
-  if (PART.test(calendar)) return `${joined === null ? currentYear(now) + 1 : yearOf(joined, now)}${calendar}`;
+  if (PART.test(calendar) && (joined === null || /^\d{4}/u.test(joined)))
+    return `${joined === null ? currentYear(now) + 1 : yearOf(joined, now)}${calendar}`;
   return /^\d{4}(?:Q[1-4]|H[12])$/u.test(calendar) ? calendar : null;
 }
 
@@ -179,7 +180,7 @@ function resolve({ calendar }: Quantity, joined: string | null, now: Now): strin
   const part = /^(?:Q([1-4])|H([12]))$/u.exec(value);
   if (part) {
     const ends = part[1] ? Number(part[1]) : Number(part[2]) * 2;
-    const passed = year === now.year && now.quarter !== 4 && ends <= now.quarter;
+    const passed = year * 4 + ends <= now.year * 4 + now.quarter;
     return passed ? null : `${year}${value}`;
   }
   if (value === 'FY') return `${year}FY`;
@@ -212,7 +213,8 @@ function monthAhead({ date }: Now, by: number): string | null {
 /** A month without its year is the next one of that name; one just gone by is past. */
 function monthYear(now: Now, month: number, year: number | null): number | null {
   if (year !== null) return year;
-  if (now.date === null) return currentYear(now);
+  // The months of the quarters reported are over.
+  if (now.date === null) return now.quarter !== 4 && month <= now.quarter * 3 ? null : currentYear(now);
   if (month >= now.date.month) return month > now.date.month + 9 ? null : now.date.year;
   return now.date.month - month > 6 ? now.date.year + 1 : null;
 }
