@@ -8,7 +8,7 @@ const REFERENCE =
 /** What makes a stretch a measure all the same: `reached over three hours`, `lasts for 3 minutes`. */
 const MEASURING =
   /\b(?:is|was|are|were|be|reach(?:ed|es|ing)?|exceed(?:ed|s|ing)?|average[ds]?|last(?:s|ed|ing)?|spend(?:s|ing)?|spent|takes?|took|to|of|at)\s+(?:\w+ly\s+)?(?:over|within|for)\s+$/iu;
-const PER_BEHIND = /^ (?:per|each|a) (?!year|quarter|month|week)\p{L}/u;
+const PER_BEHIND = /^ (?:per|each|a) (?!year|quarter|month|week|day|hour)\p{L}/u;
 /** What takes as long as it is said to: `a closure of two months`. */
 const LASTING =
   /\b(?:closure|shutdown|delay|strike|outage|halt|backlog|wait|stoppage|suspension|payback|runway|visibility|supply|inventory) of (?:about |around |approximately |nearly |over )?$|\b(?:exten[ds]|lengthen|shorten|delay)\w* [^.;]{0,60}\bby $/iu;
