@@ -15,6 +15,13 @@ describe('a question', () => {
   ])('%s', none);
 });
 
+describe('what is not to be done', () => {
+  test.each(['We are not going to open shops on a large scale next year.', "We won't launch a tablet in March."])(
+    '%s',
+    none,
+  );
+});
+
 describe('words about the law', () => {
   test.each([
     "Today's remarks contain forward-looking statements, and actual results could differ materially from what we expect.",

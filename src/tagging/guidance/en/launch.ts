@@ -28,7 +28,7 @@ export function findLaunch(
       continue;
     for (let at = Math.max(segment.at, segment.from); at < segment.to; at++) {
       const token = tokens[at] as Token;
-      if (token.kind !== 'word' || !LAUNCHES.test(token.text) || !isVerb(tokens, at)) continue;
+      if (token.kind !== 'word' || !LAUNCHES.test(token.text) || !isVerb(tokens, at) || isDenied(tokens, at)) continue;
       const named =
         (isIntransitive(tokens, at) ? nameBefore(tokens, at - 1, segment.from) : null) ??
         nameBehind(tokens, at + 1, segment.to) ??
@@ -58,6 +58,10 @@ export function findLaunch(
   }
   return null;
 }
+
+/** "we are not going to open shops". */
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:not|never|\w+n't)$/u.test(text));
 
 const isNoThing = (text: string, { start, end }: Span): boolean =>
   NO_MEASURE_BEHIND.has(text.slice(start, end).split(' ').at(-1) ?? '');

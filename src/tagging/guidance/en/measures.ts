@@ -106,7 +106,11 @@ const isAlone = (tokens: readonly Token[], from: number, head: number): boolean 
 
 /** "growth engine", "mind share": a head that another noun, before or behind, makes something else of. */
 const isOther = (tokens: readonly Token[], head: number): boolean =>
-  NO_MEASURE_BEHIND.has(tokens[head + 1]?.text ?? '') || tokens[head - 1]?.text === 'mind';
+  NO_MEASURE_BEHIND.has(tokens[head + 1]?.text ?? '') ||
+  tokens[head - 1]?.text === 'mind' ||
+  // "on a large scale", "at scale": a manner.
+  (tokens[head]?.text === 'scale' &&
+    tokens.slice(Math.max(0, head - 3), head).some(({ text }) => /^(?:on|at)$/u.test(text)));
 
 /** "revenue recognition pace": a noun between two heads. */
 const joinsHeads = (tokens: readonly Token[], at: number): boolean =>
