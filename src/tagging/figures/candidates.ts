@@ -2,7 +2,7 @@ import type { Quantity } from '../../language/quantities/index.js';
 import type { Candidate } from './candidate.js';
 import { fromNumber } from './counts.js';
 
-/** `the 100 billion support programme`: the name of a programme; one that returns, borrows, saves or builds is told by its size. */
+/** `the 5 billion harvest programme`: the name of a programme; one that returns, borrows, saves or builds is told by its size. */
 const NAMED_PROGRAM =
   /^ (?!(?:[\w-]+ ){0,3}?(?:buy-?back|repurchase|dividend|capital|return|loan|credit|debt|notes?|bond|financing|cost|savings?|investment|capex|spending|expansion|restructuring|offering)\b)(?:(?!(?:of|for|to|in|on|under|through|from|by|with|at|left|remaining|available|the|our|an?|and|or|we|is|are|was|were)\b)[\w-]+ ){0,3}(?:program|programme|initiative|campaign|club)s?\b/iu;
 

@@ -37,7 +37,7 @@ export function behindFigure(reading: Reading, k: number, reach: boolean): Behin
     const what = made(reading, i + 1, false);
     return kind === 'money' || (what && reading.sentence.idOf(what.name) !== null && kind === 'percent') ? what : null;
   }
-  // `90% more global revenue than`, `5 times the volume of`
+  // `30% more overseas sales than`, `4 times the volume of`
   if (kind === 'percent' && MORE.has(word.text) && isPlain(words[i + 1])) return made(reading, i + 1, false);
   if (kind === 'ratio' && isText(word, 'the') && isPlain(words[i + 1])) return made(reading, i + 1, false);
   if (kind === 'count' || kind === 'duration' || !isPlain(word) || is(word, ROLE.number)) return null;
@@ -78,7 +78,7 @@ export const share = (kind: string, right: Behind): NamedAt =>
 
 const SHARE_OF = ' share of ';
 
-/** `39% from games and 20% from advertising`: parts of the measure spoken of. */
+/** `45% from parts and 30% from repairs`: parts of the measure spoken of. */
 export function partFrom(reading: Reading, k: number, standsFor: () => string | null): NamedAt | null {
   const { words, places, sentence } = reading;
   const at = (places[k] as number) + 1;
@@ -90,7 +90,7 @@ export function partFrom(reading: Reading, k: number, standsFor: () => string | 
   return { ...part, name: `${part.name}${SHARE_OF}${all}`, behind: true };
 }
 
-/** `video ads grew to 38% of feed revenue`: a share is named with its whole. */
+/** `rentals grew to 31% of fleet income`: a share is named with its whole. */
 export function ofWhole(reading: Reading, k: number, metric: string): string {
   const { words, places, sentence } = reading;
   const { kind, quantity } = sentence.candidates[k] as Named['candidate'];
@@ -146,7 +146,7 @@ export function counted(reading: Reading, k: number, verb: number): NamedAt {
 const NO_DEEDS =
   /^(?:looked|told|said|asked|thought|felt|worked|helped|wanted|tried|allowed|considered|found|suggested|continued|knew|let|invited|responded|began|started|went|came|took|meant|enjoyed|experienced|faced|had|expected|planned|included|reported|held|maintained|kept|needed|seen|saw|ended|been|anticipated|wanted|given|got|gotten|shown|projected|estimated|made|set|put|called|talked|let|mentioned|discussed|based|continued|used|related|based|associated|covered|owned|operated|hosted|required)$/u;
 
-/** What was done to what is counted: `opened 40 stores`, `selling 3 million copies`. */
+/** What was done to what is counted: `opened 40 stores`, `selling 40,000 seats`. */
 function doneTo(words: readonly Word[], verb: number): string | null {
   const doing = words[verb];
   if (!is(doing, ROLE.transitive) || doing === undefined) return null;

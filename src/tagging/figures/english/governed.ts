@@ -76,7 +76,7 @@ export function governed(reading: Reading, site: Site, lead: number): NamedAt | 
   return ofMovement(reading, site, clause, apart ? attached : null);
 }
 
-/** `with watch time up 22%`: a subject and its movement without a verb. */
+/** `with opening hours up 20%`: a subject and its movement without a verb. */
 const isAbsolute = (words: readonly Word[], { from }: Stretch, lead: number): boolean =>
   MOVING.has(words[lead]?.text ?? '') &&
   isText(words[is(words[from - 1], ROLE.determiner) ? from - 2 : from - 1], 'with');
@@ -119,12 +119,12 @@ function ofTransitive(
   const { words } = reading;
   const left = LEAVES.test(words[verb]?.text ?? '') ? remaining(reading, at) : null;
   if (left) return left;
-  // `users saw an increase of 2 million`
+  // `riders saw an increase of 2 million`
   if (who && isText(words[at - 1], 'of') && is(words[at - 2], ROLE.change)) return who;
   if (unitOf(reading, k) !== null) return counted(reading, k, verb);
   if (candidate.per === 'share' && EARNS.test(words[verb]?.text ?? '')) return { name: 'earnings per share' };
   const right = behindFigure(reading, k, true);
-  // `accounted for a third of orders and contributed to half of profit`: two verbs of one subject.
+  // `made up a third of orders and half of profit`: two verbs of one subject.
   if (right?.of && candidate.kind !== 'money' && floor >= 0 && is(words[verb - 1], ROLE.conjunction)) return null;
   if (right && right.name !== '' && !(right.of && candidate.kind === 'percent' && who)) {
     const { text } = reading.words[verb] as Word;
@@ -165,7 +165,7 @@ const deed = (verb: Word | undefined): NamedAt | null => {
 
 const LEAVES = /^(?:leav|left|ha[sd]|have)/u;
 
-/** `leaving 80 million available for buybacks` */
+/** `leaving 80 million available for repairs` */
 function remaining({ text, words }: Reading, at: number): NamedAt | null {
   if (!/^(?:available|remaining)$/u.test(words[at + 1]?.text ?? '') || !isText(words[at + 2], 'for')) return null;
   const what = nameOf(text, words, at + 3, nounAfter(words, at + 3).to);

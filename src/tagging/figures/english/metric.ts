@@ -18,7 +18,7 @@ export function nameMetrics(reading: Reading): Named[] {
   const { sentence } = reading;
   const named: (NamedAt | null)[] = [];
   const measured: Named[] = [];
-  // Names without the whole that a share is told of: `video ads` of `video ads share of feed revenue`.
+  // Names without the whole that a share is told of: `rentals` of `rentals share of fleet income`.
   const bases: (string | null)[] = [];
   let carried = true;
   for (let k = 0; k < candidates.length; k++) {
@@ -72,7 +72,7 @@ function endOfCounted({ words, places, sentence }: Reading, k: number): number {
   return at;
 }
 
-/** Before `39% from games`. */
+/** Before `45% from parts`. */
 const OPENS_PART = new Set([',', '.', ';', ':', 'and', 'with', 'including']);
 
 /** `give or take`: nothing but verbs and what links them. */

@@ -51,7 +51,7 @@ export function isCompared({ words, places }: Reading, k: number): boolean {
   return false;
 }
 
-/** `compared with a growth of 6%`: a change that another one is compared with. */
+/** `compared with a growth of 5%`: a change that another one is compared with. */
 export function isComparedChange({ words, places }: Reading, k: number): boolean {
   const at = places[k] as number;
   if (k === 0 || words[at - 1]?.text !== 'of') return false;
