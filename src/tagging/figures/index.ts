@@ -173,7 +173,7 @@ const RELATIVE: ReadonlySet<string> = new Set(['percent', 'percentage_points', '
 const FISCAL = /^\d{4}(?:Q[1-4]|H[12]|FY)$|^\d{4}-\d{2}\/\d{4}-\d{2}$/u;
 
 /**
- * `DAUs rose 9% year over year. MAUs grew 8%.`: results of a period whose words name no base go on with the base that
+ * `Riders rose 7% year over year. Trips grew 5%.`: results of a period whose words name no base go on with the base that
  * the passage mostly measures against, the year before where it has none.
  */
 function withUsual(measured: Measured, { period, against }: FigurePeriod, usual: 'yoy' | 'qoq'): Measured {
@@ -194,7 +194,7 @@ function withUsual(measured: Measured, { period, against }: FigurePeriod, usual:
 /** 三億元 in a call in New Taiwan dollars: 元 names the currency of the document. */
 const YUAN = /^[零〇一二三四五六七八九十百千万亿兩两萬億多余餘几幾半\d.,\s]+[元块塊圆圓]$/u;
 
-/** `an average user age of 26`, `days sales outstanding were 61`: measures of time by their name. */
+/** `an average driver age of 41`, `days sales outstanding were 61`: measures of time by their name. */
 const TIME_MEASURES: readonly (readonly [RegExp, string])[] = [
   [/\bage\b/iu, 'years'],
   [/\bdays\b/iu, 'days'],
