@@ -9,6 +9,7 @@ import { findMeasures } from './measures.js';
 import { readMore } from './more.js';
 import { readMoves } from './moved.js';
 import { readPromises } from './promises.js';
+import { readRanked } from './ranked.js';
 import { conditionOf, endOf, type Found, IN_WORDS, isWhole, nameOf, type Read, spanOf, startOf } from './reading.js';
 import { findScopes, type Segment } from './scopes.js';
 import { timely } from './timely.js';
@@ -29,6 +30,7 @@ export function readEnglish(sentence: Sentence): Draft[] {
   found.push(...readDrivers(read, found));
   found.push(...readMore(read, found));
   found.push(...readVentures(read, found));
+  found.push(...readRanked(read, found));
   return found.map(({ measure: _, ...draft }) => draft);
 }
 
