@@ -1,5 +1,5 @@
 // Sentences of labelled calls and passages as samples: the traits that the built library sees in each, and its label.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readPassages } from '../../corpus/build/lib/passages.mjs';
 import { analyzeFile } from '../../dist/index.js';
 import { splitSentences } from '../../dist/language/sentences.js';
 import { readFigures } from '../../dist/tagging/figures/index.js';
@@ -63,35 +63,7 @@ const REFERENCE = { fiscalPeriod: '2024Q3', date: '2024-11-20' };
 /** Samples of every other passage of a folder: the first, third and so on for development, the rest held out. */
 export function passageSamples(folder, part) {
   return readPassages(folder)
-    .filter((_, i) => (i % 2 === 0) === (part === 'development'))
+    .filter(({ isHeldOut }) => isHeldOut === (part === 'held-out'))
     .filter(({ role }) => role !== 'analyst')
     .flatMap(({ file, sentences }) => samplesOf(file, sentences, REFERENCE));
-}
-
-/** All passages of a folder, in the order of files and lines. */
-export function readPassages(folder) {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((file) =>
-      readFileSync(`${folder}/${file}`, 'utf8')
-        .split(/\n\s*\n/)
-        .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
-        .filter((lines) => lines.some((line) => line.includes(' | ')))
-        .map(([heading, ...lines]) => ({
-          file,
-          role: heading.split(',').at(-2)?.trim(),
-          sentences: lines.map(toSentence),
-        })),
-    );
-}
-
-function toSentence(line) {
-  const at = line.indexOf(' | ');
-  const tags = line.slice(0, at);
-  return {
-    text: line.slice(at + 3).trim(),
-    guidance: /^g\b/.test(tags),
-    risks: [...tags.matchAll(/\br (\w+) (\w+)/g)].map(([, category, direction]) => ({ category, direction })),
-  };
 }

@@ -27,7 +27,10 @@ const rows: readonly (readonly [Forward, string])[] = [
   ],
   ['expect', 'guiding estimate estimates project projects envision envisage assume assumes expectation expectations'],
   // Participles: of a present or future "be" only ("is expected to"), which the reader checks.
-  ['expect', 'expected anticipated projected forecasted estimated guided likely poised slated set bound'],
+  [
+    'expect',
+    'expected anticipated projected forecasted estimated guided likely poised slated seen headed due assuming set bound',
+  ],
   [
     'plan',
     'plan plans planning planned intend intends intending aim aims aiming strive strives striving seek seeks seeking',
@@ -56,7 +59,7 @@ export const FORWARD: ReadonlyMap<string, Forward> = new Map(
 
 /** Words of the past participle kind: forward only behind a present or future "be", or as "we are committed". */
 export const PARTICIPLES: ReadonlySet<string> = new Set(
-  'expected anticipated projected forecasted estimated guided planned targeted budgeted committed determined decided focused prepared scheduled poised slated likely set bound dedicated devoted focusing concentrating'.split(
+  'expected anticipated projected forecasted estimated guided planned targeted budgeted committed determined decided focused prepared scheduled poised slated likely set bound seen headed due dedicated devoted focusing concentrating'.split(
     ' ',
   ),
 );

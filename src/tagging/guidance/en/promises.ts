@@ -5,6 +5,7 @@ import type { Action, Bounds, Direction } from '../guidance.js';
 import { FORWARD } from './forward-words.js';
 import { directionOf, levelBeside } from './levels.js';
 import { isOthers } from './others.js';
+import { HABIT } from './past.js';
 import { measureOf, metricOf } from './promise-metric.js';
 import {
   conditionOf,
@@ -169,8 +170,6 @@ const AUTHORISED =
 const DECLARED =
   /\bdividends?\b(?=[^.]{0,200}\b(?:declared|approved|holders of record|payable|record date))|\b(?:declared|approved)\b[^.]{0,200}\bdividends?\b/iu;
 
-/** What is so as a rule promises nothing. */
-const HABIT = /\b(?:usually|typically|generally|normally|historically|always|on average)\b/iu;
 /** "the RMB10 billion support program": an amount inside a name. */
 const NAMED_BY =
   /^\s*(?!of\b|under\b|for\b|in\b)(?:[A-Za-z-]+\s+){0,3}(?:programs?|programmes?|initiatives?|funds?|facility|plan)\b/iu;

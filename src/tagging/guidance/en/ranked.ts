@@ -4,27 +4,46 @@ import { likelihoodOf } from './likelihood.js';
 import type { Measure } from './measures.js';
 import { MOVEMENTS } from './movement-words.js';
 import { moveOf } from './moves.js';
+import { isOthers } from './others.js';
+import { HABIT } from './past.js';
 import { isNoun, subjectOf } from './phrases.js';
 import { conditionOf, type Found, IN_WORDS, isWhole, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Segment } from './scopes.js';
+import { LAUNCH } from './traits.js';
 
 /** Less likely than this a sentence in which no rule finds guidance has none. */
-const LEAST = 0.55;
+const LEAST = 0.6;
 /** What a sentence found so is worth: no rule vouches for what it promises. */
 const TRUST = 0.85;
+/** Rules know most ways of telling a purpose: what they pass over is seldom one. */
+const LEAST_OF_PLANS = 0.75;
 const LONGEST_OBJECT = 5;
+
+/** "I wonder what", "nobody knows", "focus on": asked, left open, or an aim for which rules know the measures. */
+const LEAVES_OPEN =
+  /\b(?:wonder(?:ing)?|(?:nobody|no one|who) knows|(?:hard|difficult|too early) to (?:say|tell|know|call)|up to (?:you|them|our)|focus(?:ed|ing)? on)\b/i;
+const DENIED = /^(?:not|never|\w*n't)$/;
 
 /** What is promised where a sentence reads like guidance and no rule says what it promises: its measure, or what it is about. */
 export function readRanked(read: Read, found: readonly Found[]): Found[] {
   if (found.length > 0) return [];
   const segment = read.segments.find(({ forward, part, outside }) => forward !== null && part === 'main' && !outside);
   if (!segment) return [];
+  if (LEAVES_OPEN.test(read.sentence.text) || HABIT.test(read.sentence.text)) return [];
   const likelihood = likelihoodOf(read);
-  if (likelihood < LEAST) return [];
-  const named = nameIn(read, segment);
-  if (named === null) return [];
+  if (likelihood < (segment.forward === 'plan' ? LEAST_OF_PLANS : LEAST)) return [];
+  const verb = verbOf(read, segment);
+  if (segment.forward === 'dated' && !LAUNCH.test(read.tokens[verb]?.text ?? '')) return [];
+  const named = nameIn(read, segment, verb);
+  if (named === null || isRuledOut(read, segment, named, verb)) return [];
   const score = likelihood * TRUST;
   return [amountIn(read, segment, named, score) ?? inWords(read, segment, named, score)];
+}
+
+/** Somebody else's measure, or a plan denied. */
+function isRuledOut({ tokens }: Read, segment: Segment, { measure }: Named, verb: number): boolean {
+  if (measure !== null) return isOthers(tokens, measure, segment.from);
+  return tokens.slice(Math.max(segment.from, verb - 3), verb + 1).some(({ text }) => DENIED.test(text));
 }
 
 interface Named {
@@ -69,19 +88,18 @@ function amountIn(read: Read, segment: Segment, named: Named, score: number): Fo
   };
 }
 
-/** A whole measure of the clause, else of the sentence; else what the clause's verb does something to, or its subject. */
-function nameIn(read: Read, segment: Segment): Named | null {
+/** A whole measure of the clause; else what the clause's verb does something to, or its subject. */
+function nameIn(read: Read, segment: Segment, verb: number): Named | null {
   const whole = read.measures.filter(isWhole);
-  const measure = whole.find(({ head }) => head >= segment.from && head < segment.to) ?? whole[0];
+  const measure = whole.find(({ head }) => head >= segment.from && head < segment.to);
   if (measure) return { from: measure.from, to: measure.to, measure };
-  const verb = verbOf(read, segment);
   const object = objectOf(read, verb + 1, segment.to);
   const subject = subjectOf(read.tokens, verb, segment.from);
   const other = object ?? subject;
   return other === null ? null : { ...other, measure: null };
 }
 
-/** The word behind what turns the clause to the future. */
+/** The verb behind what turns the clause to the future; of a present with a date, what puts a thing into use. */
 function verbOf({ tokens }: Read, { from, to }: Segment): number {
   for (let i = from; i < to; i++) {
     if (!FORWARD.has((tokens[i] as { text: string }).text)) continue;
@@ -90,7 +108,10 @@ function verbOf({ tokens }: Read, { from, to }: Segment): number {
       at++;
     return Math.min(at, to - 1);
   }
-  return from;
+  return Math.max(
+    from,
+    tokens.findIndex(({ text }, i) => i >= from && i < to && LAUNCH.test(text)),
+  );
 }
 
 /** The first nouns behind a verb. */

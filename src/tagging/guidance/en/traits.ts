@@ -3,8 +3,9 @@ import { OUTSIDERS } from './forward-words.js';
 import { LIGHT_VERBS, MOVEMENTS, OPTIMISE } from './movement-words.js';
 import { isWhole, nameOf, type Read } from './reading.js';
 
-const LAUNCH =
-  /^(?:launch|launches|launching|release|released|releasing|roll|rolled|rolling|introduce|introducing|open|opening|debut)$/;
+/** Verbs of putting a thing into use. */
+export const LAUNCH =
+  /^(?:launch(?:es|ed|ing)?|releas(?:e|es|ed|ing)|roll(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|open(?:s|ed|ing)?|debut|ship(?:s|ped|ping)?|start(?:s|ed|ing)?|begins?|enters?|commission(?:ed|ing)?|submit(?:ted)?|file|switch(?:ed)?|complet(?:e|es|ed|ion)|clos(?:e|es|ed|ing)|live|online|line|unveil|bring|migrat(?:e|ed|ing)|deliver(?:y|ies|ed)?|installed|built|join|handed)$/;
 const GOES_ON = /^(?:continue|continues|continued|continuing|remain|remains|keep|sustain|maintain)$/;
 const PEOPLE = /^(?:users?|merchants?|customers?|consumers?|advertisers?|partners?)$/;
 const CARRIES = /^(?:drivers?|growth|opportunity|opportunities|momentum|potential)$/;
