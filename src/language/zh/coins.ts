@@ -14,8 +14,9 @@ const NAMES: readonly (readonly [string, string | null, number])[] = [
   ...SHORT_COINS.map(([name, shift]): readonly [string, null, number] => [name, null, shift]),
 ];
 const LINK = /^ ?[又零和] ?/u;
-/** A lone digit behind 毛 is 分, unless it counts what follows. */
-const BARE = /^(?:$|[，。,.;；！!？?、）) \n])/u;
+/** A lone digit behind 毛 is 分, unless it counts what follows; the name of a currency may follow, and how exact it is. */
+const BARE =
+  /^(?:$|[，。,.;；！!？?、）) \n]|美[元金刀]|港[元币纸]|新?台币|人民币|欧元|左右|上下|以[上下内]|一[瓦度斤片])/u;
 
 /** Reads coins at `at`, behind an amount whose last digit has the power `shift` (0 behind 元, -1 behind 毛). */
 export function readCoins(text: string, at: number, currency: string | null, shift: number): Coins | null {
@@ -26,7 +27,7 @@ export function readCoins(text: string, at: number, currency: string | null, shi
   const window = text.slice(read.end, read.end + 3);
   const coin = NAMES.find(([name, whose]) => window.startsWith(name) && (whose === null || whose === currency));
   if (coin === undefined) {
-    const bare = shift === -1 && from === at && value < 10 && BARE.test(text.slice(read.end, read.end + 1));
+    const bare = shift === -1 && from === at && value < 10 && BARE.test(text.slice(read.end, read.end + 3));
     return bare ? { decimals: String(value), end: read.end } : null;
   }
   const [name, , power] = coin;

@@ -52,6 +52,8 @@ const NAMED: readonly RegExp[] = [
 ];
 const BOUND = /^(?:[到至达有是为约近过]|降到|升到)$/u;
 const JOINS = /^[ \u0001]?(?:到|至|~|～|-|–|－|—(?!—))[ \u0001]?/u;
+/** 由22至24吉瓦调整为20吉瓦: the range is what moves. */
+const MOVES_ON = /^[^，。,]{0,3}?(?:调整|调|修|提高|提升|降低|更新|收窄|缩小|扩大|改)[高低升降订正]?(?:到|至|为|成)/u;
 const PAIR = /^[ \u0001]?(?:和|与|跟)[ \u0001]?/u;
 
 /** Every quantity of a Chinese passage. Offsets are those of the text given. */
@@ -225,7 +227,7 @@ function readRange(text: string, from: Term, qualifier: Qualifier): Quantity | n
     const behind = text.slice(to.after, to.after + 8);
     if (pair !== undefined && !/^(?:[^，。,]{0,4})?之间/u.test(behind)) continue;
     const moved = /(?:从|由)$/u.test(text.slice(Math.max(0, from.start - 1), from.start));
-    if (moved && !/^(?:[^，。,]{0,4})?(?:之间|不等|左右)/u.test(behind)) continue;
+    if (moved && !/^(?:[^，。,]{0,4})?(?:之间|不等|左右)/u.test(behind) && !MOVES_ON.test(behind)) continue;
     const around = qualifier === 'exact' ? qualifierAround(text, to.start, to.after, isTime(to)) : qualifier;
     const range = rangeOf(from, to, around);
     if (range !== null) return range;
