@@ -18,7 +18,12 @@ export interface FindFiguresOptions {
   /** ISO 4217 code for amounts whose currency the words leave open. */
   readonly currency?: string;
   /** What the passage was said about and when. */
-  readonly reference?: { readonly fiscalPeriod?: string; readonly date?: string; readonly periodEnd?: string };
+  readonly reference?: {
+    readonly fiscalPeriod?: string;
+    readonly date?: string;
+    readonly periodEnd?: string;
+    readonly answering?: boolean;
+  };
 }
 
 /**
@@ -83,12 +88,13 @@ function readSentences({ text, language, context, candidates, points }: Passage)
       idOf: ids,
       last: once(() => topicBefore(text, language, before, span.start) ?? spoken),
     });
-    const timed = measured.map(({ candidate: { quantity }, change, compared, reported }) => ({
+    const timed = measured.map(({ candidate: { quantity }, change, compared, reported, standing }) => ({
       start: quantity.start,
       end: quantity.end,
       change,
       compared,
       reported,
+      standing: standing ?? null,
     }));
     const found = periods.read({ start: span.start, end, points: named, stretches, figures: timed, future });
     measured.forEach((one, k) => {

@@ -2,6 +2,7 @@ import type { Span } from '../../../document/span.js';
 import type { Change, FigureContext } from '../figure.js';
 import { OPEN_END, OUTLOOK, PARTS, STARTING } from './cues.js';
 import { readQuarter, shiftQuarter, writeQuarter } from './fiscal-year.js';
+import { frameAt, framedBy, NO_FRAME } from './frame.js';
 import type { Placed, Point } from './point.js';
 import { placePoints } from './points.js';
 import { type Calendar, calendarOf, resolvePlaced, resolvePoint, shiftYears } from './resolve.js';
@@ -15,6 +16,8 @@ export interface Timed extends Span {
   readonly compared: boolean;
   /** Whether statements report such a figure for a period. */
   readonly reported: boolean;
+  /** `now`: how things stand, which is no period; `reported`: as much as to say so, beside a year ago. */
+  readonly standing?: 'now' | 'reported' | null;
 }
 
 /** A sentence with figures. */
@@ -47,6 +50,7 @@ export function periodReader(text: string, context: FigureContext): PeriodReader
   const calendar = calendarOf(context);
   const ahead = new Map<string, string | null>();
   let outlook: string | null = null;
+  let frame = NO_FRAME;
   return {
     pass(points) {
       for (const point of points) {
@@ -62,7 +66,22 @@ export function periodReader(text: string, context: FigureContext): PeriodReader
     },
     read(sentence) {
       const points = placePoints(text, sentence, sentence.points, sentence.stretches, calendar);
-      const found = readSentence({ text, sentence, points, outlook, calendar });
+      frame = frameAt(text, frame, sentence.start);
+      const reported = frame.period ?? calendar.reported;
+      const found = readSentence({
+        text,
+        sentence,
+        points,
+        outlook,
+        calendar,
+        reported,
+        answering: context.answering === true,
+      });
+      found.forEach(({ period, implied }, k) => {
+        const { compared, start } = sentence.figures[k] as Timed;
+        if (period !== null && !implied && !compared && start < sentence.future)
+          frame = framedBy(frame, period, sentence.end, calendar);
+      });
       if (sentence.future < sentence.end) {
         for (const { period, implied } of found)
           if (period !== null && !implied && isAhead(period, calendar)) outlook = period;
@@ -96,6 +115,10 @@ interface SentenceTime {
   /** The period of the outlook that goes on. */
   readonly outlook: string | null;
   readonly calendar: Calendar;
+  /** What is reported where no words say a time. */
+  readonly reported: string | null;
+  /** Whether questions are answered. */
+  readonly answering: boolean;
 }
 
 /** What is known so far of a sentence's periods. */
@@ -117,12 +140,14 @@ function readSentence(time: SentenceTime): FigurePeriod[] {
   sentence.figures.forEach((figure, k) => {
     while (progress.next < points.length && (points[progress.next] as Placed).start < figure.end) progress.next++;
     const future = sentence.future < figure.start;
-    const own = inTurn[k] ?? pointBehind(time, k, progress.next) ?? pointBefore(time, k, progress.next, compared);
+    const own = figure.standing
+      ? null
+      : (inTurn[k] ?? pointBehind(time, k, progress.next) ?? pointBefore(time, k, progress.next, compared));
     if (own && figure.compared) compared.add(own);
     const said = own
       ? resolvePlaced(own, calendar, { future, anchor: progress.anchor, compared: figure.compared })
       : null;
-    const period = said ?? unsaid(time, figure, future, progress);
+    const period = figure.standing ? standingPeriod(figure, time) : (said ?? unsaid(time, figure, future, progress));
     const base = figure.change?.basis === 'other' ? baseBehind(time, k, progress.next) : null;
     const against = base ? resolvePlaced(base, calendar, { future: false, anchor: period, compared: true }) : null;
     found.push({ period, implied: said === null && period !== null, against });
@@ -170,6 +195,10 @@ function respectivePoints({ text, sentence, points }: SentenceTime): readonly Pl
   return inRow ? row : [];
 }
 
+const HAN = /^\p{Script=Han}/u;
+/** In Chinese a point stands before its figure; right behind it: 高于15%的去年同期水平. */
+const RIGHT_BEHIND = /^\s*[的在]?\s*$/u;
+
 /** How far behind a figure its point may stand. */
 const REACH = 80;
 
@@ -182,6 +211,7 @@ function pointBehind({ text, sentence, points }: SentenceTime, k: number, next: 
     if (point.start >= until) return null;
     if ((point.compares && !figure.compared) || (figure.change !== null && point.base)) continue;
     const gap = text.slice(figure.end, point.start);
+    if (HAN.test(point.words) && !RIGHT_BEHIND.test(gap)) return null;
     return PARTS.test(point.starting ? gap.replace(STARTING, '') : gap) ? null : point;
   }
   return null;
@@ -223,15 +253,22 @@ function pointBefore(
   return null;
 }
 
+/** The period of how things stand. */
+const standingPeriod = ({ standing }: Timed, { reported }: SentenceTime): string | null =>
+  standing === 'now' ? null : reported;
+
+/** A change that was measured: results tell it, whoever asks. */
+const isMovement = ({ change }: Timed): boolean => change?.basis === 'yoy' || change?.basis === 'qoq';
+
 /** The period of a figure whose sentence names none. */
 function unsaid(
-  { text, sentence, points, outlook, calendar }: SentenceTime,
+  { text, sentence, points, outlook, reported, answering }: SentenceTime,
   figure: Timed,
   future: boolean,
   { anchor, basis }: Progress,
 ): string | null {
   if (figure.compared && basis === 'yoy' && anchor) return shiftYears(anchor, -1);
-  if (!future) return figure.reported ? (anchor ?? calendar.reported) : null;
+  if (!future) return figure.reported ? (anchor ?? (answering && !isMovement(figure) ? null : reported)) : null;
   const open = !figure.reported || outlook === null || points.some(({ compares }) => !compares);
   return open || OPEN_END.test(text.slice(sentence.start, sentence.end)) ? null : outlook;
 }

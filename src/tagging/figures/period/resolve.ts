@@ -8,6 +8,7 @@ import {
   LAST_LEAD,
   NEXT_LEAD,
   QUARTER_BEHIND,
+  SAME_HAN,
   STARTING,
 } from './cues.js';
 import {
@@ -202,8 +203,10 @@ export function resolveEdge(match: RegExpExecArray, { at, now, fiscal }: Calenda
         ? -1
         : han === '前'
           ? -2
-          : 0;
-  if (beginning || hanStart) return `${year + by}-01`;
+          : /[后後]/u.test(han ?? '')
+            ? 2
+            : 0;
+  if (beginning || hanStart) return `${year + by}-01-01`;
   return fiscal.endMonth === 12 || han
     ? `${year + by}-12-31`
     : yearEnd((at?.year ?? year) + by, { at, now, fiscal, reported: null });
@@ -229,8 +232,12 @@ export function resolvePlaced(
   const name = point.calendar;
   const [part, by] = name.split('@Y');
   if (part && by) {
-    const year = calendar.at?.year ?? calendar.now?.year;
-    return year === undefined ? null : `${year + Number(by)}${part}`;
+    // 今年十一月: months are those of the calendar.
+    const month = part.startsWith('-');
+    const year = month ? calendar.now?.year : (calendar.at?.year ?? calendar.now?.year);
+    if (year === undefined) return null;
+    const named = `${year + Number(by)}${month ? part.slice(1) : part}`;
+    return month ? resolvePoint({ ...point, calendar: named }, calendar, future, anchor) : named;
   }
   if (name.includes('/')) {
     const [from, to] = name
@@ -246,6 +253,7 @@ export function resolvePlaced(
   }
   const base = anchor ?? calendar.reported;
   // `3.2% against 4.1% last year` compares with the same quarter.
-  if (compared && /^Y-[12]$/u.test(name) && base) return shiftYears(base, Number(name.slice(1)));
+  const alike = SAME_HAN.test(point.words) || !/\p{Script=Han}/u.test(point.words);
+  if (compared && alike && /^Y-[12]$/u.test(name) && base) return shiftYears(base, Number(name.slice(1)));
   return resolvePoint(point, calendar, future, anchor);
 }

@@ -1,0 +1,52 @@
+import { type ChineseView, FIGURE, isPoint, LAST_YEAR } from './view.js';
+
+/** What is to come: 预计, 计划, 将. 会 only before a verb; 会计 and 会员 are other words. */
+export const FUTURE =
+  /估算|估计|估計|预估|預估|可以再|能够|能夠|有望|预计|預計|预期|預期|计划|計劃|目标|目標|希望|将|將|展望|指引|会(?=在|有|达|是|增|继|保|更|进|超|控|做|再|到|招)|會(?=在|有|達|是|增|繼|保|更|進|超|控|做|再|到|招)/u;
+/** Stands between a figure and the one that it is compared with. */
+const COMPARED = /(?:较|比|从|由|对比|相比|同期|年前)[^，,；]*$/u;
+/** The subject of a comparison stands before 比, its figure behind 高 or 低: no base. */
+const HIGHER =
+  /[比较][^，,；]*(?:高|低|多|少|快|慢|贵|大|小|增|减|升|降|涨|跌|翻|掉|便宜|改善|缩短|延长|拉长)[^，,；]*$/u;
+/** How things stand on the day of the call. */
+const NOW = /现在|目前|当前|如今|眼下|至今|现时|当下|今天/gu;
+const STANDING = /现在|目前|当前|累计|已经|如今|现时/u;
+
+/** Whether a figure is what another one is compared with: 从去年同期的11%提高到25%. */
+export function isCompared({ plain, places }: ChineseView, k: number): boolean {
+  const at = places[k] as number;
+  const before = plain.slice(Math.max(k > 0 ? (places[k - 1] as number) : 0, at - 24), at);
+  return COMPARED.test(before) && !HIGHER.test(before);
+}
+
+/** Whether a figure says how things stand rather than what a period brought. */
+export const isStanding = ({ plain, places }: ChineseView, k: number): boolean => {
+  const at = places[k] as number;
+  return STANDING.test(plain.slice(Math.max(0, at - 24), at + 10));
+};
+
+/**
+ * The figures whose time is the day of the call: 现在 is the last word of time before them. Beside what it was a year
+ * ago, 现在 is the reported period.
+ */
+export function timesOf({ plain, places }: ChineseView): ('now' | 'reported' | null)[] {
+  const nows = [...plain.matchAll(NOW)].map(({ index }) => index);
+  let next = 0;
+  return places.map((at) => {
+    while (next < nows.length && (nows[next] as number) < at) next++;
+    const now = nows[next - 1];
+    if (now === undefined) return null;
+    for (let i = at - 1; i > now; i--) if (isPoint(plain[i])) return null;
+    return isBesideLastYear(plain, now) ? 'reported' : 'now';
+  });
+}
+
+/** 去年同期是21%，现在是19%: a point, its figure, and 现在. */
+function isBesideLastYear(plain: string, now: number): boolean {
+  let figures = 0;
+  for (let i = now - 1; i >= 0 && figures < 2; i--) {
+    if (plain[i] === FIGURE) figures++;
+    else if (isPoint(plain[i])) return plain[i] === LAST_YEAR && figures === 1;
+  }
+  return false;
+}
