@@ -2,6 +2,7 @@ import { detectLanguage } from '../../language/detect.js';
 import { findQuantities } from '../../language/quantities/index.js';
 import { findMetrics, isMoney, metricIdOf } from '../metrics/index.js';
 import { type Candidate, toCandidate } from './candidates.js';
+import { toChineseCandidate } from './chinese/candidates.js';
 import { readChineseSentence } from './chinese/index.js';
 import { readEnglishSentence } from './english/index.js';
 import type { Figure, FigureContext, ImpliedField } from './figure.js';
@@ -44,7 +45,7 @@ export function readFigures(text: string, language: 'zh' | 'en', context: Figure
   for (const quantity of findQuantities(text, language)) {
     const { start, end, calendar } = quantity;
     if (calendar === null) {
-      const candidate = toCandidate(text, quantity);
+      const candidate = language === 'zh' ? toChineseCandidate(text, quantity) : toCandidate(text, quantity);
       if (candidate) candidates.push(candidate);
     } else points.push({ start, end, calendar, words: text.slice(start, end) });
   }
@@ -153,24 +154,35 @@ function withBasis(measured: Measured, period: string | null, base: string | nul
   return { ...measured, change: { direction: change.direction, basis: basisOf(period, base) } };
 }
 
-/** 三億元 in a call in New Taiwan dollars: 元 names the currency of the document. */
-const YUAN = /^[零〇一二三四五六七八九十百千万亿兩两萬億多余餘几幾半\d.,\s]+[元块塊圆圓]$/u;
+/** 三億元 in a call in New Taiwan dollars: 元, 块 and 毛 are those of the place. */
+const NUMERAL = '零〇一二两兩三四五六七八九十百千万萬亿億点點多余餘几幾半\\d.,\\s';
+const YUAN = new RegExp(`^[${NUMERAL}]+(?:[到至][${NUMERAL}]+)?[元块塊圆圓毛][钱錢]?[${NUMERAL}角毛分]*$`, 'u');
+/** Where prices are said in 元 and 块. */
+/** `Sales per store are 13`: what is said in full and is smaller than this counts things. */
+const SMALLEST_AMOUNT = 100;
+const IN_YUAN = new Set(['CNY', 'TWD', 'HKD', 'MOP', 'SGD']);
 
 /** `net income per fully diluted ADS` */
 const PER_ADS = /\bper [\w ]*ADSs?\b/u;
 
 function toFigure(
   text: string,
-  { candidate, metric, id, change, carried }: Measured,
+  { candidate, metric, id, change, carried, amount }: Measured,
   { period, implied }: FigurePeriod,
   context: FigureContext,
 ): Figure {
   const { quantity, unit, per } = candidate;
   // `Revenue was 4.2 billion` in a document whose figures are in one currency.
-  const bare = candidate.kind === 'count' && unit === null && context.currency !== undefined && isMoney(id);
+  const bare =
+    candidate.kind === 'count' &&
+    unit === null &&
+    context.currency !== undefined &&
+    (isMoney(id) || amount === true) &&
+    Math.abs(candidate.quantity.value ?? candidate.quantity.high ?? 0) >= SMALLEST_AMOUNT;
   const kind = bare ? 'money' : candidate.kind;
   const { start, end, value, low, high, qualifier } = quantity;
-  const open = unit === null || (unit === 'CNY' && YUAN.test(text.slice(start, end)));
+  const open =
+    unit === null || (unit === 'CNY' && IN_YUAN.has(context.currency ?? '') && YUAN.test(text.slice(start, end)));
   const currency = kind === 'money' && open ? (context.currency ?? null) : null;
   const fields: ImpliedField[] = [];
   if (currency !== null) fields.push('unit');

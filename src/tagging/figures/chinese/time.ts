@@ -10,6 +10,7 @@ const HIGHER =
   /[比较][^，,；]*(?:高|低|多|少|快|慢|贵|大|小|增|减|升|降|涨|跌|翻|掉|便宜|改善|缩短|延长|拉长)[^，,；]*$/u;
 /** How things stand on the day of the call. */
 const NOW = /现在|目前|当前|如今|眼下|至今|现时|当下|今天/gu;
+const EDGE = /^年[底末初]/u;
 const STANDING = /现在|目前|当前|累计|已经|如今|现时/u;
 
 /** Whether a figure is what another one is compared with: 从去年同期的11%提高到25%. */
@@ -36,7 +37,7 @@ export function timesOf({ plain, places }: ChineseView): ('now' | 'reported' | n
     while (next < nows.length && (nows[next] as number) < at) next++;
     const now = nows[next - 1];
     if (now === undefined) return null;
-    for (let i = at - 1; i > now; i--) if (isPoint(plain[i])) return null;
+    for (let i = at - 1; i > now; i--) if (isPoint(plain[i]) || EDGE.test(plain.slice(i, i + 2))) return null;
     return isBesideLastYear(plain, now) ? 'reported' : 'now';
   });
 }
