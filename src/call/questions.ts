@@ -4,11 +4,15 @@ import {
   ANNOUNCES_TOPIC,
   AROUND_QUESTION,
   ASKING,
+  ASKS_OUTRIGHT,
   announcedCount,
   ELABORATES,
   FIRST_QUESTION,
+  GOES_ON,
   LATER_QUESTION,
+  POINTS_BACK,
   RETURNS_THANKS,
+  SECOND_CLAUSE,
 } from '../language/question-cues.js';
 import { hanShare, splitSentences } from '../language/sentences.js';
 import { type FoundQuestion, matchAnswers } from './answers.js';
@@ -126,13 +130,28 @@ function inOneLanguage(sentences: readonly Sentence[]): readonly Sentence[] {
   return rest > 0 && english.some((sentence) => sentence.asks) ? english : sentences;
 }
 
-/** `..., and could you also ...` asks again within one sentence. */
+/** The least that stands before a second request: shorter, it is one sentence's beginning. */
+const LEAST_BEFORE = 30;
+/** In Chinese, where a character says as much as a word. */
+const LEAST_BEFORE_ZH = 6;
+
+/** `..., and could you also ...` asks again within one sentence, as does a second clause with a topic of its own. */
 function splitAtRequests(text: string, span: Span): Span[] {
-  const match = AND_ALSO.exec(text.slice(span.start, span.end));
-  if (!match || match.index < 30) return [span];
+  const words = text.slice(span.start, span.end);
+  const match = AND_ALSO.exec(words) ?? secondClause(words);
+  if (!match || match.index < (hanShare(words) > 0.3 ? LEAST_BEFORE_ZH : LEAST_BEFORE)) return [span];
   const at = span.start + match.index;
   const from = at + (/^,? /u.exec(match[0])?.[0].length ?? 0);
   return [trimSpan(text, { start: span.start, end: at }), trimSpan(text, { start: from, end: span.end })];
+}
+
+function secondClause(words: string): RegExpExecArray | null {
+  if (!/[?？]/u.test(words) || !ASKS_OUTRIGHT.test(words)) return null;
+  for (const match of words.matchAll(SECOND_CLAUSE)) {
+    const [before, behind] = [words.slice(0, match.index), words.slice(match.index + match[0].length)];
+    if (isOfItsOwn(before, behind)) return match;
+  }
+  return null;
 }
 
 /**
@@ -155,11 +174,27 @@ function unnumberedStarts(sentences: readonly Sentence[], announced: number | nu
   const separate = asking.filter((at, n) => {
     if (n === 0) return true;
     const before = sentences[asking[n - 1] as number] as Sentence;
-    return !before.announces && !ELABORATES.test((sentences[at] as Sentence).words);
+    return !before.announces && !variesOf(before, sentences[at] as Sentence);
   });
   const kept = separate.slice(0, announced ?? MOST_UNANNOUNCED);
   return kept.map((at, n) => (n === 0 ? 0 : backToLead(at, asking)));
 }
+
+/** Whether a sentence asks for nothing but what the one before it does. */
+function variesOf(before: Sentence, sentence: Sentence): boolean {
+  if (ELABORATES.test(sentence.words)) return true;
+  return GOES_ON.test(sentence.words) && !isOfItsOwn(before.words, sentence.words);
+}
+
+/** Whether a clause that asks points back to nothing and shares no topic with what was asked before it. */
+function isOfItsOwn(before: string, clause: string): boolean {
+  if (POINTS_BACK.test(clause)) return false;
+  return sharedTopic(topicOfWords(before), topicOfWords(clause)) < OTHER_TOPIC;
+}
+
+/** Clauses that share less ask about different things. */
+const OTHER_TOPIC = 0.1;
+const topicOfWords = (words: string): Set<string> => topicOf(words, { start: 0, end: words.length });
 
 /** Analysts who announce nothing seldom have more on their mind than this. */
 const MOST_UNANNOUNCED = 2;

@@ -34,7 +34,7 @@ const REACH = 70;
 const FIRM_FIRST = /\bfrom ([^.,?!]{2,60}), we(?:'ll| will)? (?:now |next )?(?:hear|go|move|have)[^.?!]{0,10}$/iu;
 
 const CALLS_ZH =
-  /(?:来自|來自|有请|有請|请|請|(?<![我这這边邊里裡])[是係]|由)\s*([\p{Script=Han}A-Za-z&.\s]{2,30}?)(?:的|嘅|，|,)\s*(?:分析师|分析師|研究员|研究員)?\s*([\p{Script=Han}]{2,4}?|\p{Lu}\p{Script=Latin}+(?: \p{Lu}\p{Script=Latin}+){1,2})(?:先生|女士|小姐)?(?=提问|提問|[。，,.！!]|$|进行|進行|开始|開始|发问|發問|您|请|請)/gu;
+  /(?:来自|來自|有请|有請|请|請|(?<![我这這边邊里裡])[是係]|由|(?:下一位|下一個|下一个|第[一二三四五六七八九十]位|最后一位|最後一位|接下来|接下來)[，,:：])\s*([\p{Script=Han}A-Za-z&.\s]{2,30}?)(?:的|嘅|，|,)\s*(?:分析师|分析師|研究员|研究員)?\s*([\p{Script=Han}]{2,4}?|\p{Lu}\p{Script=Latin}+(?: \p{Lu}\p{Script=Latin}+){1,2})(?:先生|女士|小姐)?(?=提问|提問|[。，,.！!]|$|进行|進行|开始|開始|发问|發問|您|请|請)/gu;
 
 const STOP =
   /^(?:from|with|of|at|and|please|your|you|the|for|in|on|is|who|go|to|a|calling|representing|over|again|we|thank)$/iu;

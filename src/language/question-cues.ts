@@ -39,6 +39,9 @@ export const ANNOUNCED = any([
   /([两二三四兩234])个?個?(?:问题|問題)/,
 ]);
 
+/** One question and no more, said to be so. */
+const SINGLE = /\b(?:just|only) one (?:\w+ )?question\b|(?:只有|淨係有)一[个個條条]?[^，。]{0,8}(?:问题|問題)/iu;
+
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
@@ -57,7 +60,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
 /** The number of questions announced in a passage, or null. */
 export function announcedCount(text: string): number | null {
   const match = ANNOUNCED.exec(text);
-  return match ? (NUMBERS[(match[1] ?? match[2] ?? '').toLowerCase()] ?? null) : null;
+  if (match) return NUMBERS[(match[1] ?? match[2] ?? '').toLowerCase()] ?? null;
+  return SINGLE.test(text) ? 1 : null;
 }
 
 /** Talk around a question: greetings, thanks, praise, the number of questions. It asks nothing by itself. */
@@ -87,9 +91,24 @@ export const ASKING = any([
 
 /** An interrogative that only varies the one before it: alternatives, examples, a yes-or-no restatement. */
 export const ELABORATES = any([
-  /^(?:or|like|for example|i\.e\.|e\.g\.|is (?:that|it|this|there)|is the|are (?:they|these|those|there)|does (?:that|it|this)|do (?:they|these)|so (?:is|does|are|should)|should (?:we|i)|i mean|any |because|and (?:is|are|does|do|if|any) |was (?:that|it)|just |you know)\b/,
+  /^(?:or|like|for example|i\.e\.|e\.g\.|is (?:that|it|this|there)|is the|are (?:they|these|those|there)|does (?:that|it|this)|do (?:they|these)|so (?:is|does|are|should)|should (?:we|i)|i mean|any |because|and if |was (?:that|it)|just |you know)\b/,
   /^(?:是不是|还是|還是|或者|比如|例如)/,
 ]);
+
+/** An interrogative that goes on with `and`: it varies the one before it where it points back to it. */
+export const GOES_ON = /^and (?:is|are|does|do|any) /iu;
+
+/** Words at the head of a clause that point back to what was asked before. */
+export const POINTS_BACK =
+  /^(?:[\w'’-]+ ){0,5}(?:it|its|that|this|these|those|they|them|their|such|same|one|ones|so)\b/iu;
+
+/** A sentence that asks outright, without a request or a lead before it. */
+export const ASKS_OUTRIGHT =
+  /^(?:so |and |but |then |well,? |okay,? |first,? |thanks,? )*(?:how|what|when|where|why|which|who|will|is|are|do|does|did|has|have)\b|^[^，。？]{0,12}(?:请问|請問|想问|想問|想請問)|^[^，。？]{2,24}(?:多少|多久|多大|几|幾|吗|嗎|呢|会不会|會不會|能不能)/iu;
+
+/** A second interrogative clause of a sentence that asks already: `how much did it cost, and when will it open`. */
+export const SECOND_CLAUSE =
+  /,? and (?=(?:how|what|when|where|why|which|who|will|would|is|are|do|does|did|has|have|can|should|are there) )|[，,](?:另外|以及|还有|還有)?(?=[^，。？]{4,24}(?:多少|多久|多大|几|幾|吗|嗎|呢|會不會|会不会|能不能|够不够|夠不夠|有没有|有沒有))/giu;
 
 /** Words by which an answer names the question it turns to. `last` is the last asked. */
 export const TAKES_UP: readonly { readonly pattern: RegExp; readonly which: number | 'last' }[] = [

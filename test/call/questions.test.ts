@@ -63,6 +63,23 @@ describe('questions without numbers', () => {
     expect(onlyAsked(said)).toEqual([said]);
   });
 
+  test.each([
+    ['behind "and"', 'Why did flour get dearer? And are you keeping your target for new ovens?'],
+    ['in a second clause', 'How much does a large oven cost, and when will the mill in the north open?'],
+    ['in a second Chinese clause', '面包的价格比去年高多少，明年磨坊会不会翻一番？'],
+  ])('with a topic of its own the second stands alone %s', (_, said) => {
+    expect(onlyAsked(said)).toHaveLength(2);
+  });
+
+  test.each([
+    ['behind "and"', 'Did you raise the price of bread? And is that the last time?'],
+    ['in a second clause', 'How much does a large oven cost, and is that more than last year?'],
+    ['in a request', 'Can you help us understand when the mill opens and what the ovens will cost?'],
+    ['where only one is announced', 'I have just one question. Why did flour get dearer? And are new ovens coming?'],
+  ])('what points back or is one request stays one %s', (_, said) => {
+    expect(onlyAsked(said)).toHaveLength(1);
+  });
+
   test('what leads up to the second belongs to the second', () => {
     expect(onlyAsked('Did bread sales grow? You raised rents in May. When will you raise them again?')).toEqual([
       'Did bread sales grow?',

@@ -87,7 +87,7 @@ describe('change', () => {
   test.each([
     'Net income increased by {up yoy:6.3%} year over year to {level:US$575.2 million}.',
     'Gross margin rose to {level:38.4%}, up {up qoq:120 basis points} from the prior quarter.',
-    'Deliveries {up other:doubled} in the quarter.',
+    'Deliveries {up yoy:doubled} in the quarter.',
     '总收入同比增长{up yoy:百分之十点七}。',
     '毛利率环比下降了{down qoq:三十七个BP}。',
   ])('%s', (sentence) => check(sentence, label));

@@ -139,7 +139,7 @@ describe('a sentence that takes up the one before', () => {
     '{funding stable:Funding costs will remain stable.} {funding stable:The room for further reduction is limited.}',
     '{credit unspecified:The delinquency rate was 3.1%.} {credit improving:It improved to 2.9% in July.}',
     '{governance unspecified:Our chairman resigned in March.} {governance unspecified:Will this affect the strategy?}',
-    '{credit improving:Asset quality improved.} Our stores are open again.',
+    '{credit improving:Asset quality improved.} Our stores have a new look.',
   ])('%s', check);
 });
 

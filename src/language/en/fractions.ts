@@ -57,21 +57,28 @@ export function readFraction(tokens: Tokens, at: number): TermAt | null {
     const share =
       behind === 'of' ||
       (hyphen === 1 && behind !== 'end') ||
+      LESS_BEHIND.test(behind) ||
       (article && SHARED_BEFORE.test(before) && !/ (?:for|in)$/u.test(before));
     if (!share) return null;
   } else if (
     article &&
     behind !== 'of' &&
     !(SHARED_BEFORE.test(before) && !/^[a-z]/u.test(behind)) &&
-    behind !== 'from'
+    behind !== 'from' &&
+    !LESS_BEHIND.test(behind)
   )
     return null;
   return fixed(tokens, at, next, ratio(String(over / under)));
 }
 
 /** Behind "half a" or "a quarter of a": what makes it an amount, or a part of a percent. */
-const isMeasured = (tokens: Tokens, at: number): boolean =>
-  SCALES.has(tokenAt(tokens, at).text) || tokenAt(tokens, at).text === 'dozen' || isPercentWord(tokens, at);
+const isMeasured = (tokens: Tokens, at: number): boolean => {
+  const { text } = tokenAt(tokens, at);
+  return SCALES.has(text) || text === 'dozen' || text === 'point' || isPercentWord(tokens, at);
+};
+
+/** "a fifth less", "a third cheaper". */
+const LESS_BEHIND = /^(?:less|more|fewer|lower|higher|cheaper|smaller|larger|below|above)$/u;
 
 /** "2/3 of the users": a share in digits. */
 export function readDigitShare(tokens: Tokens, at: number): TermAt | null {

@@ -285,6 +285,7 @@ function readHalf(tokens: Tokens, at: number): ReadNumeral | null {
   const article = tokenAt(tokens, at + 1).text === 'a' ? 1 : 0;
   if (article === 1 && tokenAt(tokens, at + 2).text === 'dozen') return said(numeralOf('6'), at + 3, true);
   const scale = readScale(tokens, at + 1 + article, false);
-  if (isPercentWord(tokens, at + 1 + article)) return said(writtenNumeral('0.5'), at + 1 + article, false);
+  const points = article === 1 && tokenAt(tokens, at + 2).text === 'point';
+  if (points || isPercentWord(tokens, at + 1 + article)) return said(writtenNumeral('0.5'), at + 1 + article, false);
   return scale.power < 3 ? null : said(scaled(writtenNumeral('0.5'), scale.power), scale.next, true);
 }

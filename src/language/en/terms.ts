@@ -13,7 +13,7 @@ import { type ReadNumeral, readNumeral } from './numerals.js';
 import { suffixBound } from './qualifiers.js';
 import { type TermAt, termAt } from './term-at.js';
 import { type Tokens, tokenAt } from './tokens.js';
-import { isPointOfShare, readCounted, readUnit } from './units.js';
+import { isPartitive, isPointOfShare, readCounted, readUnit } from './units.js';
 
 export type { TermAt } from './term-at.js';
 
@@ -198,7 +198,7 @@ function complete(tokens: Tokens, opened: Opened, read: ReadNumeral, from: numbe
     unit: said?.unit ?? null,
     behind: said?.behind ?? from,
     talk: counted === 'talk',
-    anchored: said !== null || read.scale,
+    anchored: said !== null || read.scale || (small && read.numeral.digits !== '1' && isPartitive(tokens, noun)),
     words: read.words,
   });
 }

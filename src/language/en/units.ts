@@ -144,6 +144,16 @@ function looseSuffix(tokens: Tokens, at: number): number {
   return text === 'or' && tokenAt(tokens, at + 1).text === 'so' ? 2 : 0;
 }
 
+const PARTITIVES = new Set('them the our these those its their'.split(' '));
+const FINITE = new Set('are were will have is was remain'.split(' '));
+
+/** "four of them", "two of the dealers", "two more are": a small number that counts things named elsewhere. */
+export function isPartitive(tokens: Tokens, at: number): boolean {
+  const second = tokenAt(tokens, at + 1).text;
+  const { text } = tokenAt(tokens, at);
+  return (text === 'of' && PARTITIVES.has(second)) || (text === 'more' && FINITE.has(second));
+}
+
 /** A unit of time (inside the span) or a counted noun (outside it) behind a number. Null for the nouns of talk. */
 export function readCounted(tokens: Tokens, at: number, small: boolean, one: boolean): Unit | 'talk' | null {
   const hyphen = tokenAt(tokens, at).text === '-' && tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued ? 1 : 0;

@@ -1,6 +1,7 @@
 import { detectLanguage } from '../../language/detect.js';
 import { findQuantities } from '../../language/quantities/index.js';
-import { findMetrics, isMoney, metricIdOf } from '../metrics/index.js';
+import { findMetrics, isMoney, metricIdOf, statementOf } from '../metrics/index.js';
+import { withBorrowedUnit } from './borrowed.js';
 import { type Candidate, toCandidate } from './candidates.js';
 import { toChineseCandidate } from './chinese/candidates.js';
 import { readChineseSentence } from './chinese/index.js';
@@ -46,7 +47,7 @@ export function readFigures(text: string, language: 'zh' | 'en', context: Figure
     const { start, end, calendar } = quantity;
     if (calendar === null) {
       const candidate = language === 'zh' ? toChineseCandidate(text, quantity) : toCandidate(text, quantity);
-      if (candidate) candidates.push(candidate);
+      if (candidate) candidates.push(withBorrowedUnit(text, candidates.at(-1), candidate));
     } else points.push({ start, end, calendar, words: text.slice(start, end) });
   }
   return readSentences({ text, language, context, candidates, points });
@@ -67,6 +68,8 @@ function readSentences({ text, language, context, candidates, points }: Passage)
   const periods = periodReader(text, context);
   const ids = metricIds();
   let last: string | null = null;
+  let basis: 'yoy' | 'qoq' = 'yoy';
+  const currency = mainCurrency(candidates);
   let floor = 0;
   let point = 0;
   for (let next = 0; next < candidates.length; ) {
@@ -89,19 +92,22 @@ function readSentences({ text, language, context, candidates, points }: Passage)
       idOf: ids,
       last: once(() => topicBefore(text, language, before, span.start) ?? spoken),
     });
-    const timed = measured.map(({ candidate: { quantity }, change, compared, reported, standing }) => ({
+    const timed = measured.map(({ candidate: { quantity }, id, change, compared, reported, standing }) => ({
       start: quantity.start,
       end: quantity.end,
       change,
       compared,
       reported,
       standing: standing ?? null,
+      statement: statementOf(id),
     }));
     const found = periods.read({ start: span.start, end, points: named, stretches, figures: timed, future });
     measured.forEach((one, k) => {
       const period = found[k] as FigurePeriod;
       const base = period.against ?? (measured[k + 1]?.compared ? (found[k + 1]?.period ?? null) : null);
-      figures.push(toFigure(text, withBasis(one, period.period, base), period, context));
+      const based = withUsual(withBasis(one, period.period, base), period, basis);
+      if (based.change?.basis === 'yoy' || based.change?.basis === 'qoq') basis = based.change.basis;
+      figures.push(toFigure(text, based, period, { ...context, coin: currency }));
       last = one.metric ?? last;
     });
     floor = end;
@@ -154,13 +160,51 @@ function withBasis(measured: Measured, period: string | null, base: string | nul
   return { ...measured, change: { direction: change.direction, basis: basisOf(period, base) } };
 }
 
+/** The currency that the passage's amounts are in, where it is one: whose cents are spoken of. */
+function mainCurrency(candidates: readonly Candidate[]): string | null {
+  let found: string | null = null;
+  for (const { kind, unit } of candidates) {
+    if (kind !== 'money' || unit === null || unit === found) continue;
+    if (found !== null) return null;
+    found = unit;
+  }
+  return found;
+}
+
+/** Kinds that tell how much a measure moved. */
+const RELATIVE: ReadonlySet<string> = new Set(['percent', 'percentage_points', 'basis_points', 'ratio']);
+const FISCAL = /^\d{4}(?:Q[1-4]|H[12]|FY)$|^\d{4}-\d{2}\/\d{4}-\d{2}$/u;
+
+/**
+ * `DAUs rose 9% year over year. MAUs grew 8%.`: results of a period whose words name no base go on with the base that
+ * the passage measures against, at first the year before.
+ */
+function withUsual(measured: Measured, { period, implied, against }: FigurePeriod, usual: 'yoy' | 'qoq'): Measured {
+  const { change, candidate, id, against: other } = measured;
+  if (
+    change === null ||
+    change.basis !== 'other' ||
+    other !== false ||
+    against !== null ||
+    !RELATIVE.has(candidate.kind)
+  )
+    return measured;
+  if (period === null || !FISCAL.test(period) || (implied && id === null)) return measured;
+  const basis = period.includes('Q') ? usual : 'yoy';
+  return { ...measured, change: { direction: change.direction, basis } };
+}
+
 /** 三億元 in a call in New Taiwan dollars: 元, 块 and 毛 are those of the place. */
 const NUMERAL = '零〇一二两兩三四五六七八九十百千万萬亿億点點多余餘几幾半\\d.,\\s';
 const YUAN = new RegExp(`^[${NUMERAL}]+(?:[到至][${NUMERAL}]+)?[元块塊圆圓毛][钱錢]?[${NUMERAL}角毛分]*$`, 'u');
-/** Where prices are said in 元 and 块. */
 /** `Sales per store are 13`: what is said in full and is smaller than this counts things. */
 const SMALLEST_AMOUNT = 100;
+/** Where prices are said in 元 and 块. */
 const IN_YUAN = new Set(['CNY', 'TWD', 'HKD', 'MOP', 'SGD']);
+
+/** `an average user age of 26` */
+const AGE = /\bage\b/u;
+const COINS = /\bcents?$/u;
 
 /** `net income per fully diluted ADS` */
 const PER_ADS = /\bper [\w ]*ADSs?\b/u;
@@ -169,7 +213,7 @@ function toFigure(
   text: string,
   { candidate, metric, id, change, carried, amount }: Measured,
   { period, implied }: FigurePeriod,
-  context: FigureContext,
+  context: FigureContext & { readonly coin: string | null },
 ): Figure {
   const { quantity, unit, per } = candidate;
   // `Revenue was 4.2 billion` in a document whose figures are in one currency.
@@ -179,11 +223,13 @@ function toFigure(
     context.currency !== undefined &&
     (isMoney(id) || amount === true) &&
     Math.abs(candidate.quantity.value ?? candidate.quantity.high ?? 0) >= SMALLEST_AMOUNT;
-  const kind = bare ? 'money' : candidate.kind;
+  const aged = candidate.kind === 'count' && unit === null && metric !== null && AGE.test(metric);
+  const kind = bare ? 'money' : aged ? 'duration' : candidate.kind;
   const { start, end, value, low, high, qualifier } = quantity;
   const open =
     unit === null || (unit === 'CNY' && IN_YUAN.has(context.currency ?? '') && YUAN.test(text.slice(start, end)));
-  const currency = kind === 'money' && open ? (context.currency ?? null) : null;
+  const currency =
+    kind === 'money' && open ? (context.currency ?? (COINS.test(text.slice(start, end)) ? context.coin : null)) : null;
   const fields: ImpliedField[] = [];
   if (currency !== null) fields.push('unit');
   if (implied) fields.push('period');
@@ -196,7 +242,7 @@ function toFigure(
     value,
     low,
     high,
-    unit: currency ?? unit,
+    unit: currency ?? (aged ? 'years' : unit),
     per: per ?? (kind === 'money' && metric?.includes('ADS') && PER_ADS.test(metric) ? 'ADS' : null),
     qualifier,
     metric,

@@ -6,6 +6,8 @@ import type { Change } from './figure.js';
 export interface Named {
   readonly candidate: Candidate;
   readonly metric: string | null;
+  /** The part of its name that a measure known by name is looked up by; the whole name where it is not given. */
+  readonly known?: string | null;
   /** Whether the sentence does not name it and an earlier one does. */
   readonly carried: boolean;
 }
@@ -15,6 +17,8 @@ export interface Measured extends Named {
   /** The canonical id of the metric. */
   readonly id: string | null;
   readonly change: Change | null;
+  /** Whether its change is measured against something that is named: `compared with May`; not given where it is unknown. */
+  readonly against?: boolean;
   /** Whether it is what another figure is compared with: `against 4.1% a year ago`. */
   readonly compared: boolean;
   /** Whether statements report such a figure for a period: measures known by name, amounts, changes from year to year. */
@@ -25,13 +29,17 @@ export interface Measured extends Named {
   readonly standing?: 'now' | 'reported' | null;
 }
 
+/** A stretch of time by a common noun: `in the quarter`, `for the year`, `over the same period`. */
+export interface Stretch extends Span {
+  readonly of: 'reported' | 'year' | 'same';
+}
+
 /** What a language's reader finds in a sentence. */
 export interface SentenceReading {
   readonly measured: readonly Measured[];
   /** Where the sentence begins to speak of what is to come; infinite where it does not. */
   readonly future: number;
-  /** `in the quarter`: the reported period by a common noun. */
-  readonly stretches: readonly Span[];
+  readonly stretches: readonly Stretch[];
 }
 
 /** What a language's reader of metrics gets. */

@@ -34,6 +34,9 @@ const exact = (value: number): number => Number(value.toPrecision(12));
 export const isRate = ({ kind }: Figure): boolean =>
   kind === 'percent' || kind === 'ratio' || kind === 'percentage_points' || kind === 'basis_points';
 
+/** "between minus 5% and 4%": it may go either way. */
+export const isAroundNought = ({ low, high }: Figure): boolean => low !== null && high !== null && low < 0 && high > 0;
+
 /** A rate of change beside an amount, in percent: "doubled" is 100. */
 export function growthOf(figure: Figure): Growth {
   const { low, high } = boundsOf(figure);

@@ -47,7 +47,7 @@ const OTHERS: ReadonlySet<string> = new Set(['analyst', 'operator', 'editor']);
 /** What anything below is not reported. */
 const LEAST_SCORE = 0.4;
 /** Words for a time that no period has. */
-const LONG_RUN = /\b(?:long|longer|medium|mid)[- ](?:run|term)\b|\bover time\b|\beventually\b|长期|中长期/iu;
+const LONG_RUN = /\b(?:long|longer|medium|mid)[- ]?(?:run|term)\b|\bover time\b|\beventually\b|长期|中长期/iu;
 /** What was talked about is forgotten now and then, so that no pronoun reaches far. */
 const FORGETS = 3;
 /** How many sentences a period said with guidance still holds for what follows. */
@@ -110,8 +110,7 @@ function readSentences({ text, language, context, spans, figures, hits }: Passag
     if (drafts.length > 0 || ANNOUNCES.test(sentence.text)) so.given = place;
     const said = drafts.find(({ period }) => period !== null)?.period ?? announced(sentence, language);
     if (said) so.carried = { period: said, sentence: place };
-    else if (so.carried && drafts.some(({ kind }) => kind === 'quantitative'))
-      so.carried = { ...so.carried, sentence: place };
+    else if (so.carried && drafts.length > 0) so.carried = { ...so.carried, sentence: place };
   });
   return found;
 }

@@ -8,6 +8,8 @@ export interface Point {
   readonly period: string;
   /** "this quarter", "this year": may be the one reported. */
   readonly current: boolean;
+  /** A part of the year that is over, meant as the next of its name or as the one that was: only its clause can tell. */
+  readonly over?: boolean;
 }
 
 /** Where in time a document stands. */
@@ -100,15 +102,15 @@ export function pointsAhead(sentence: string, language: 'en' | 'zh', context: Fi
       COMPARED_BEHIND.test(sentence.slice(quantity.end, quantity.end + 8))
     )
       return;
+    const { start, end } = quantity;
     const whole = resolve(quantity, joined, now);
-    const period = whole !== null && isYearEnd(sentence, quantity.start) ? asDay(whole) : whole;
-    if (period !== null)
-      points.push({
-        start: quantity.start,
-        end: quantity.end,
-        period,
-        current: isCurrent(quantity, joined, now),
-      });
+    if (whole !== null) {
+      const period = isYearEnd(sentence, start) ? asDay(whole) : whole;
+      points.push({ start, end, period, current: isCurrent(quantity, joined, now) });
+    } else if (language === 'en' && AIMED.test(lead)) {
+      const period = meant(quantity.calendar ?? '', joined, now);
+      if (period !== null) points.push({ start, end, period, current: false, over: true });
+    }
   });
   return mergeRanges(
     [...special, ...points].sort((a, b) => a.start - b.start),
@@ -160,6 +162,16 @@ function yearOf(calendar: string, now: Now): number {
   return relative ? currentYear(now) + Number(relative[1]) : Number(calendar.slice(0, 4));
 }
 
+const PART = /^(?:Q[1-4]|H[12])$/u;
+/** What a quarter to come stands behind: "for the first quarter", "in Q1"; or it opens the sentence. */
+const AIMED = /(?:\b(?:for|in|by|during|starting|into|of)\s+(?:the |our |fiscal )*|^\W*(?:the )?)$/iu;
+
+/** What a part of the year that is over can mean to one who looks ahead: the next of its name, or a year said by mistake. */
+function meant(calendar: string, joined: string | null, now: Now): string | null {
+  if (PART.test(calendar)) return `${joined === null ? currentYear(now) + 1 : yearOf(joined, now)}${calendar}`;
+  return /^\d{4}(?:Q[1-4]|H[12])$/u.test(calendar) ? calendar : null;
+}
+
 /** A calendar value read as a point to come; null where it lies in the past. */
 function resolve({ calendar }: Quantity, joined: string | null, now: Now): string | null {
   const value = calendar ?? '';
@@ -167,7 +179,7 @@ function resolve({ calendar }: Quantity, joined: string | null, now: Now): strin
   const part = /^(?:Q([1-4])|H([12]))$/u.exec(value);
   if (part) {
     const ends = part[1] ? Number(part[1]) : Number(part[2]) * 2;
-    const passed = joined === null && now.quarter !== 4 && ends <= now.quarter;
+    const passed = year === now.year && now.quarter !== 4 && ends <= now.quarter;
     return passed ? null : `${year}${value}`;
   }
   if (value === 'FY') return `${year}FY`;

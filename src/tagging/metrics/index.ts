@@ -79,6 +79,12 @@ const MONEY = new Set(metrics.filter(({ unit }) => unit === 'money').map(({ id }
 /** Whether the measure is an amount of money; an amount per share is told with its currency. */
 export const isMoney = (id: string | null): boolean => id !== null && MONEY.has(id);
 
+const STATEMENTS = new Map(metrics.map(({ id, statement }) => [id, statement]));
+
+/** The statement or kind of disclosure that a measure belongs to; null where it is not known by name. */
+export const statementOf = (id: string | null): MetricRow['statement'] | null =>
+  id === null ? null : (STATEMENTS.get(id) ?? null);
+
 const HAN = /\p{Script=Han}/u;
 /** After these words of English comes what the measure belongs to, not the measure. */
 const PREPOSITION =

@@ -1,6 +1,6 @@
 import { assertExposure, exposedCourse, toldOrOpen } from './exposure.js';
 import { isAsked, isBackdrop, isMetByAction, isNegated } from './frames.js';
-import { type Course, courseOf } from './movement.js';
+import { type Course, courseOf, isStill } from './movement.js';
 import { type Reading, reading } from './reading.js';
 import { type Cue, distance, gap, nearest, type Scene, widthOf } from './scene.js';
 
@@ -49,7 +49,7 @@ function ownCourse(scene: Scene, cue: Cue): Course | null {
   const word = scene.words.find(
     ({ row, start, end }) => (row.kind === 'worse' || row.kind === 'slow') && start < cue.end && end > cue.start,
   );
-  if (!word || (word.row.kind === 'slow' && nearest(scene, word, ['hold'], 6))) return null;
+  if (!word || isStill(scene, word) || (word.row.kind === 'slow' && nearest(scene, word, ['hold'], 6))) return null;
   return isNegated(scene, word)
     ? { direction: 'stable', movement: null, word }
     : { direction: 'worsening', movement: null, word };
@@ -60,12 +60,25 @@ const PREDICATE = /\b(?:remain(?:s|ed)?|is|are|was|were|been|stay(?:s|ed)?) (?:\
 const isPredicate = ({ text, start: from }: Scene, { start }: Cue): boolean =>
   PREDICATE.test(text.slice(Math.max(from, start - 24), start));
 
+/** What is uncertain without more is how things will go in general. */
+const UNCERTAINTY = 'general uncertainty';
+
+/** `headwinds to revenue`: what sells less is wanted less. */
+const SALES =
+  /\b(?:revenues?|sales|top line|orders?|bookings|volumes?|advertis\w+|our business|traffic)\b|收入|销售|銷售|订单|訂單/iu;
+const SALES_REACH = 60;
+const isOfSales = ({ text, start: from, end: to }: Scene, { start, end }: Cue): boolean =>
+  SALES.test(text.slice(Math.max(from, start - SALES_REACH), Math.min(to, end + SALES_REACH)));
+
 function readAlone(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
   if (!row.alone || (row.category !== null && !isPredicate(scene, cue))) return null;
   if (isBackdrop(scene, cue) || isNegated(scene, cue) || isMetByAction(scene, cue)) return null;
+  const found = assertExposure(scene, cue, row, ownCourse(scene, cue) ?? exposedCourse(scene, cue, row));
   return {
-    ...assertExposure(scene, cue, row, ownCourse(scene, cue) ?? exposedCourse(scene, cue, row)),
+    ...found,
+    category:
+      row.category ?? (isOfSales(scene, cue) ? 'demand' : row.indicator === UNCERTAINTY ? 'macro' : found.category),
     rule: 'generic',
   };
 }

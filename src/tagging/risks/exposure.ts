@@ -2,11 +2,15 @@ import type { Span } from '../../document/span.js';
 import { isAsked, isBackdrop, isMetByAction, isNegated, isSupposed } from './frames.js';
 import { type Course, comparedCourse, courseOf } from './movement.js';
 import { OPEN, type Reading, reading, STABLE } from './reading.js';
-import { type Cue, distance, isParted, nearest, type Scene } from './scene.js';
+import { type Cue, distance, has, isParted, nearest, type Scene } from './scene.js';
 import type { RiskRow } from './taxonomy/index.js';
 
-const CALM_REACH = 90;
+const CALM_REACH = 110;
 const QUALITY_REACH = 40;
+/** How far before a risk a word of cause may stand. */
+const BLAME_REACH = 80;
+const IMPROVING = { direction: 'improving', movement: null } as const;
+const WORSENING = { direction: 'worsening', movement: null } as const;
 /** How far a word of change may stand from an exposure, and one of number. */
 const EXPOSED_REACH = 70;
 const BESIDE = 18;
@@ -17,7 +21,8 @@ export function readExposure(scene: Scene, cue: Cue): Reading | null {
   if (row.category === 'market' && isSupposed(scene, cue)) return null;
   if (isMetByAction(scene, cue) || (row.tells && isNegated(scene, cue))) return null;
   const course = exposedCourse(scene, cue, row);
-  if (isBackdrop(scene, cue) && !row.tells && !(course?.word && distance(scene, cue, course.word) <= 3)) return null;
+  if (isBackdrop(scene, cue) && row.tells !== 'worsening' && !(course?.word && distance(scene, cue, course.word) <= 3))
+    return null;
   return assertExposure(scene, cue, row, course);
 }
 
@@ -39,13 +44,37 @@ export function exposedCourse(scene: Scene, cue: Cue, { moves }: RiskRow): Cours
 
 /** An exposure that stands: under control, moving, compared, denied, or just there. */
 export function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Course | null): Reading {
-  const calm = nearest(scene, cue, ['calm'], CALM_REACH);
-  if (calm) return reading(cue, row, 'exposure-calm', STABLE);
+  if (row.polarity !== 'higher-better' && isCalm(scene, cue, CALM_REACH))
+    return reading(cue, row, 'exposure-calm', STABLE);
   if (course) return reading(cue, row, 'exposure-moved', toldOrOpen(scene, course));
   const compared = comparedCourse(scene, cue, row.polarity);
   if (compared) return reading(cue, row, 'exposure-moved', compared);
   if (isNegated(scene, cue)) return reading(cue, row, 'exposure-calm', STABLE);
-  return reading(cue, row, 'exposure', isOpen(scene, cue, row) ? OPEN : null);
+  if (isOpen(scene, cue, row)) return reading(cue, row, 'exposure', OPEN);
+  return reading(cue, row, 'exposure', row.polarity !== 'higher-better' && isBlamed(scene, cue) ? WORSENING : null);
+}
+
+/** Whether it is said to be under control; what is denied or asked is not said. */
+function isCalm(scene: Scene, of: Span, reach: number): boolean {
+  const calm = nearest(scene, of, ['calm'], reach);
+  return calm !== null && !isNegated(scene, calm) && !isAsked(scene, calm);
+}
+
+const BLAME =
+  /\b(?:due to|because of|as a result of|driven by|caused by|owing to|reflect(?:s|ed|ing)?|(?:impacted|affected|hit|hurt|dragged|weighed|pressured) (?:down )?by|attribut(?:ed|able) to|on account of|thanks to)\b[^;.]{0,60}$|(?:由于|由於|受到?|因为?|因為|归因于|主要是)[^，,。；]{0,16}$/iu;
+
+/** `sales fell 17%, mainly due to the high base`: results that fall because of a risk tell that it has grown. */
+function isBlamed(scene: Scene, { start, end }: Span): boolean {
+  const from = Math.max(scene.start, start - BLAME_REACH);
+  const blame = BLAME.exec(scene.text.slice(from, start));
+  if (!blame) return false;
+  const at = from + blame.index;
+  return scene.words.some(
+    (word) =>
+      (word.row.kind === 'down' || word.row.kind === 'slow' || word.row.kind === 'worse') &&
+      (word.end <= at || word.start >= end) &&
+      !isNegated(scene, word),
+  );
 }
 
 /** `a shutdown would hurt the towns`. */
@@ -66,16 +95,34 @@ const isPossible = ({ text, start: from }: Scene, { start, end }: Cue): boolean 
 /** Whether the exposure is supposed, possible or asked about; what a clause before the question tells is told. */
 const isOpen = (scene: Scene, cue: Cue, { tells }: RiskRow): boolean =>
   isSupposed(scene, cue) ||
+  (scene.isQuestion && has(scene, 'condition')) ||
   (tells !== undefined && isPossible(scene, cue)) ||
-  (scene.isQuestion && !(tells && isParted(scene, cue.end, scene.end)));
+  (scene.isQuestion && (!(tells && isParted(scene, cue.end, scene.end)) || isAsked(scene, cue)));
+
+const BACK =
+  /^(?:recover|rebound|re ?-?open|(?:come|came|comes|coming|bounc\w+) back|恢复|恢復|复苏|復甦|回暖|回归|回歸)/iu;
+
+/** `merchants are starting to rebound`: what is said of customers who had stayed away. */
+const comesBack = (scene: Scene, cue: Cue): boolean =>
+  scene.words.some(
+    (word) =>
+      word.row.kind === 'better' &&
+      word.start >= cue.end &&
+      distance(scene, cue, word) <= QUALITY_REACH &&
+      BACK.test(scene.text.slice(word.start, word.end)) &&
+      !isNegated(scene, word) &&
+      !isAsked(scene, word) &&
+      !isSupposed(scene, word),
+  ) && !isBackdrop(scene, cue);
 
 /** A theme with no adversity beside it: a question about competition asks about a risk, regulation may ease. */
 export function readTheme(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
   if (row.alone && scene.isQuestion) return reading(cue, row, 'theme-asked', courseOf(scene, cue, row.polarity, 40));
+  if (row.only === 'demand' && comesBack(scene, cue)) return reading(cue, row, 'theme-moved', IMPROVING);
   const course = row.category === 'regulatory' ? courseOf(scene, cue, row.polarity, BESIDE * 2) : null;
   if (course && row.alone && course.direction !== 'unspecified' && !isBackdrop(scene, cue))
     return reading(cue, row, 'theme-moved', course);
-  const calm = row.category === 'regulatory' ? nearest(scene, cue, ['calm'], QUALITY_REACH) : null;
+  const calm = row.category === 'regulatory' && isCalm(scene, cue, QUALITY_REACH);
   return calm && !isBackdrop(scene, cue) ? reading(cue, row, 'theme', STABLE) : null;
 }

@@ -14,17 +14,16 @@ const ALIKE: readonly (readonly [string, string])[] = [
  */
 export function foldTable(): Uint16Array {
   if (table) return table;
-  table = Uint16Array.from({ length: 65536 }, (_, code) => code);
+  table = new Uint16Array(65536);
+  for (let code = 0; code < table.length; code++) table[code] = code;
   for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
   for (let code = 65; code <= 90; code++) {
     table[code] = code + 32;
     table[code + 0xfee0] = code + 32;
   }
-  for (const pair of pairs()) table[pair.charCodeAt(0)] = pair.charCodeAt(1);
+  for (let i = 0; i < TRADITIONAL.length; i += 2) table[TRADITIONAL.charCodeAt(i)] = TRADITIONAL.charCodeAt(i + 1);
   for (const [signs, sign] of ALIKE) for (const one of signs) table[one.charCodeAt(0)] = sign.charCodeAt(0);
   // Full-width punctuation keeps its form: cues name it so.
   for (const sign of '，；：？！') table[sign.charCodeAt(0)] = sign.charCodeAt(0);
   return table;
 }
-
-const pairs = (): readonly string[] => TRADITIONAL.match(/../gu) ?? [];

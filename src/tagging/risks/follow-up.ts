@@ -86,8 +86,8 @@ const polarityOf = ({ rule, polarity, category }: Reading): Reading['polarity'] 
       ? 'higher-better'
       : 'lower-better';
 
-/** What a sentence that goes on about a risk tells: control, a movement, a level; null where it tells nothing. */
-function continuedDirection(scene: Scene, before: Reading): Reading['direction'] | null {
+/** What a sentence that goes on about a risk tells: control, a movement, or, where it names it, a level; or null. */
+function continuedDirection(scene: Scene, before: Reading, isNamed = true): Reading['direction'] | null {
   if (scene.isQuestion) return 'unspecified';
   const polarity = polarityOf(before);
   const at = { start: scene.start, end: scene.start };
@@ -103,6 +103,7 @@ function continuedDirection(scene: Scene, before: Reading): Reading['direction']
     const compared = comparedCourse(scene, { ...at, row: COMPARED }, polarity);
     if (compared) return compared.direction;
   }
+  if (!isNamed) return null;
   const isTold =
     isOpen ||
     scene.figures.some(({ kind }) => kind !== 'duration') ||
@@ -113,9 +114,18 @@ function continuedDirection(scene: Scene, before: Reading): Reading['direction']
 /** Stands for the measure that a sentence does not name. */
 const COMPARED: RiskRow = { category: null, indicator: '', kind: 'measure', en: [], zh: [] };
 
-/** What a sentence tells that takes up the words of a risk told or asked about earlier. */
-export function readEcho(scene: Scene, [before]: readonly Reading[]): Reading | null {
+/** `In addition`, `Second`, `Let me`, 另外: what follows is of something else. */
+const TURNED =
+  /^(?:(?:so|and|um|uh|yeah|okay|ok|well|now),? )*(?:second|third|next|last|final|in addition|addition|separate|another|turning|moving|let (?:me|\w+)|i'll|i'm gonna|as our|according to|on (?:capital|the other)|for your)|^(?:另外|此外|第[二三四]|关于|關於|最后|最後|接下来|接下來|至于|至於)/iu;
+
+/**
+ * What a sentence tells that takes up a risk told or asked about earlier.
+ *
+ * @param isNamed whether it uses words of the earlier sentence, or only stands in the answer to it
+ */
+export function readEcho(scene: Scene, [before]: readonly Reading[], isNamed: boolean): Reading | null {
   if (!before || has(scene, 'rival') || has(scene, 'define')) return null;
-  const direction = continuedDirection(scene, before);
+  if (TURNED.test(scene.text.slice(scene.start, scene.start + 40))) return null;
+  const direction = continuedDirection(scene, before, isNamed);
   return direction && { ...before, direction, movement: null, rule: 'follow-up', at: scene.start };
 }

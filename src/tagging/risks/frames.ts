@@ -28,9 +28,23 @@ export const isNegated = (scene: Scene, word: Span): boolean =>
 const ASKING =
   /\b(?:would|could|will|might|may|should|does|do|did|to) (?:\w+ ){0,2}$|(?:会不会|會不會|是否|有没有|有沒有|会否|會否).{0,4}$/iu;
 
+/** A clause that asks: `does the weakness get worse`, `how much would it hurt`; not `could you explain the decline`. */
+const ASKING_CLAUSE =
+  /^\W*(?:(?:and|but|so|then|or|like|well|also|just|um|uh|maybe|is it that|whether)\W+)*(?!(?:could|would|can) you)(?:do|does|did|is|are|will|would|could|should|has|have|any|(?:how|what|where|when)\b.{0,40}?\b(?:would|could|will|might|may|should|does|do))\b/iu;
+const ASKING_CLAUSE_ZH = /(?:会不会|會不會|是否|有没有|有沒有|会否|會否|多大|多少|是不是)[^，,。；]{0,16}$/u;
+/** `the fall in orders`: told, whatever is asked about it. */
+const ARTICLE_BEFORE = /\b(?:the|this|that|these|your|a|an|some) (?:[\w-]+ )?$/iu;
+/** How far back the clause of a word is looked for. */
+const CLAUSE_REACH = 160;
+
 /** Whether the word is asked about, not told: `would it hurt your orders?`. */
-export const isAsked = (scene: Scene, { start }: Span): boolean =>
-  scene.isQuestion && ASKING.test(scene.text.slice(Math.max(scene.start, start - 24), start));
+export function isAsked(scene: Scene, { start }: Span): boolean {
+  if (!scene.isQuestion) return false;
+  const before = scene.text.slice(Math.max(scene.start, start - CLAUSE_REACH), start);
+  if (ASKING.test(before.slice(-24)) || ASKING_CLAUSE_ZH.test(before.slice(-24))) return true;
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('--')) + 1);
+  return ASKING_CLAUSE.test(clause) && !ARTICLE_BEFORE.test(clause);
+}
 
 /** Whether the word is only supposed: `if demand recovers`. */
 export const isSupposed = (scene: Scene, word: Span): boolean =>
@@ -70,10 +84,14 @@ const isPredicate = ({ text }: Scene, { start }: Span): boolean =>
 const ZH_BACKDROP = /^.{0,8}?(?:之?下|背景|情况下|形势下|当中|中(?=[，,]))/u;
 const FILLERS = /[\s嗯呃]|这个|這個/gu;
 
+/** `even in a slowing economy`: conceded, so told. */
+const EVEN = /\beven $/iu;
+
 /** Whether the stretch only sets the scene: `in an uncertain environment`, `given macro headwinds`, 在复杂的环境下. */
 export function isBackdrop(scene: Scene, of: Span): boolean {
   const opener = framesBefore(scene, 'backdrop', of, BACKDROP_REACH).at(-1);
-  if (!opener || BROKEN.test(scene.text.slice(opener.end, of.start).replace(ARTICLE, '')) || isPredicate(scene, opener))
+  if (!opener || EVEN.test(scene.text.slice(Math.max(0, opener.start - 6), opener.start))) return false;
+  if (BROKEN.test(scene.text.slice(opener.end, of.start).replace(ARTICLE, '')) || isPredicate(scene, opener))
     return false;
   if (scene.text[opener.start] !== '在') return true;
   return ZH_BACKDROP.test(scene.text.slice(of.end, of.end + 24).replace(FILLERS, ''));

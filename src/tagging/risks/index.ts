@@ -122,7 +122,10 @@ function readParagraph<F extends Figure>(
     const quantities = within(figures, sentence);
     const readings = readSentence(text, sentence, own, quantities, memory);
     for (const reading of readings) found.push(toRisk(text, sentence, reading, quantities));
-    if (readings.length > 0) memory.remember(readings, words, isQuestion);
+    const adverse = readings.filter(
+      ({ polarity, rule }) => polarity !== 'higher-better' || !rule.startsWith('exposure'),
+    );
+    if (adverse.length > 0) memory.remember(adverse, words, isQuestion);
     else memory.passOver(isQuestion);
   }
 }
@@ -142,7 +145,8 @@ function sceneOf(text: string, sentence: Span, cues: readonly Cue[], figures: re
 
 /** `impairment`, `a headwind`: what belongs to no category by name belongs to that of the risk told just before. */
 const inContext = (reading: Reading, before: Reading | null): Reading =>
-  before !== null && (reading.rule === 'generic' || reading.indicator === 'impairment')
+  before !== null &&
+  ((reading.rule === 'generic' && reading.category === 'other') || reading.indicator === 'impairment')
     ? { ...reading, category: before.category }
     : reading;
 
@@ -156,7 +160,8 @@ function readSentence(
 ): readonly Reading[] {
   const before = memory.last;
   const words = text.slice(sentence.start, sentence.end);
-  const topic: Topic | null = memory.topicOf(words) ?? memory.subject;
+  const named = memory.topicOf(words);
+  const topic: Topic | null = named ?? memory.subject;
   const follows = before !== null && takesUp(words, memory.age);
   if (!canTell(own) && !follows && topic === null) return [];
   const scene = sceneOf(text, sentence, own, figures);
@@ -167,7 +172,8 @@ function readSentence(
   );
   if (told.length > 0) return told;
   const taken =
-    (follows ? readFollowUp(scene, before, memory.age) : null) ?? (topic ? readEcho(scene, topic.readings) : null);
+    (follows ? readFollowUp(scene, before, memory.age) : null) ??
+    (topic ? readEcho(scene, topic.readings, named !== null) : null);
   return taken === null ? [] : [taken];
 }
 

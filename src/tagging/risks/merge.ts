@@ -22,11 +22,16 @@ function mergeGroup(scene: Scene, group: readonly Reading[]): Reading {
   return { ...best, direction };
 }
 
+/** `a gain of $2 million, compared with a loss of $3 million`: what is told first is told of now. */
+const isCompared = (scene: Scene, first: Reading, at: number): boolean =>
+  scene.words.some(({ row, start, end }) => row.kind === 'versus' && row.weight && start > first.at && end <= at);
+
 const CONTRAST = /\b(?:but|however|though|although|yet)\b|但|不过|不過|然而/iu;
 
 /** What several directions come to: a contrast's last word counts; good and bad side by side come to nothing. */
 function joined(scene: Scene, group: readonly Reading[]): Direction {
-  const told = group.filter(({ direction }) => direction !== 'unspecified');
+  const all = group.filter(({ direction }) => direction !== 'unspecified');
+  const told = all.filter(({ at }) => !isCompared(scene, all[0] as Reading, at));
   const kinds = new Set(told.map(({ direction }) => direction));
   const last = told.at(-1);
   if (!last) return 'unspecified';

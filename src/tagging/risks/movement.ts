@@ -101,6 +101,12 @@ function belongsElsewhere(scene: Scene, cue: Cue, word: Word): boolean {
 
 const isThing = ({ row: { kind } }: Cue): boolean => kind !== 'adversity' && kind !== 'none' && kind !== 'legal';
 
+/** 仍然低迷: as before, which is no change. */
+const STILL =
+  /(?:\bremain\w*|\bstill|\bstay\w*|仍然?|依然|依旧|依舊|还是|還是)\s*(?:很|比较|比較|较为|較為|相对|相對)?\s*$/iu;
+export const isStill = ({ text, start: from }: Scene, { start }: Word): boolean =>
+  STILL.test(text.slice(Math.max(from, start - 12), start));
+
 function readCourse(scene: Scene, word: Word, polarity: RiskRow['polarity']): Course {
   const kind = word.row.kind as Moving;
   const movement: Movement | null = kind === 'up' || kind === 'down' || kind === 'flat' ? kind : null;
@@ -110,6 +116,7 @@ function readCourse(scene: Scene, word: Word, polarity: RiskRow['polarity']): Co
   }
   if (isAsked(scene, word) || (kind === 'better' && isSlow(scene, word)))
     return { direction: 'unspecified', movement: null, word };
+  if (kind === 'worse' && isStill(scene, word)) return { direction: 'unspecified', movement: null, word };
   const room = roomBefore(scene, word);
   if (room) {
     const spent = scene.words.some(({ row, start }) => row.kind === 'calm' && start > room.start);

@@ -1,7 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { foldTable } from './fold.js';
-import { parsePattern } from './patterns.js';
-import { Trie } from './trie.js';
+import { type Continuation, Trie } from './trie.js';
 
 /** A cue found in a text, with the row it belongs to. */
 export interface Hit<Row> extends Span {
@@ -18,9 +17,13 @@ const STAR = '*'.charCodeAt(0);
 const SPACE = ' '.charCodeAt(0);
 
 /** Latin letters, digits and the apostrophe inside words. */
-const IS_WORD = Uint8Array.from({ length: 65536 }, (_, code) =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39 || (code >= 0xe0 && code <= 0x24f) ? 1 : 0,
-);
+const IS_WORD = new Uint8Array(65536);
+IS_WORD.fill(1, 97, 123);
+IS_WORD.fill(1, 48, 58);
+IS_WORD.fill(1, 0xe0, 0x250);
+IS_WORD[39] = 1;
+
+const NONE: readonly Continuation[] = [];
 
 const isWordCode = (code: number): boolean => IS_WORD[code] === 1;
 
@@ -31,16 +34,15 @@ const isHanCode = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
  * longest counts; of equally long ones the row that stands first.
  */
 export class Scanner<Row extends Cues> {
-  private readonly trie = new Trie();
   private readonly fold = foldTable();
+  private readonly trie = new Trie(this.fold);
   private bestEnd = 0;
   private bestRow = -1;
 
   constructor(private readonly rows: readonly Row[]) {
-    const codeOf = (char: string): number => this.fold[char.charCodeAt(0)] as number;
     rows.forEach((row, index) => {
-      for (const pattern of row.en) this.trie.add(parsePattern(pattern), index, codeOf);
-      for (const words of row.zh) this.trie.add([words], index, codeOf);
+      for (const pattern of row.en) this.trie.add(pattern, index);
+      for (const words of row.zh) this.trie.add(words, index);
     });
     this.trie.seal(STAR);
   }
@@ -94,6 +96,9 @@ export class Scanner<Row extends Cues> {
         if (isHanCode(following) || (isHanCode(last) && following !== 0)) code = following;
         else i--;
       }
+      for (const { node: next, isApart } of trie.continuationsOf(node) ?? NONE)
+        if (!isApart) this.walk(text, next, here, to);
+        else if (code === SPACE) this.walk(text, next, i + 1, to);
       const star = trie.step(node, STAR);
       if (star !== 0) this.walk(text, star, endOfWord(text, fold, here, to), to);
       node = trie.step(node, code);

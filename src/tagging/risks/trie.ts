@@ -1,93 +1,155 @@
-import type { Part, Pattern } from './patterns.js';
-
-/** What of a pattern is still to be read. */
-type Rest = { readonly part: Part; readonly next: Rest } | null;
-
-const followedBy = (pattern: Pattern, next: Rest): Rest =>
-  pattern.reduceRight<Rest>((rest, part) => ({ part, next: rest }), next);
+import { BAR, OPEN, OPTIONAL, PatternLayout, SIGNS } from './patterns.js';
 
 /** Codes below this are filtered by their first three, so that most words of a text are left at once. */
 const ASCII = 128;
 const SPACE = 32;
 
+/** What follows a choice is spelled out behind each of its words while that is so few wordings; or else words share it. */
+const SPELLED = 4;
+
+/** A node is a place in one array: its character, its first child, its next sibling, and what is told of it. */
+const STRIDE = 4;
+const CHILD = 1;
+const SIBLING = 2;
+/** The value of the words that end here, plus one, and in the upper half the place of its continuations. */
+const TOLD = 3;
+
+/** Where a pattern goes on that several words lead to. */
+export interface Continuation {
+  readonly node: number;
+  /** Whether a blank stands between. */
+  readonly isApart: boolean;
+}
+
+/** Where a stretch of a pattern begins: at the root, or in a continuation. */
+interface Start {
+  readonly node: number;
+  /** Whether the blank before it has been read. */
+  readonly isApart: boolean;
+}
+
+/** Stands for any code where beginnings are marked. */
+const EVERY: readonly number[] = Array.from({ length: 32 }, (_, i) => i);
+
+const ROOT: Start = { node: 0, isApart: true };
+
 /** A place for three codes; several share one. */
 const placeOf = (first: number, second: number, third: number): number =>
   ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 
-/** A trie of character codes in flat arrays; children are linked lists. Node 0 is none. */
+/**
+ * A trie of character codes in a flat array; children are linked lists. Node 0 is none. Where spelling all wordings of a
+ * pattern out would take too many nodes, its words lead to continuations that they share.
+ */
 export class Trie {
-  private codes: Uint16Array = new Uint16Array(8192);
-  private values: Int16Array = new Int16Array(8192);
-  private children: Uint32Array = new Uint32Array(8192);
-  private siblings: Uint32Array = new Uint32Array(8192);
-  private size = 1;
+  private nodes: Int32Array = new Int32Array(1 << 19);
+  private size = STRIDE;
+  private readonly continuations: Continuation[][] = [[]];
   private readonly roots = new Uint32Array(65536);
   /** For two ASCII codes the node that two characters lead to, or only the first where it must be looked at itself. */
   private readonly pairs = new Uint32Array(ASCII * ASCII);
   /** 1 where some word may begin with three such codes. */
   private readonly beginnings = new Uint8Array(1 << 15);
+  /** The pattern being added, its value, and by place what several of its words go on with, apart or not. */
+  private pattern = '';
+  private value = -1;
+  private readonly layout = new PatternLayout();
+  private readonly shared = new Map<number, number>();
+
+  /** @param fold the code by which a character is compared */
+  constructor(private readonly fold: Uint16Array) {}
 
   /**
    * Adds all words that a pattern stands for; one that is there already keeps its value. Blanks at the ends and beside
    * each other, as parts that may be missing leave them, count for nothing or for one.
-   *
-   * @param codeOf the code by which a character is compared
    */
-  add(pattern: Pattern, value: number, codeOf: (char: string) => number): void {
-    const put = (from: number, blank: boolean, rest: Rest): void => {
-      if (rest === null) {
-        if (from !== 0 && (this.values[from] as number) < 0) this.values[from] = value;
-        return;
-      }
-      if (typeof rest.part !== 'string') {
-        for (const choice of rest.part) put(from, blank, followedBy(choice, rest.next));
-        return;
-      }
-      let node = from;
-      let pending = blank;
-      for (const char of rest.part) {
-        const code = codeOf(char);
-        if (code === SPACE) pending = true;
-        else {
-          if (pending && node !== 0) node = this.grown(node, SPACE);
-          pending = false;
-          node = this.grown(node, code);
+  add(pattern: string, value: number): void {
+    this.layout.read(pattern);
+    this.pattern = pattern;
+    this.value = value;
+    if (this.shared.size > 0) this.shared.clear();
+    this.put(ROOT, 0, false, 0);
+  }
+
+  /** Adds what the pattern has from a place on behind a node. */
+  private put(start: Start, from: number, blank: boolean, place: number): void {
+    const { pattern, layout, fold } = this;
+    let node = from;
+    let pending = blank;
+    for (let i = place; i < pattern.length; i++) {
+      const code = pattern.charCodeAt(i);
+      const sign = SIGNS[code] as number;
+      if (sign === 0) {
+        const char = fold[code] as number;
+        if (char === SPACE) {
+          pending = true;
+          continue;
         }
+        if (pending && !(node === start.node && start.isApart)) node = this.grown(node, SPACE);
+        node = this.grown(node, char);
+        pending = false;
+        continue;
       }
-      put(node, pending, rest.next);
-    };
-    put(0, false, followedBy(pattern, null));
+      if (sign === OPEN || sign === OPTIONAL) {
+        this.put(start, node, pending, i + 1);
+        for (let bar = layout.next(i); bar !== 0; bar = layout.next(bar)) this.put(start, node, pending, bar + 1);
+        if (sign === OPEN) return;
+      }
+      i = layout.close(i);
+      if (sign >= BAR && node !== start.node && node !== 0 && layout.wordings(i) > SPELLED) {
+        this.link(start, node, pending, i);
+        return;
+      }
+    }
+    this.end(start, node);
+  }
+
+  /** Lets a node go on with what other words of a choice go on with too: all behind its close. */
+  private link(start: Start, node: number, blank: boolean, close: number): void {
+    const isApart = blank || this.pattern[close + 1] === ' ';
+    const key = isApart ? close : -close;
+    let begin = this.shared.get(key) ?? 0;
+    if (begin === 0) {
+      begin = this.created(isApart ? SPACE : 0);
+      this.shared.set(key, begin);
+      this.put({ node: begin, isApart }, begin, false, close + 1);
+    }
+    if (this.layout.isOptional(close)) this.end(start, node);
+    const told = this.nodes[node + TOLD] as number;
+    const link = told >> 16 || this.continuations.push([]) - 1;
+    this.nodes[node + TOLD] = (told & 0xffff) | (link << 16);
+    (this.continuations[link] as Continuation[]).push({ node: begin, isApart });
+  }
+
+  /** A word of the pattern ends at a node; what ends where a continuation begins has ended before it. */
+  private end(start: Start, node: number): void {
+    if (node === start.node) return;
+    const told = this.nodes[node + TOLD] as number;
+    if ((told & 0xffff) === 0) this.nodes[node + TOLD] = told | (this.value + 1);
   }
 
   private grown(node: number, code: number): number {
     const next = node === 0 ? (this.roots[code] as number) : this.step(node, code);
-    return next !== 0 ? next : this.grow(node, code);
-  }
-
-  private grow(parent: number, code: number): number {
-    if (this.size === this.codes.length) this.enlarge();
-    const node = this.size++;
-    this.codes[node] = code;
-    this.values[node] = -1;
-    if (parent === 0) this.roots[code] = node;
+    if (next !== 0) return next;
+    const child = this.created(code);
+    if (node === 0) this.roots[code] = child;
     else {
-      this.siblings[node] = this.children[parent] as number;
-      this.children[parent] = node;
+      this.nodes[child + SIBLING] = this.nodes[node + CHILD] as number;
+      this.nodes[node + CHILD] = child;
     }
-    return node;
+    return child;
   }
 
-  private enlarge(): void {
-    const length = this.codes.length * 4;
-    const { codes, values, children, siblings } = this;
-    this.codes = new Uint16Array(length);
-    this.values = new Int16Array(length);
-    this.children = new Uint32Array(length);
-    this.siblings = new Uint32Array(length);
-    this.codes.set(codes);
-    this.values.set(values);
-    this.children.set(children);
-    this.siblings.set(siblings);
+  private created(code: number): number {
+    const node = this.size;
+    this.size += STRIDE;
+    if (this.size > this.nodes.length) {
+      const enlarged = new Int32Array(this.nodes.length * 2);
+      enlarged.set(this.nodes);
+      this.nodes = enlarged;
+    }
+    this.nodes[node] = code;
+    return node;
   }
 
   /**
@@ -105,13 +167,13 @@ export class Trie {
         const node = this.step(root, second);
         this.pairs[first * ASCII + second] = isOpen || second === SPACE || node === 0 ? root : node;
       }
-      for (let one = this.children[root] as number; one !== 0; one = this.siblings[one] as number) {
-        const second = this.codes[one] as number;
+      for (let one = this.nodes[root + CHILD] as number; one !== 0; one = this.nodes[one + SIBLING] as number) {
+        const second = this.nodes[one] as number;
         // A blank may be several, and Chinese may follow one.
         if (second >= ASCII) this.allow(first, -1, -1);
         else if (second === SPACE || this.isOpen(one, star)) this.allow(first, second, -1);
-        for (let two = this.children[one] as number; two !== 0; two = this.siblings[two] as number) {
-          const third = this.codes[two] as number;
+        for (let two = this.nodes[one + CHILD] as number; two !== 0; two = this.nodes[two + SIBLING] as number) {
+          const third = this.nodes[two] as number;
           this.allow(first, second, third < ASCII ? third : SPACE);
         }
       }
@@ -120,13 +182,13 @@ export class Trie {
 
   /** Whether a word ends at the node or goes on with anything. */
   private isOpen(node: number, star: number): boolean {
-    return (this.values[node] as number) >= 0 || this.step(node, star) !== 0;
+    return this.nodes[node + TOLD] !== 0 || this.step(node, star) !== 0;
   }
 
   /** Marks a beginning as possible; -1 stands for every code. */
   private allow(first: number, second: number, third: number): void {
-    const all = (code: number) => (code < 0 ? Array.from({ length: 32 }, (_, i) => i) : [code]);
-    for (const b of all(second)) for (const c of all(third)) this.beginnings[placeOf(first, b, c)] = 1;
+    for (const b of second < 0 ? EVERY : [second])
+      for (const c of third < 0 ? EVERY : [third]) this.beginnings[placeOf(first, b, c)] = 1;
   }
 
   /** The node where to begin for a word's first three characters: {@link begun} of them read; 0 if no word begins so. */
@@ -143,16 +205,24 @@ export class Trie {
 
   /** The node reached by one more character; 0 if there is none. */
   step(node: number, code: number): number {
-    let child = this.children[node] as number;
-    while (child !== 0 && this.codes[child] !== code) child = this.siblings[child] as number;
+    const { nodes } = this;
+    let child = nodes[node + CHILD] as number;
+    while (child !== 0 && nodes[child] !== code) child = nodes[child + SIBLING] as number;
     return child;
   }
 
   codeOf(node: number): number {
-    return this.codes[node] as number;
+    return this.nodes[node] as number;
   }
 
+  /** The value of the words that end at a node; below 0 if none do. */
   valueOf(node: number): number {
-    return this.values[node] as number;
+    return ((this.nodes[node + TOLD] as number) & 0xffff) - 1;
+  }
+
+  /** Where else a node goes on, without a character read; undefined for most. */
+  continuationsOf(node: number): readonly Continuation[] | undefined {
+    const link = (this.nodes[node + TOLD] as number) >> 16;
+    return link === 0 ? undefined : this.continuations[link];
   }
 }

@@ -103,9 +103,9 @@ describe('respectively', () => {
 
 describe('shares of something', () => {
   test.each([
-    'Overseas sales accounted for {Overseas sales:31%} of total revenue.',
+    'Overseas sales accounted for {Overseas sales share of total revenue:31%} of total revenue.',
     'R&D expenses as a percentage of revenue were {R&D expenses as a percentage of revenue:14%}.',
     'About {share of flights:80%} of our flights were on time.',
-    'Repeat customers contributed {Repeat customers:64%} of orders.',
+    'Repeat customers contributed {Repeat customers share of orders:64%} of orders.',
   ])('%s', check);
 });

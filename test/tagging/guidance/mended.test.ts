@@ -21,6 +21,20 @@ test('the measure of an amount per share', () => {
   ]);
 });
 
+describe('the measure', () => {
+  test.each([
+    [
+      'We expect R&D expenses as a percentage of revenue to decline next year.',
+      'R&D expenses as a percentage of revenue',
+    ],
+    ['We plan to pay out 40% of net income as dividends next year.', 'payout'],
+    ['We expect card revenues to continue their healthy growth next year.', 'card revenues'],
+    ['On a single store basis the margin should be breakeven next year.', 'margin'],
+  ])('%s', (sentence, metric) => {
+    expect(guided(sentence)).toMatchObject([{ metric }]);
+  });
+});
+
 describe('amounts', () => {
   test.each([
     [

@@ -48,6 +48,8 @@ describe('the future of others', () => {
     'Consumers will spend more next year.',
     'Regulators will publish new rules in March.',
     'Competitors will cut prices by 10% next year.',
+    'Analysts expect revenue of $90 million next quarter.',
+    'The new portal is expected to raise service efficiency for institutions.',
     'We expect GDP to grow by 5% in 2025.',
     'We expect industry volumes to fall 3% next year.',
     'We help customers cut their energy costs.',

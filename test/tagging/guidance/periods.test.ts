@@ -100,12 +100,36 @@ describe('a period announced holds for what follows', () => {
     expect(periods(text)).toEqual(['2024Q4', '2025FY']);
   });
 
+  test('also behind what is said in words', () => {
+    const text =
+      'We expect revenue of $80 million in the fourth quarter. Unit costs should rise. So should headcount. We expect gross margin of about 40%.';
+    expect(periods(text)).toEqual(['2024Q4', null, '2024Q4']);
+  });
+
+  test('but not for a target of the medium term', () => {
+    const text =
+      'We expect gross margin of 40% in the fourth quarter. Our midterm operating margin target is 15% to 20%.';
+    expect(periods(text)).toEqual(['2024Q4', null]);
+  });
+
   test('but not for long', () => {
     const text = `We expect revenue of $80 million in the fourth quarter. ${'Our people did fine work. '.repeat(4)}We target a gross margin of 40%.`;
     expect(guided(text).map(({ metric, period }) => [metric, period])).toEqual([
       ['revenue', '2024Q4'],
       ['gross margin', null],
     ]);
+  });
+});
+
+describe('a part of the year that is over is the next of its name where a promise names it', () => {
+  test.each([
+    ['For the first quarter we are planning for a gross margin of 40%.', ['2025Q1']],
+    ['In the first half, we will cut headcount by 10%.', ['2025H1']],
+    ['For the first quarter of 2024, we expect revenue of $80 million.', ['2024Q1']],
+    ['We expect the lamps launched in the second quarter to bring in 10% of revenue.', [null]],
+    ['Revenue will be higher than in the first quarter.', [null]],
+  ])('%s', (sentence, expected) => {
+    expect(periods(sentence)).toEqual(expected);
   });
 });
 

@@ -24,6 +24,20 @@ test('a plan that ends something goes down', () => {
   for (const sentence of ends) expect(guided(sentence)).toMatchObject([{ kind: 'qualitative', direction: 'down' }]);
 });
 
+test('what goes into something is the subject of its verb', () => {
+  const sentence =
+    'Our own drills go into service from December, which can take about $900 out of the cost of each well.';
+  expect(guided(sentence)).toMatchObject([
+    { metric: 'cost of each well', low: 900, direction: 'down' },
+    { metric: 'own drills go', period: '2024-12' },
+  ]);
+});
+
+test('a number of those named before is counted', () => {
+  const sentence = 'Our software will be installed and launched with four of them between January and March.';
+  expect(guided(sentence)).toMatchObject([{ kind: 'quantitative', low: 4, high: 4, period: '2025-01/2025-03' }]);
+});
+
 describe('a plan counted in things is one in numbers', () => {
   test.each([
     ['We plan to release two new titles in the first half of 2025.', 2, '2025H1'],

@@ -36,6 +36,28 @@ test('what is said with reserve is less surely guidance', () => {
   expect(firm).toBeGreaterThan(reserved);
 });
 
+describe('what it depends on, in Chinese', () => {
+  test.each([
+    ['如果市场回暖，我们预计明年放款量增长10%。', '如果市场回暖'],
+    ['只要需求稳定，我们明年会新开三十家门店。', '只要需求稳定'],
+    ['在保持资产质量稳定的前提下，我们计划明年把放款量提高10%。', '在保持资产质量稳定的前提下'],
+    ['除非利率下降，明年资金成本会上升。', '除非利率下降'],
+    ['要是原料价格回落的话，毛利率明年会改善。', '要是原料价格回落的话'],
+    ['一旦許可證批下來，我們明年會新開三十家門店。', '一旦許可證批下來'],
+    ['如果看明年的话，毛利率会改善。', null],
+    ['毛利率的话明年会改善。', null],
+    ['我们预计明年放款量增长10%。', null],
+  ])('%s', (sentence, condition) => {
+    const [item, ...others] = guided(sentence);
+    expect(item?.condition && sentence.slice(item.condition.start, item.condition.end)).toBe(condition);
+    expect(others).toEqual([]);
+  });
+
+  test('keeps no old guidance by what it keeps stable', () => {
+    expect(guided('在保持资产质量稳定的前提下，我们计划明年把放款量提高10%。')).toMatchObject([{ action: 'new' }]);
+  });
+});
+
 describe('what it depends on', () => {
   const conditions = (text: string): (string | null)[] =>
     guided(text).map(({ condition }) => condition && text.slice(condition.start, condition.end).replace(/[,.]$/u, ''));

@@ -1,4 +1,3 @@
-import { parsePattern } from '../../../src/tagging/risks/patterns.js';
 import { Scanner } from '../../../src/tagging/risks/scanner.js';
 import { context, RISK_CATEGORIES, taxonomy } from '../../../src/tagging/risks/taxonomy/index.js';
 import { asMarks, marked } from '../../support/marked.js';
@@ -10,6 +9,17 @@ describe('patterns', () => {
     ['[net] loss', ['net loss', 'loss'], ['net']],
     ['a [b|c (d|e)] f', ['a f', 'a b f', 'a c d f', 'a c e f'], ['a c f', 'a b']],
     ['day[s][+] late', ['day late', 'days late', 'day+ late'], ['days']],
+    ['(a|b|c) [d|e|f|g] [x|y] (h|i) [j]', ['a h', 'b d i', 'c g y h', 'a x h j'], ['a', 'a d', 'a d x', 'a i d']],
+    [
+      '(the|our)[s] [big|small|new|old] [a|b|c] cost*[up|down]',
+      ['the cost', 'ours new b costs', 'our costup'],
+      ['our'],
+    ],
+    [
+      'sue (us|them [all|both|two|some|many] [at|on] [the] once)',
+      ['sue us', 'sue them once', 'sue them all at once'],
+      ['us'],
+    ],
     ['[very] good [news]', ['good', 'very good', 'good news'], ['news']],
   ])('%s', (pattern, words, others) => {
     const scanner = new Scanner([{ en: [pattern], zh: [] }]);
@@ -19,7 +29,7 @@ describe('patterns', () => {
   });
 
   test.each(['a (b', 'a [b)', 'a) b', 'a [b'])('brackets that do not fit are an error: %s', (pattern) =>
-    expect(() => parsePattern(pattern)).toThrow(pattern),
+    expect(() => new Scanner([{ en: [pattern], zh: [] }])).toThrow(pattern),
   );
 });
 
@@ -46,6 +56,12 @@ describe('a scanner', () => {
   test('stays between its bounds', () => {
     const text = 'loss and loss rate';
     expect(scanner.scan(text, 1, text.length - 5).map(({ start, end }) => text.slice(start, end))).toEqual(['loss']);
+  });
+
+  test('stays small however many wordings a pattern has', () => {
+    const choice = '[one|two|three|four|five|six|seven|eight|nine|ten]';
+    const many = new Scanner([{ en: [`loss ${`${choice} `.repeat(12)}end`], zh: [] }]);
+    expect(many.scan('loss two nine nine end', 0, 22)).toHaveLength(1);
   });
 
   test('takes time in proportion to the text', () => {

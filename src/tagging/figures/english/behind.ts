@@ -5,7 +5,7 @@ import { MOVING } from './lead.js';
 import { nameOf } from './phrase.js';
 import { closingOf, emptyName, type NamedAt, name, type Reading, said, unitOf } from './reading.js';
 import type { Word } from './word.js';
-import { ANY_VERB, ROLE } from './word-roles.js';
+import { ANY_VERB, PARTICIPLES, ROLE } from './word-roles.js';
 
 interface Behind {
   readonly name: string;
@@ -66,6 +66,30 @@ export const share = (kind: string, right: Behind): NamedAt =>
     ? { name: `share of ${right.name}`, behind: true }
     : { ...right, behind: true };
 
+const SHARE_OF = ' share of ';
+
+/** `39% from games and 20% from advertising`: parts of the measure spoken of. */
+export function partFrom(reading: Reading, k: number, whole: string | null): NamedAt | null {
+  const { words, places, sentence } = reading;
+  const at = (places[k] as number) + 1;
+  if (sentence.candidates[k]?.kind !== 'percent' || !isText(words[at], 'from') || is(words[at], ROLE.when)) return null;
+  const part = made(reading, at + 1, false);
+  if (part === null || whole === null) return null;
+  const all = whole.split(SHARE_OF).at(-1);
+  return { ...part, name: `${part.name}${SHARE_OF}${all}`, behind: true };
+}
+
+/** `video ads grew to 38% of feed revenue`: a share is named with its whole. */
+export function ofWhole(reading: Reading, k: number, metric: string): string {
+  const { words, places, sentence } = reading;
+  const { kind, quantity } = sentence.candidates[k] as Named['candidate'];
+  const part = kind === 'percent' || (kind === 'ratio' && (quantity.value ?? quantity.high ?? 1) < 1);
+  const at = (places[k] as number) + 1;
+  if (!part || !isText(words[at], 'of') || is(words[at], ROLE.when)) return metric;
+  const whole = made(reading, at + 1, true);
+  return whole === null || metric.includes(whole.name) ? metric : `${metric}${SHARE_OF}${whole.name}`;
+}
+
 /** Behind a counted noun these say which of them: `users with credit lines`, `assets under management`. */
 const WHICH = new Set(['with', 'of', 'under', 'for', 'per']);
 
@@ -95,13 +119,35 @@ export function counted(reading: Reading, k: number, verb: number): NamedAt {
     noun = `${noun} in ${words[at + 1]?.text}`;
   else if (is(words[at], ROLE.participle) && is(words[at], ANY_VERB) && !is(words[at], ROLE.comparison))
     noun = `${noun} ${words[at]?.text}`;
-  const doing = words[verb];
-  const done =
-    doing &&
-    is(doing, ROLE.transitive) &&
-    is(doing, ROLE.participle) &&
-    !/^(?:had|expected|planned|included|reported|held|maintained|kept|needed|seen|ended)$/u.test(doing.text);
-  if (!done || noun.includes(doing.text)) return { name: noun, behind: true };
-  const deed = DEEDS.get(doing.text);
-  return { name: deed ? `${noun.replace(/s$/u, '')} ${deed}` : `${noun} ${doing.text}`, behind: true };
+  const done = doneTo(words, verb) ?? doneBehind(words, at);
+  if (done === null || noun.includes(done)) return { name: noun, behind: true };
+  const deed = DEEDS.get(done);
+  return { name: deed ? `${noun.replace(/s$/u, '')} ${deed}` : `${noun} ${done}`, behind: true };
 }
+
+/** Verbs that tell of a state or of what is said, not of a deed. */
+const NO_DEEDS =
+  /^(?:had|expected|planned|included|reported|held|maintained|kept|needed|seen|saw|ended|been|anticipated|wanted|given|got|gotten|shown|projected|estimated|made|set|put|called|talked|let|mentioned|discussed|based|continued|used|covered|owned|operated|hosted|required)$/u;
+
+/** What was done to what is counted: `opened 40 stores`, `selling 3 million copies`. */
+function doneTo(words: readonly Word[], verb: number): string | null {
+  const doing = words[verb];
+  if (!is(doing, ROLE.transitive) || doing === undefined) return null;
+  const done = is(doing, ROLE.participle)
+    ? doing.text
+    : is(doing, ROLE.gerund)
+      ? (PARTICIPLES.get(doing.text) ?? '')
+      : '';
+  return done === '' || NO_DEEDS.test(done) ? null : done;
+}
+
+/** `40 stores have been opened`, `40 stores that were opened`. */
+function doneBehind(words: readonly Word[], at: number): string | null {
+  let i = at;
+  while (is(words[i], ROLE.auxiliary | ROLE.adverb | ROLE.when) || BE.test(words[i]?.text ?? '')) i++;
+  const done = words[i];
+  if (i === at || !BE.test(words[i - 1]?.text ?? '') || !is(done, ROLE.participle) || done === undefined) return null;
+  return is(done, ROLE.transitive) && !NO_DEEDS.test(done.text) ? done.text : null;
+}
+
+const BE = /^(?:is|are|was|were|be|been)$/u;

@@ -61,12 +61,18 @@ const isPlace = ({ text, words }: Reading, i: number): boolean => {
   );
 };
 
-/** `420 million or 0.31 per share, against 380 million`: an amount goes on with the last amount of its sort. */
+/**
+ * `420 million or 0.31 per share, against 380 million`: an amount goes on with the last amount of its sort. Nothing goes on
+ * with what was named before a change of another measure: `costs rose to 5 billion, while profit grew 3% to 2 billion`.
+ */
 export function alike(measured: readonly Named[], { kind, per }: Named['candidate']): number {
   if (kind !== 'money') return -1;
+  const metric = measured.at(-1)?.metric;
   for (let k = measured.length - 1; k >= 0; k--) {
-    const other = (measured[k] as Named).candidate;
-    if (other.kind === 'money' && other.per === per) return k;
+    const { candidate, metric: own } = measured[k] as Named;
+    if (candidate.kind === 'money' && candidate.per === per) return k;
+    if (candidate.kind !== 'money' && own !== metric) return -1;
+    if (candidate.kind !== 'money' && measured[k - 1]?.metric !== own) return -1;
   }
   return -1;
 }

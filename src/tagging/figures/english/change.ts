@@ -116,7 +116,7 @@ function movementBehind(words: readonly Word[], at: number, kind: FigureKind): M
     const word = words[i] as Word;
     const movement = MOVEMENTS.get(word.text);
     // `a 10 billion fee reduction program`: the movement is in a name.
-    if (movement !== undefined && is(word, ROLE.change) && words[i + 1]?.role === 0 && kind === 'money') return null;
+    if (movement !== undefined && is(word, ROLE.change) && isNoun(words[i + 1]) && kind === 'money') return null;
     if (movement !== undefined && !(is(word, ANY_VERB) && nouns > 0)) {
       if (is(word, ANY_VERB) && !is(word, ROLE.change)) return null;
       if (nouns > 0 && kind === 'duration') return null;
@@ -135,6 +135,9 @@ function movementBehind(words: readonly Word[], at: number, kind: FigureKind): M
   }
   return null;
 }
+
+/** A word that says neither what happens nor how much. */
+const isNoun = (word: Word | undefined): boolean => word !== undefined && (word.role & ~ROLE.adjective) === 0;
 
 /** How many words a movement may stand before its figure. */
 const FAR = 30;
@@ -161,7 +164,7 @@ function ofChange(words: readonly Word[], of: number, floor: number): Movement |
       continue;
     }
     if (is(word, ANY_VERB | ROLE.mark) || (!isPlain(word) && !is(word, ROLE.preposition))) return null;
-    if (i === of - 1 && word.role === 0) return null;
+    if (i === of - 1 && isNoun(word)) return null;
   }
   return null;
 }
@@ -201,6 +204,18 @@ function isCompared(words: readonly Word[], at: number): boolean {
       (isText(next, 'year') && isText(words[at + 2], 'over')) ||
       (isText(next, 'year') && isText(words[at + 2], 'on')))
   );
+}
+
+const NAMES_BASE = new Set(['from', 'than', 'compared', 'comparing', 'versus', 'vs', 'since', 'against', 'relative']);
+
+/** Whether the words behind a change name what it is measured against, other than by a figure: `compared with May`. */
+export function namesBase({ words, places }: Reading, k: number): boolean {
+  const at = places[k] as number;
+  for (let i = at + 1; i < Math.min(words.length, at + 10); i++) {
+    if (is(words[i], ROLE.figure)) return false;
+    if (NAMES_BASE.has(words[i]?.text ?? '')) return !is(words[i + 1], ROLE.figure);
+  }
+  return false;
 }
 
 /** What a change is measured against: said behind it, else before it, else further on in the sentence. */

@@ -20,7 +20,7 @@ export const isText = (word: Word | undefined, text: string): boolean => word !=
 /** A noun, an adjective or a name. */
 export const isPlain = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (word.role & ~(ROLE.generic | ROLE.change | ROLE.number | ROLE.comparison | ROLE.ambiguous)) === 0;
+  (word.role & ~(ROLE.generic | ROLE.change | ROLE.number | ROLE.comparison | ROLE.ambiguous | ROLE.adjective)) === 0;
 
 /** Marks inside a clause. */
 const CROSSED = new Set([',', '(', ')', '%', '/']);
@@ -69,6 +69,10 @@ const OPENS_ASIDE =
 /** The subject of the verb at `verb`; nothing left of `floor` belongs to it. */
 export function subjectOf(words: readonly Word[], verb: number, floor: number): Subject {
   if (is(words[verb], ROLE.gerund) && is(words[verb - 1], ROLE.mark)) return NONE;
+  if (is(words[verb], ROLE.gerund) && MEANS.has(words[verb - 1]?.text ?? '')) {
+    const main = governingVerb(words, verb - 2, floor);
+    if (main >= 0) return subjectOf(words, main, floor);
+  }
   let i = beforeVerbs(words, verb - 1, floor);
   // `our costs for the quarter, for the March quarter, were up`
   if (isText(words[i], ',') && is(words[i + 1], ROLE.when) && (isPlain(words[i - 1]) || is(words[i - 1], ROLE.when)))
@@ -93,6 +97,9 @@ export function subjectOf(words: readonly Word[], verb: number, floor: number): 
   if (is(words[i], ROLE.refer)) return { kind: 'refer', at: i };
   return phraseBefore(words, i, floor, is(words[verb], ROLE.gerund));
 }
+
+/** `weathered the storm by growing`: who grows is the subject of the verb before. */
+const MEANS = new Set(['by', 'through', 'without', 'after', 'before']);
 
 /** Left of a group of verbs with what stands between them: `is now expected to be`, `has also grown`. */
 function beforeVerbs(words: readonly Word[], at: number, floor: number): number {
@@ -143,7 +150,7 @@ function phraseBefore(words: readonly Word[], at: number, floor: number, gerund:
       to = i;
     } else if (is(word, ROLE.refer) && is(words[i + 1], ANY_VERB | ROLE.auxiliary | ROLE.agent)) to = i;
     else if (is(word, ANY_VERB) && !isMeans(words, i)) {
-      if (!is(word, ROLE.participle | ROLE.gerund)) break;
+      if (!is(word, ROLE.participle | ROLE.gerund) || isFiniteVerb(words, i)) break;
       const noun = isPlain(words[i - 1]) || is(words[i - 1], ROLE.when);
       if (!noun && !is(words[i - 1], ROLE.agent)) break;
       if (is(words[i - 1], ROLE.agent) && to > i + 1 && !is(words[i + 1], ROLE.preposition | ROLE.when)) break;
@@ -152,6 +159,18 @@ function phraseBefore(words: readonly Word[], at: number, floor: number, gerund:
   }
   return { kind: 'phrase', stretch: { from: i + 1, to } };
 }
+
+/** Pasts that are no participles, or of verbs without an object: never behind the noun that they belong to. */
+const PASTS = new Set(
+  (
+    'was were came became stood rose grew fell went shrank began saw did took gave hit wrote drove broke chose resulted remained stayed ' +
+    'seemed appeared happened occurred existed belonged lasted emerged arrived continued'
+  ).split(' '),
+);
+
+/** `revenue lifted the margin`: an object behind it, or its form, makes a past the verb of a clause. */
+const isFiniteVerb = (words: readonly Word[], i: number): boolean =>
+  is(words[i], ROLE.participle) && (PASTS.has(words[i]?.text ?? '') || is(words[i + 1], ROLE.determiner));
 
 /** `attributable to the company`: not who reports. */
 function isAmong(words: readonly Word[], i: number): boolean {

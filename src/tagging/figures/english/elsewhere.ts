@@ -71,7 +71,12 @@ export function topicOf(reading: Reading, floor: number): NamedAt | null {
   if (floor >= 0) return null;
   const { words } = reading;
   let start = 0;
-  while (is(words[start], ROLE.conjunction | ROLE.adverb | ROLE.mark | ROLE.when) && start < 4) start++;
+  while (
+    start < 4 &&
+    is(words[start], ROLE.conjunction | ROLE.adverb | ROLE.mark | ROLE.when) &&
+    !isText(words[start], 'out')
+  )
+    start++;
   for (const length of [1, 2, 3, 4]) {
     const opening = words
       .slice(start, start + length)

@@ -1,7 +1,18 @@
 import { metricIdOf } from '../../metrics/index.js';
 import { behindFigure, counted, share } from './behind.js';
-import { changedThing, governingVerb, is, isText, nounAfter, nounBefore, type Subject, subjectOf } from './clause.js';
+import {
+  changedThing,
+  governingVerb,
+  is,
+  isText,
+  nounAfter,
+  nounBefore,
+  type Stretch,
+  type Subject,
+  subjectOf,
+} from './clause.js';
 import { predicate, topicOf } from './elsewhere.js';
+import { MOVING } from './lead.js';
 import { nameOf } from './phrase.js';
 import { closingOf, emptyName, type NamedAt, name, type Reading, type Site, unitOf } from './reading.js';
 import { referred, subjectName } from './subject.js';
@@ -58,6 +69,7 @@ export function governed(reading: Reading, site: Site, lead: number): NamedAt | 
   const changed = changedThing(words, direct);
   if (changed) return name(reading, changed);
   const attached = direct.to > direct.from && !emptyName(words, direct) ? name(reading, direct) : null;
+  if (attached && isAbsolute(words, direct, lead)) return attached;
   if (verb < 0) return attached && alone(reading, k, attached);
   const clause = clauseOf(reading, site, { verb, lead, attached });
   const planned =
@@ -73,6 +85,11 @@ export function governed(reading: Reading, site: Site, lead: number): NamedAt | 
   const apart = role & ROLE.move && preposition && direct.from > verb + 1 && isText(words[direct.from - 1], 'with');
   return ofMovement(reading, site, clause, apart ? attached : null);
 }
+
+/** `with watch time up 22%`: a subject and its movement without a verb. */
+const isAbsolute = (words: readonly Word[], { from }: Stretch, lead: number): boolean =>
+  MOVING.has(words[lead]?.text ?? '') &&
+  isText(words[is(words[from - 1], ROLE.determiner) ? from - 2 : from - 1], 'with');
 
 /** Where a noun before a figure ends: before its preposition or comma, in `Operating expenses, at 77 million,` before both. */
 function endOfNoun(words: readonly Word[], lead: number): number {
@@ -109,8 +126,16 @@ function ofTransitive(
 ): NamedAt | null {
   const what = object ?? beside;
   if (what) return withPart(reading, who, what);
+  const { words } = reading;
+  const left = LEAVES.test(words[verb]?.text ?? '') ? remaining(reading, at) : null;
+  if (left) return left;
+  // `users saw an increase of 2 million`
+  if (who && isText(words[at - 1], 'of') && is(words[at - 2], ROLE.change)) return who;
   if (unitOf(reading, k) !== null) return counted(reading, k, verb);
+  if (candidate.per === 'share' && EARNS.test(words[verb]?.text ?? '')) return { name: 'earnings per share' };
   const right = behindFigure(reading, k, true);
+  // `accounted for a third of orders and contributed to half of profit`: two verbs of one subject.
+  if (right?.of && candidate.kind !== 'money' && floor >= 0 && is(words[verb - 1], ROLE.conjunction)) return null;
   if (right && right.name !== '' && !(right.of && candidate.kind === 'percent' && who)) {
     const { text } = reading.words[verb] as Word;
     const dealt = candidate.kind === 'money' && DEALS.test(text) ? { ...right, name: `${right.name} ${text}` } : right;
@@ -118,11 +143,43 @@ function ofTransitive(
   }
   return (
     goes(reading, k, verb) ??
+    costOf(words[verb], who) ??
     who ??
     referred(reading, subject, standsFor) ??
     topicOf(reading, floor) ??
-    predicate(reading, at)
+    predicate(reading, at) ??
+    (candidate.kind === 'money' ? deed(words[verb]) : null)
   );
+}
+
+const EARNS = /^earn/u;
+
+/** `deposits cost us 2%` */
+const costOf = (verb: Word | undefined, who: NamedAt | null): NamedAt | null =>
+  who && /^cost/u.test(verb?.text ?? '') ? { ...who, name: `cost of ${who.name}` } : null;
+
+/** Amounts named by what was done with them, where nothing else is. */
+const DEED_NAMES: ReadonlyMap<string, string> = new Map([
+  ['repurchased', 'repurchases'],
+  ['invested', 'investments'],
+  ['borrowed', 'borrowings'],
+  ['repaid', 'repayments'],
+  ['earned', 'earnings'],
+  ['spent', 'spending'],
+]);
+
+const deed = (verb: Word | undefined): NamedAt | null => {
+  const name = DEED_NAMES.get(verb?.text ?? '');
+  return name === undefined ? null : { name };
+};
+
+const LEAVES = /^(?:leav|left|ha[sd]|have)/u;
+
+/** `leaving 80 million available for buybacks` */
+function remaining({ text, words }: Reading, at: number): NamedAt | null {
+  if (!/^(?:available|remaining)$/u.test(words[at + 1]?.text ?? '') || !isText(words[at + 2], 'for')) return null;
+  const what = nameOf(text, words, at + 3, nounAfter(words, at + 3).to);
+  return what === '' ? null : { name: `${words[at + 1]?.text} for ${what}`, behind: true };
 }
 
 /** `gross margin was`, `costs fell to`: the subject is measured, or what somebody moves. */

@@ -1,8 +1,8 @@
 import { metricIdOf } from '../../metrics/index.js';
 import type { Named } from '../metric.js';
-import { behindFigure, counted, share } from './behind.js';
+import { behindFigure, counted, ofWhole, partFrom, share } from './behind.js';
 import { alike, besideLast } from './beside.js';
-import { changedThing, is, isText, nounBefore, type Stretch } from './clause.js';
+import { changedThing, governingVerb, is, isPlain, isText, nounBefore, type Stretch } from './clause.js';
 import { isSubject, predicate, stateOf, topicOf } from './elsewhere.js';
 import { governed } from './governed.js';
 import { leadOf } from './lead.js';
@@ -18,6 +18,8 @@ export function nameMetrics(reading: Reading): Named[] {
   const { sentence } = reading;
   const named: (NamedAt | null)[] = [];
   const measured: Named[] = [];
+  // Names without the whole that a share is told of: `video ads` of `video ads share of feed revenue`.
+  const bases: (string | null)[] = [];
   let carried = true;
   for (let k = 0; k < candidates.length; k++) {
     const candidate = candidates[k] as Named['candidate'];
@@ -27,13 +29,10 @@ export function nameMetrics(reading: Reading): Named[] {
     const own = beside ? null : metricOf(reading, k, wordsTaken(named[k - 1] ?? null), () => before ?? sentence.last());
     named.push(own ?? named[k - 1] ?? null);
     if (own) carried = k === 0 && own.carried === true;
-    measured.push({
-      candidate,
-      metric: own
-        ? perUnit(reading, k, own.name)
-        : ((same < 0 ? before : (measured[same] as Named).metric) ?? sentence.last()),
-      carried,
-    });
+    const metric = own ? perUnit(reading, k, own.name) : ((same < 0 ? bases[k - 1] : bases[same]) ?? sentence.last());
+    bases.push(metric);
+    const whole = own?.behind || metric === null ? metric : ofWhole(reading, k, metric);
+    measured.push({ candidate, metric: whole, known: metric, carried });
   }
   return shared(reading, measured, named);
 }
@@ -56,10 +55,26 @@ function metricOf(reading: Reading, k: number, said: number, standsFor: () => st
   const lead = leadOf(reading.words, at, floor);
   // `double overseas volume to 40,000 units`: what the figure before is called moves to this one.
   if (said >= 0 && lead === said + 1 && isText(reading.words[lead], 'to')) return null;
-  return (
-    calledSo(reading, site, lead) ?? (lead > floor ? ledUpTo(reading, site, lead) : null) ?? elsewhere(reading, site)
-  );
+  const part = lead < 0 || OPENS_PART.has(reading.words[lead]?.text ?? '') ? partFrom(reading, k, standsFor()) : null;
+  if (part) return part;
+  const found =
+    calledSo(reading, site, lead) ?? (lead > floor ? ledUpTo(reading, site, lead) : null) ?? elsewhere(reading, site);
+  return found?.stretch && isNameless(reading.words, found.stretch) ? null : found;
 }
+
+/** Before `39% from games`. */
+const OPENS_PART = new Set([',', '.', ';', ':', 'and', 'with', 'including']);
+
+/** `give or take`: nothing but verbs and what links them. */
+function isNameless(words: readonly Word[], { from, to }: Stretch): boolean {
+  for (let i = from; i < Math.min(to, words.length); i++) {
+    const word = words[i] as Word;
+    if (!is(word, ~ROLE.when) || is(word, NAMES_SOMETHING) || isPlain(word)) return false;
+  }
+  return true;
+}
+
+const NAMES_SOMETHING = ROLE.change | ROLE.generic | ROLE.participle | ROLE.gerund | ROLE.time;
 
 /** What stands behind the figure and is surely its name, or what a figure that is a subject belongs to. */
 function calledSo(reading: Reading, { k, at, floor, candidate: { kind } }: Site, lead: number): NamedAt | null {
@@ -105,7 +120,8 @@ function ledUpTo(reading: Reading, site: Site, lead: number): NamedAt | null {
   const { words } = reading;
   const word = words[lead] as Word;
   if (word.text === 'of' || word.text === 'worth') return ofPhrase(reading, site, lead);
-  if (NAMING_MARKS.has(word.text)) return name(reading, nounBefore(words, lead, site.floor));
+  if (NAMING_MARKS.has(word.text))
+    return governingVerb(words, lead - 1, site.floor) < 0 ? name(reading, nounBefore(words, lead, site.floor)) : null;
   return governed(reading, site, lead);
 }
 
@@ -133,6 +149,8 @@ function ofPhrase(reading: Reading, site: Site, of: number): NamedAt | null {
   if (named) return named;
   if (noun.from >= noun.to) return governed(reading, site, of);
   const before = leadOf(words, noun.from, site.floor);
+  // `was 107 million, an increase of 3%`: of what the figure before measures.
+  if (site.floor >= 0 && is(head, ROLE.change) && isText(words[before], ',')) return null;
   return before <= site.floor || isText(words[before], 'for') ? null : ledUpTo(reading, site, before);
 }
 

@@ -16,7 +16,7 @@ const NOT_FIRST =
   ROLE.when |
   ROLE.figure;
 /** What no name closes with. */
-const NOT_LAST = NOT_FIRST | ROLE.preposition;
+const NOT_LAST = NOT_FIRST | ROLE.preposition | ROLE.adjective;
 /** `our`, `its`: whose a measure is stands outside its name. */
 const POSSESSIVE = new Set(['our', 'its', 'their', 'your', 'my', 'we', 'you', 'own', 'such']);
 /** Names may open with these although they are no nouns. */
@@ -60,8 +60,10 @@ export function nameOf(text: string, words: readonly Word[], from: number, to: n
   return name;
 }
 
+const isDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
+
 function dropsLast(words: readonly Word[], first: number, last: number): boolean {
   const word = words[last] as Word;
   if (word.text === 'growth' || (word.text === ')' && last > first)) return false;
-  return drops(word, NOT_LAST) || ((word.role & ROLE.number) !== 0 && word.text.length < 3);
+  return drops(word, NOT_LAST) || ((word.role & ROLE.number) !== 0 && (word.text.length < 3 || !isDigit(word.text)));
 }

@@ -25,7 +25,7 @@ export function shared(
     const said = words.some(({ text }) => text === 'respectively');
     if (members.length === last - first + 1 && (said || members.every((name) => metricIdOf(name) !== null))) {
       for (let k = first; k <= last; k++)
-        measured[k] = { ...(measured[k] as Named), metric: members[k - first] as string };
+        measured[k] = { ...(measured[k] as Named), metric: members[k - first] as string, known: null };
     }
     first = last;
   }

@@ -35,9 +35,19 @@ function settleVerb(words: readonly Word[], i: number): void {
   const before = words[i - 1];
   const next = words[i + 1];
   const shaped = word.role & (ROLE.participle | ROLE.gerund);
+  // `deposits cost us`: no noun stands right before a pronoun that is an object.
+  if (OBJECTS.has(next?.text ?? '')) {
+    word.role &= ~(ROLE.change | ROLE.generic | ROLE.ambiguous);
+    return;
+  }
+  if (word.role & ROLE.gerund && !(word.role & ROLE.move) && before?.text === 'with' && isNoun(next)) {
+    // `with viewing hours up 20%`
+    word.role = 0;
+    return;
+  }
   const behindSubject =
     has(before, ROLE.agent | ROLE.auxiliary) || (before?.text === 'to' && !shaped) || isRelative(before);
-  const joined = has(before, ROLE.conjunction) && has(next, ROLE.determiner);
+  const joined = has(before, ROLE.conjunction) && has(next, ROLE.determiner | ROLE.figure);
   if (word.role & ROLE.gerund && word.role & ROLE.move && has(before, ROLE.figure) && isNoun(next)) {
     // `a 15% increasing revenue`
     word.role = 0;
@@ -61,6 +71,7 @@ function isNounForm(word: Word, before: Word | undefined): boolean {
   return before === undefined || (has(before, ROLE.preposition | ROLE.determiner) && !has(before, ROLE.refer));
 }
 
+const OBJECTS = new Set(['us', 'them', 'me', 'him']);
 const BOTH = new Set(['both', 'all', 'each', 'that', 'this']);
 const BE = new Set(['are', 'was', 'were', 'be', 'been', 'being', 'is']);
 /** Behind these an auxiliary helps a verb that stands further on. */
@@ -72,12 +83,13 @@ const SAYING = new Set(
 );
 const isPlural = (word: string): boolean => word.endsWith('s') && !word.endsWith('ss');
 const RATE = new Set(['rate', 'rates', 'trajectory', 'trend', 'momentum']);
-const PROPORTION = new Set(['percentage', 'percent', 'share', 'proportion', '%']);
+const PROPORTION = new Set(['percentage', 'percent', 'share', 'proportion', 'total', '%']);
 
 const isRelative = (word: Word | undefined): boolean => word !== undefined && RELATIVES.has(word.text);
 
 /** A word that no role is known of. */
-const isNoun = (word: Word | undefined): boolean => word !== undefined && (word.role & ~ROLE.ambiguous) === 0;
+const isNoun = (word: Word | undefined): boolean =>
+  word !== undefined && (word.role & ~(ROLE.ambiguous | ROLE.adjective)) === 0;
 
 /** Whether a participle stands where a noun phrase opens. */
 function attributive(words: readonly Word[], i: number): boolean {

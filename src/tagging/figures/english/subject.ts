@@ -11,11 +11,27 @@ const LONG_NAME = 18;
 export const AIM =
   /^(?:\w+-term )?(?:target|goal|guidance|aim|hope|plan|estimate|expectations?|forecast|outlook|number|figure|level|percentage|proportion|share|amount|total)(?: for (?:year-end|now))?$/iu;
 
+/** `this trend`, `that number`: nouns that point back to the measure spoken of. */
+const POINTS_BACK =
+  /^(?:trend|number|figure|level|amount|ratio|percentage|rate|metric|result|number|improvement|increase|growth|decline|momentum|target|range|guidance)s?$/u;
+
+/** Whether a phrase is a pointing word with such a noun. */
+export function pointsBack(words: readonly Word[], { from, to }: Stretch): boolean {
+  let at = from;
+  while (at < to && is(words[at], ROLE.subordinator | ROLE.conjunction | ROLE.adverb)) at++;
+  return (
+    to - at === 2 &&
+    /^(?:this|that|these|those|which)$/u.test(words[at]?.text ?? '') &&
+    POINTS_BACK.test(words[at + 1]?.text ?? '')
+  );
+}
+
 /** A subject's name; of a clause too long for a name the last measure known in it. */
 export function subjectName(reading: Reading, stretch: Stretch): NamedAt | null {
   const { words } = reading;
   const changed = changedThing(words, stretch);
   if (changed) return name(reading, changed);
+  if (pointsBack(words, stretch)) return null;
   const whole = name(reading, stretch);
   if (!whole || emptySubject(words, stretch) || AIM.test(whole.name)) return null;
   // `resulting in smart speaker sales surpassing`
@@ -45,8 +61,12 @@ export function referred(
   subject: ReturnType<typeof subjectOf>,
   standsFor: () => string | null,
 ): NamedAt | null {
-  if (subject.kind !== 'refer') return null;
   const { words } = reading;
+  if (subject.kind === 'phrase' && pointsBack(words, subject.stretch)) {
+    const meant = standsFor();
+    return meant === null ? null : { name: meant, carried: true };
+  }
+  if (subject.kind !== 'refer') return null;
   const word = words[subject.at] as Word;
   if (word.text === 'which' || word.text === 'that' || word.text === 'who') {
     const end = isText(words[subject.at - 1], ',') ? subject.at - 1 : subject.at;

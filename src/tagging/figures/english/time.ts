@@ -1,9 +1,9 @@
-import type { Span } from '../../../document/span.js';
 import type { Change, FigureKind } from '../figure.js';
-import type { SentenceFigures } from '../metric.js';
+import type { SentenceFigures, Stretch } from '../metric.js';
+import { is } from './clause.js';
 import type { Reading } from './reading.js';
 import type { Word } from './word.js';
-import { ROLE } from './word-roles.js';
+import { ANY_VERB, ROLE } from './word-roles.js';
 
 /** What is not reported but to come: plans, expectations, outlook. */
 const FUTURE = new Set(
@@ -36,19 +36,26 @@ export function futureOf(words: readonly Word[]): number {
 }
 
 const STRETCH_LEADS = new Set(['in', 'during', 'for', 'over', 'throughout', 'this']);
-const STRETCH_GOES_ON = new Set(['ended', 'ending', 'before', 'ago', 'of', 'from', 'to', 'end']);
+const STRETCH_GOES_ON = new Set(['ended', 'ending', 'before', 'ago', 'of', 'from', 'to', 'end', 'last', 'in', 'a']);
+const REST = new Set(['rest', 'remainder', 'balance']);
 
-/** `during the quarter`, `in the period`: the reported period by a common noun. */
-export function stretchesOf(words: readonly Word[]): Span[] {
-  const found: Span[] = [];
+/** `during the quarter`, `over the same period`, `for the rest of the year`: stretches by a common noun. */
+export function stretchesOf(words: readonly Word[]): Stretch[] {
+  const found: Stretch[] = [];
   for (let i = 1; i < words.length; i++) {
     const { text, end } = words[i] as Word;
-    if (text !== 'quarter' && text !== 'period') continue;
-    const article = words[i - 1] as Word;
-    const lead = words[i - 2];
-    if (article.text !== 'the' && article.text !== 'this') continue;
-    if (lead && STRETCH_LEADS.has(lead.text) && !STRETCH_GOES_ON.has(words[i + 1]?.text ?? ''))
-      found.push({ start: lead.start, end });
+    if (text !== 'quarter' && text !== 'period' && text !== 'year') continue;
+    const same = words[i - 1]?.text === 'same' ? 1 : 0;
+    const article = words[i - 1 - same]?.text;
+    const lead = words[i - 2 - same];
+    if (lead === undefined || (article !== 'the' && (article !== 'this' || text === 'year'))) continue;
+    const rest = text === 'year' && lead.text === 'of' && REST.has(words[i - 3]?.text ?? '');
+    const next = words[i + 1]?.text ?? ',';
+    // `in the same quarter last year`
+    if (same && (text !== 'period' || next === '')) continue;
+    if ((!rest && !STRETCH_LEADS.has(lead.text)) || (STRETCH_GOES_ON.has(next) && (same || next !== 'in'))) continue;
+    if (text === 'year' && !rest && lead.text !== 'for') continue;
+    found.push({ start: lead.start, end, of: text === 'year' ? 'year' : same ? 'same' : 'reported' });
   }
   return found;
 }
@@ -66,9 +73,24 @@ export function isCompared({ words, places }: Reading, k: number): boolean {
   for (let i = at - 1; i > floor; i--) {
     const word = words[i] as Word;
     if (word.text === ',' || word.text === ';') return false;
-    if (COMPARES.has(word.text)) return true;
+    // `contributed more than 10%` bounds the number.
+    const bounds = word.text === 'than' && i === lead && is(words[i - 1], ROLE.approximator);
+    if (COMPARES.has(word.text) && !bounds) return true;
+    if (is(word, ANY_VERB)) return false;
   }
   return false;
+}
+
+/** `compared with a growth of 6%`: a change that another one is compared with. */
+export function isComparedChange({ words, places }: Reading, k: number): boolean {
+  const at = places[k] as number;
+  if (k === 0 || words[at - 1]?.text !== 'of') return false;
+  let i = at - 2;
+  if (!((words[i]?.role ?? 0) & ROLE.change)) return false;
+  while (i > (places[k - 1] as number) && at - i < 6 && !COMPARES.has(words[i]?.text ?? '') && words[i]?.text !== 'to')
+    i--;
+  const word = words[i]?.text ?? '';
+  return COMPARES.has(word) || (word === 'to' && COMPARING.has(words[i - 1]?.text ?? ''));
 }
 
 /** Present tense and `now`: how things stand on the day of the call. */
@@ -76,6 +98,17 @@ const STANDING = new Set('is are has have now today currently cumulative cumulat
 /** Verbs by which results are told. */
 const TOLD = new Set(
   'was were reached came fell rose grew increased decreased declined improved recorded accounted represented contributed brought representing'.split(
+    ' ',
+  ),
+);
+
+/** How things stand, or might: no amount of a period. */
+const OPEN = new Set('can could may might would if costs means estimate above cost'.split(' '));
+/** `83 million is left`: of a plan, not of a period. */
+const LEFT = new Set(['left', 'remaining', 'remains', 'available', 'unused']);
+/** `already accounts for 60% of`: told of the reported period whatever the tense. */
+const SHARED = new Set(
+  'account accounts accounted accounting represent represents represented representing contribute contributes contributed'.split(
     ' ',
   ),
 );
@@ -94,12 +127,15 @@ export function isReported(
   id: string | null,
   change: Change | null,
 ): boolean {
-  if (kind === 'money' || change?.basis === 'yoy' || change?.basis === 'qoq') return true;
+  if (change?.basis === 'yoy' || change?.basis === 'qoq') return true;
   const at = places[k] as number;
+  if (around(words, at, LEFT) && around(words, at, STANDING)) return false;
+  if (kind === 'money') return id !== null || around(words, at, TOLD) || !around(words, at, OPEN);
   const { unit } = sentence.candidates[k] as SentenceFigures['candidates'][number];
   // `queries reached 6.5 billion` is reported, `we upgraded 10 modules` is told in passing.
   const bare = kind === 'count' && unit === null && around(words, at, TOLD);
   if (kind === 'count' || kind === 'ratio' || kind === 'duration')
     return (id !== null || bare) && !around(words, at, STANDING);
-  return id !== null || (change === null && around(words, at, TOLD) && !around(words, at, STANDING));
+  if (kind === 'percent' && change === null && around(words, at, SHARED)) return true;
+  return id !== null || (around(words, at, TOLD) && !around(words, at, STANDING));
 }

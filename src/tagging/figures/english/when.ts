@@ -23,7 +23,9 @@ function markPaces(words: Word[]): void {
 
 /** `on a like-for-like basis`: how a measure is taken, not its name. */
 function markBases(words: Word[]): void {
-  for (let i = 2; i < words.length; i++) {
+  for (let i = 1; i < words.length; i++) {
+    if (words[i]?.text === 'average' && words[i - 1]?.text === 'on')
+      for (const word of words.slice(i - 1, i + 1)) word.role = ROLE.adverb | ROLE.when;
     if (words[i]?.text !== 'basis') continue;
     let from = i - 1;
     while (from > 0 && i - from < 5 && words[from]?.text !== 'on') from--;

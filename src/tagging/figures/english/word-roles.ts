@@ -1,3 +1,12 @@
+import {
+  COMMON_ADJECTIVES,
+  COMMON_ADVERBS,
+  COMMON_NOUNS_FIRST,
+  COMMON_PRONOUNS,
+  COMMON_VERBS,
+  NUMBER_WORDS,
+} from './common-words.js';
+
 /**
  * What a word does in an English sentence that reports a measure. Sets of bits; a word without any is a noun, an
  * adjective or a name.
@@ -44,6 +53,8 @@ export const ROLE = {
   /** Part of a phrase that says when: `in the third quarter`. */
   when: 1 << 21,
   number: 1 << 22,
+  /** rosy, important: names open with it, none is one. */
+  adjective: 1 << 23,
 } as const;
 
 const VERB = ROLE.copula | ROLE.move | ROLE.transitive;
@@ -64,10 +75,10 @@ const WORDS: readonly (readonly [number, string])[] = [
   [
     ROLE.subordinator,
     // Verbs of opinion open a clause without `that` as well: `we believe margins will ...`.
-    'while as when where if because although though whereas so ' +
+    'while as when where if because although though whereas so whose ' +
       'believe believes believed think thinks thought said say says note noted mention mentioned mean hope hopes',
   ],
-  [ROLE.copula, "is are was were be been being 's"],
+  [ROLE.copula, "is are am was were be been being 's"],
   [
     ROLE.auxiliary,
     "has have had will would can could may might should shall must do does did not n't don't didn't won't going gonna",
@@ -90,7 +101,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [
     ROLE.time,
     'quarter quarters year years period periods month months week weeks half day days date time moment end beginning close ' +
-      'weekend season today yesterday holiday',
+      'weekend season holiday',
   ],
   [
     ROLE.approximator,
@@ -133,7 +144,7 @@ const VERBS: readonly (readonly [number, string])[] = [
       'allocate commit/committed cancel retire help require use need make/made get/got give/gave/given set/set/setting settle disburse ' +
       'register host roll/rolled release create onboard support train place supply/supplied upgrade write/wrote/written charge lend/lent ' +
       'own reserve burn consume fund aim propose owe hedge leave/left join sustain indicate calculate model know/knew/known continue reiterate show/showed/shown talk discuss suggest call put/put/putting look ' +
-      'want try/tried ask allow enable feel/felt guess wonder understand/understood imagine consider remember tell/told find/found work invite let follow respond',
+      'want try/tried ask allow enable feel/felt guess wonder understand/understood imagine consider remember tell/told find/found work invite let follow respond cost',
   ],
 ];
 
@@ -150,7 +161,7 @@ const NOUNS_FIRST = new Set(
     'reserves fund funds contract contracts moderate equal ease slip slips sum dip recover rebound narrow mark cross stand complete visit ' +
     'opening openings building buildings earning earnings spending lending funding offering offerings holding holdings processing training ' +
     'saving savings selling continuing operating marketing pricing trading listing loading shipping manufacturing cleaning winning ' +
-    'account accounts impact impacts aim aims hedge results result reports marks values costs ranges opened closed connected combined extended reduced lost driven spent used'
+    'account accounts impact impacts aim aims hedge results result reports marks values cost costs ranges opened closed connected combined extended reduced lost driven spent used'
   ).split(' '),
 );
 /** Nouns among them that tell how a measure changed. */
@@ -159,6 +170,9 @@ const CHANGE_NOUNS = new Set(
     ' ',
   ),
 );
+
+/** Days told from the day of the call. */
+const DAYS = ['today', 'yesterday', 'tomorrow', 'tonight'];
 
 const COMPARATIVES =
   'up down higher lower faster slower shorter longer better worse above below ahead flat unchanged own'.split(' ');
@@ -185,6 +199,18 @@ export function formsOf(verb: string): { form: string; role: number }[] {
   ];
 }
 
+/** Participles of gerunds and base forms: `sold` of `selling` and `sell`. */
+export const PARTICIPLES: ReadonlyMap<string, string> = new Map(
+  [
+    ...VERBS.filter(([role]) => role === ROLE.transitive).flatMap(([, verbs]) => verbs.split(' ')),
+    ...COMMON_VERBS.split(' '),
+  ].flatMap((verb) => {
+    const forms = formsOf(verb);
+    const past = forms.filter(({ role }) => role === ROLE.participle).at(-1)?.form ?? '';
+    return [forms[0], forms.at(-1)].map((one): [string, string] => [one?.form ?? '', past]);
+  }),
+);
+
 function compile(): ReadonlyMap<string, number> {
   const roles = new Map<string, number>();
   const add = (word: string, role: number) => roles.set(word, (roles.get(word) ?? 0) | role);
@@ -200,9 +226,29 @@ function compile(): ReadonlyMap<string, number> {
     }
   }
   for (const word of COMPARATIVES) add(word, ROLE.comparison);
+  for (const word of DAYS) roles.set(word, ROLE.adverb | ROLE.when);
+  addCommon(roles);
 
   for (const word of ['including', 'excluding', 'during']) roles.set(word, ROLE.preposition);
   return roles;
+}
+
+/** Common words that the lists of reports leave open. */
+function addCommon(roles: Map<string, number>): void {
+  const add = (word: string, role: number) => {
+    if (!roles.has(word)) roles.set(word, role);
+  };
+  const nouns = new Set(COMMON_NOUNS_FIRST.split(' '));
+  for (const verb of COMMON_VERBS.split(' '))
+    for (const { form, role } of formsOf(verb))
+      add(form, ROLE.transitive | role | (nouns.has(form) ? ROLE.ambiguous : 0));
+  for (const [role, words] of [
+    [ROLE.adverb, COMMON_ADVERBS],
+    [ROLE.adverb, COMMON_PRONOUNS],
+    [ROLE.number, NUMBER_WORDS],
+    [ROLE.adjective, COMMON_ADJECTIVES],
+  ] as const)
+    for (const word of words.split(' ')) add(word, role);
 }
 
 /** Roles of words in lower case. */

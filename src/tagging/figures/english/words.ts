@@ -44,9 +44,26 @@ export function readWords(text: string, sentence: Span, blocks: readonly Block[]
     at = block.end;
   }
   readPlain(text, at, sentence.end, words);
+  dropFalseStarts(words);
   for (let i = 0; i < words.length; i++) settle(words, i);
   markWhen(words);
   return words;
+}
+
+/** How many words a speaker takes back. */
+const TAKEN_BACK = 4;
+
+/** `queries from third -- from first party devices`: what is said again from the same word on was not meant. */
+function dropFalseStarts(words: Word[]): void {
+  for (let i = 1; i + 2 < words.length; i++) {
+    const dash = words[i]?.text;
+    if (dash !== '-' && dash !== '–' && dash !== '—') continue;
+    const again = words[i + 1]?.text === '-' ? i + 2 : i + 1;
+    const said = words[again]?.text ?? '';
+    let from = i - 1;
+    while (from >= 0 && i - from <= TAKEN_BACK && words[from]?.text !== said && words[from]?.text !== '') from--;
+    if (said !== '' && from >= 0 && words[from]?.text === said) words.splice(from, again - from);
+  }
 }
 
 function readPlain(text: string, from: number, to: number, words: Word[]): void {

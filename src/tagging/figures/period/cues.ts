@@ -44,6 +44,13 @@ export const NEXT_LEAD = /\b(?:next|this coming|coming)\s+(?:early |mid[- ]?|lat
 /** Aims without a date: the outlook's period is not theirs. */
 export const OPEN_END =
   /\b(?:in the long run|long[- ]term|going forward|over the next|over time|eventually|once)\b|长期|長期|未来几年|最终/iu;
+/** Before a figure: an aim or a habit that belongs to no period. */
+export const TIMELESS =
+  /\b(?:(?:mid|medium|long)(?:er)?[- ]?term (?:\w+ ){0,4}?(?:target|goal|aim|objective|model|guidance|range)|through-the-cycle|steady[- ]state|typical|normally|usually)\b/iu;
+/** Behind a figure: how often, not when. */
+export const PER_TIME =
+  /^\s*(?:\w+ ){0,3}?(?:(?:each|every|per) (?:and every )?|an? )(?:quarter|month|year|day|week|hour)\b(?!-| (?:ago|earlier|before|over|on))/iu;
+
 /** What opens an outlook whose period the sentences behind it keep. */
 export const OUTLOOK =
   /\b(?:outlook|guidance|expect|anticipate|looking ahead|looking (?:in)?to|turning to|for the)\b[^.]{0,60}$|(?:展望|指引|预计|預計|对于|對於)[^。]{0,20}$/iu;
@@ -54,4 +61,4 @@ export const YEAR_EDGE =
 
 /** What parts a figure from a point behind it. */
 export const PARTS =
-  /[;。；]|, (?:and|while|which|with|but|driven|primarily|mainly|as|representing|reflecting)\b|，|\b(?:compared|comparable|versus|vs|against|than|from|while)\b/iu;
+  /[;。；]|, (?:and|while|which|with|but|driven|primarily|mainly|as|representing|reflecting|payable|effective|starting|beginning)\b|，|\b(?:compared|comparable|versus|vs|against|than|from|while)\b/iu;

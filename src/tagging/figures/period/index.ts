@@ -1,6 +1,8 @@
 import type { Span } from '../../../document/span.js';
 import type { Change, FigureContext } from '../figure.js';
-import { OPEN_END, OUTLOOK, PARTS, STARTING } from './cues.js';
+import type { Stretch } from '../metric.js';
+import { type Carried, goesOnWith } from './carry.js';
+import { OPEN_END, OUTLOOK, PARTS, PER_TIME, STARTING, TIMELESS } from './cues.js';
 import { readQuarter, shiftQuarter, writeQuarter } from './fiscal-year.js';
 import { frameAt, framedBy, NO_FRAME } from './frame.js';
 import type { Placed, Point } from './point.js';
@@ -16,6 +18,8 @@ export interface Timed extends Span {
   readonly compared: boolean;
   /** Whether statements report such a figure for a period. */
   readonly reported: boolean;
+  /** The kind of disclosure that its measure belongs to. */
+  readonly statement: string | null;
   /** `now`: how things stand, which is no period; `reported`: as much as to say so, beside a year ago. */
   readonly standing?: 'now' | 'reported' | null;
 }
@@ -23,8 +27,7 @@ export interface Timed extends Span {
 /** A sentence with figures. */
 export interface TimedSentence extends Span {
   readonly points: readonly Point[];
-  /** `in the quarter`: the reported period by a common noun. */
-  readonly stretches: readonly Span[];
+  readonly stretches: readonly Stretch[];
   readonly figures: readonly Timed[];
   /** Where it begins to speak of what is to come. */
   readonly future: number;
@@ -51,6 +54,7 @@ export function periodReader(text: string, context: FigureContext): PeriodReader
   const ahead = new Map<string, string | null>();
   let outlook: string | null = null;
   let frame = NO_FRAME;
+  let carried: Carried | null = null;
   return {
     pass(points) {
       for (const point of points) {
@@ -65,7 +69,12 @@ export function periodReader(text: string, context: FigureContext): PeriodReader
       }
     },
     read(sentence) {
-      const points = placePoints(text, sentence, sentence.points, sentence.stretches, calendar);
+      const dated = sentence.stretches.map((stretch) => ({
+        start: stretch.start,
+        end: stretch.end,
+        period: periodOf(stretch, calendar, carried, sentence.future < stretch.start),
+      }));
+      const points = placePoints(text, sentence, sentence.points, dated, calendar);
       frame = frameAt(text, frame, sentence.start);
       const reported = frame.period ?? calendar.reported;
       const found = readSentence({
@@ -73,6 +82,7 @@ export function periodReader(text: string, context: FigureContext): PeriodReader
         sentence,
         points,
         outlook,
+        carried,
         calendar,
         reported,
         answering: context.answering === true,
@@ -82,6 +92,7 @@ export function periodReader(text: string, context: FigureContext): PeriodReader
         if (period !== null && !implied && !compared && start < sentence.future)
           frame = framedBy(frame, period, sentence.end, calendar);
       });
+      carried = lastSaid(sentence, found) ?? carried;
       if (sentence.future < sentence.end) {
         for (const { period, implied } of found)
           if (period !== null && !implied && isAhead(period, calendar)) outlook = period;
@@ -89,6 +100,28 @@ export function periodReader(text: string, context: FigureContext): PeriodReader
       return found;
     },
   };
+}
+
+/** The period that a common noun stands for. */
+function periodOf(
+  { of }: Stretch,
+  { at, reported }: Calendar,
+  carried: Carried | null,
+  future: boolean,
+): string | null {
+  if (of === 'reported') return reported;
+  if (of === 'same') return carried?.period ?? reported;
+  return at ? `${future && at.quarter === 4 ? at.year + 1 : at.year}FY` : null;
+}
+
+/** The last period said in a sentence for a figure that nothing else is compared with. */
+function lastSaid({ figures, end, future }: TimedSentence, found: readonly FigurePeriod[]): Carried | null {
+  for (let k = found.length - 1; k >= 0; k--) {
+    const { period, implied } = found[k] as FigurePeriod;
+    const figure = figures[k] as Timed;
+    if (period !== null && !implied && !figure.compared && figure.start < future) return { period, end };
+  }
+  return null;
 }
 
 /** What a change is measured against where its words leave it open: the period of the figure behind it, or the year before. */
@@ -114,6 +147,7 @@ interface SentenceTime {
   readonly points: readonly Placed[];
   /** The period of the outlook that goes on. */
   readonly outlook: string | null;
+  readonly carried: Carried | null;
   readonly calendar: Calendar;
   /** What is reported where no words say a time. */
   readonly reported: string | null;
@@ -142,19 +176,30 @@ function readSentence(time: SentenceTime): FigurePeriod[] {
     const future = sentence.future < figure.start;
     const own = figure.standing
       ? null
-      : (inTurn[k] ?? pointBehind(time, k, progress.next) ?? pointBefore(time, k, progress.next, compared));
+      : (inTurn[k] ?? pointBehind(time, k, progress.next) ?? pointOf(time, k, progress.next, compared));
     if (own && figure.compared) compared.add(own);
     const said = own
       ? resolvePlaced(own, calendar, { future, anchor: progress.anchor, compared: figure.compared })
       : null;
-    const period = figure.standing ? standingPeriod(figure, time) : (said ?? unsaid(time, figure, future, progress));
+    const period = figure.standing ? standingPeriod(figure, time) : (said ?? unsaid(time, k, future, progress));
     const base = figure.change?.basis === 'other' ? baseBehind(time, k, progress.next) : null;
     const against = base ? resolvePlaced(base, calendar, { future: false, anchor: period, compared: true }) : null;
     found.push({ period, implied: said === null && period !== null, against });
     if (!figure.compared) progress.anchor ??= period;
     progress.basis = figure.change?.basis ?? progress.basis;
   });
-  return withLength(sharedBehind(found, sentence.figures, progress.anchor), sentence.figures, calendar);
+  const bases = sharedBehind(withBases(found, sentence.figures), sentence.figures, progress.anchor);
+  return withLength(bases, sentence.figures, calendar);
+}
+
+/** `fell from 223 million to 155 million, a decrease of 30% year over year`: the change behind says when the base was. */
+function withBases(found: FigurePeriod[], figures: readonly Timed[]): FigurePeriod[] {
+  return found.map((one, k) => {
+    const [to, change] = [found[k + 1], figures[k + 2]?.change ?? figures[k + 1]?.change];
+    const base = figures[k]?.compared && one.implied && to?.period === one.period && one.period !== null;
+    if (!base || change?.basis !== 'yoy') return one;
+    return { ...one, period: shiftYears(one.period as string, -1) };
+  });
 }
 
 /** `against basic earnings of 1.2 and diluted earnings of 1.1 in the same quarter`: what is compared shares the point behind. */
@@ -209,7 +254,7 @@ function pointBehind({ text, sentence, points }: SentenceTime, k: number, next: 
   for (let i = next; i < points.length; i++) {
     const point = points[i] as Placed;
     if (point.start >= until) return null;
-    if ((point.compares && !figure.compared) || (figure.change !== null && point.base)) continue;
+    if (!figure.compared && (point.compares || (figure.change !== null && point.base))) continue;
     const gap = text.slice(figure.end, point.start);
     if (HAN.test(point.words) && !RIGHT_BEHIND.test(gap)) return null;
     return PARTS.test(point.starting ? gap.replace(STARTING, '') : gap) ? null : point;
@@ -253,6 +298,23 @@ function pointBefore(
   return null;
 }
 
+/** The point before a figure, unless what leads up to the figure or stands behind it belongs to no period. */
+function pointOf(time: SentenceTime, k: number, next: number, compared: ReadonlySet<Placed>): Placed | null {
+  const point = pointBefore(time, k, next, compared);
+  return point !== null && isTimeless(time, k, point.end) ? null : point;
+}
+
+/** `our midterm target of 15%`, `20 million a quarter`. */
+function isTimeless({ text, sentence }: SentenceTime, k: number, from: number): boolean {
+  const figure = sentence.figures[k] as Timed;
+  const floor = Math.max(from, sentence.figures[k - 1]?.end ?? 0);
+  return (
+    TIMELESS.test(text.slice(floor, figure.start)) || PER_TIME.test(text.slice(figure.end, figure.end + FEW_WORDS))
+  );
+}
+
+const FEW_WORDS = 40;
+
 /** The period of how things stand. */
 const standingPeriod = ({ standing }: Timed, { reported }: SentenceTime): string | null =>
   standing === 'now' ? null : reported;
@@ -261,14 +323,14 @@ const standingPeriod = ({ standing }: Timed, { reported }: SentenceTime): string
 const isMovement = ({ change }: Timed): boolean => change?.basis === 'yoy' || change?.basis === 'qoq';
 
 /** The period of a figure whose sentence names none. */
-function unsaid(
-  { text, sentence, points, outlook, reported, answering }: SentenceTime,
-  figure: Timed,
-  future: boolean,
-  { anchor, basis }: Progress,
-): string | null {
+function unsaid(time: SentenceTime, k: number, future: boolean, { anchor, basis }: Progress): string | null {
+  const { text, sentence, points, outlook, carried, reported, answering } = time;
+  const figure = sentence.figures[k] as Timed;
   if (figure.compared && basis === 'yoy' && anchor) return shiftYears(anchor, -1);
-  if (!future) return figure.reported ? (anchor ?? (answering && !isMovement(figure) ? null : reported)) : null;
+  if (isTimeless(time, k, sentence.start)) return null;
+  const goes = goesOnWith(text, carried, sentence.start, figure.statement, points);
+  if (!future) return figure.reported ? (anchor ?? goes ?? (answering && !isMovement(figure) ? null : reported)) : null;
+  if (figure.compared && anchor) return anchor;
   const open = !figure.reported || outlook === null || points.some(({ compares }) => !compares);
   return open || OPEN_END.test(text.slice(sentence.start, sentence.end)) ? null : outlook;
 }

@@ -19,10 +19,15 @@ const LEVELS = new Set(['level', 'levels', 'that', 'those', 'what', 'end']);
 /** Articles, and how strong a stretch was that results are measured against. */
 const ARTICLES = new Set('the our its a an very strong high record tough difficult exceptional seasonally'.split(' '));
 const SAID = new Set(
-  'mention mentioned said discussed guided communicated announced disclosed talked stated told plan program noted shared'.split(
+  'mention mentioned said discussed guided communicated announced disclosed talked stated told plan program noted shared gave given promised'.split(
     ' ',
   ),
 );
+/** What may stand between saying and its time: `gave you in January`, `guided you to in July`. */
+const TOLD_WHOM = new Set(['you', 'to', 'them', 'everyone', 'for', 'back', 'about', 'us']);
+/** `, approved by the Board in November 2024,`: when a thing began, beside what is told of it. */
+const BEGAN =
+  /, (?:which (?:was|were) )?(?:first )?(?:approved|authori[sz]ed|announced|launched|established|adopted|signed|introduced|unveiled|opened|founded)(?: by [\w ]{0,24})?(?: (?:back )?(?:in|on))?(?: (?:the|early|late))? $/u;
 const COMPARE_HAN = /[较較比从從]$|(?:相对|对比|對比|与|與)$/u;
 const SAID_HAN = /(?:提到|说过|說過|讲过|宣布)$/u;
 
@@ -67,16 +72,24 @@ const SAME_NOUNS = new Set(['period', 'quarter', 'time', 'months', 'day', 'date'
 const SAME_LINKS = new Set(['of', 'in', 'from']);
 const isHan = (code: number): boolean => code > 0x2e80;
 
+/** Whether a verb of saying stands before a place, with whom it was said to between. */
+function isSayings(text: string, end: number, floor: number): boolean {
+  let one = nounBefore(text, end, floor);
+  for (let i = 0; i < 3 && TOLD_WHOM.has(one.word); i++) one = nounBefore(text, one.start, floor);
+  return SAID.has(one.word);
+}
+
 function placeOne(text: string, { start, end }: Span, point: Point): Placed | null {
   const first = nounBefore(text, point.start, start);
   const { word } = first;
   const han = isHan(word.charCodeAt(word.length - 1));
   if (SAID.has(word) || (han && SAID_HAN.test(word))) return null;
-  if ((word === 'in' || word === 'on') && SAID.has(nounBefore(text, first.start, start).word)) return null;
+  if ((word === 'in' || word === 'on' || word === 'at') && isSayings(text, first.start, start)) return null;
   const behind = text.slice(point.end, Math.min(end, point.end + 44));
   const hanBehind = isHan(behind.charCodeAt(0)) || (behind[0] === ' ' && isHan(behind.charCodeAt(1)));
   if (point.calendar.length === 4 && !hanBehind && NAME_BEHIND.test(behind)) return null;
   const lead = text.slice(Math.max(start, point.start - 44), point.start);
+  if (!han && BEGAN.test(lead)) return null;
   // `Y-1`, `Q+1`: said against the day of the call.
   const relative = point.calendar.length === 3 && point.calendar[2] !== 'Y';
   const starting = STARTING_WORDS.has(word) && STARTING.test(lead);
@@ -121,12 +134,17 @@ const fixedPoint = (start: number, words: string, fixed: string, compared = fals
   fixed,
 });
 
+/** A stretch by a common noun with the period that it stands for. */
+export interface Dated extends Span {
+  readonly period: string | null;
+}
+
 /** A sentence's points in order: those read, stretches such as `in the quarter`, and the edges of years. */
 export function placePoints(
   text: string,
   sentence: Span,
   points: readonly Point[],
-  stretches: readonly Span[],
+  stretches: readonly Dated[],
   calendar: Calendar,
 ): Placed[] {
   const placed: Placed[] = [];
@@ -134,9 +152,8 @@ export function placePoints(
     const one = placeOne(text, sentence, point);
     if (one) placed.push(one);
   }
-  const { reported } = calendar;
-  if (reported !== null)
-    for (const { start, end } of stretches) placed.push(fixedPoint(start, text.slice(start, end), reported));
+  for (const { start, end, period } of stretches)
+    if (period !== null) placed.push(fixedPoint(start, text.slice(start, end), period));
   if (stretches.length > 0) placed.sort((a, b) => a.start - b.start);
   const all = withEdges(text, sentence, placed, calendar);
   return all.length < 2 ? all : joinYears(text, joinMonths(text, all));
@@ -184,7 +201,17 @@ function joinYears(text: string, placed: readonly Placed[]): Placed[] {
     const partFirst = last && PART.test(last.calendar) && YEAR.test(point.calendar);
     const yearFirst =
       last && YEAR.test(last.calendar) && (PART.test(point.calendar) || MONTH_ALONE.test(point.calendar));
-    if (!last || !(partFirst || yearFirst) || !/^\s*(?:of|in|的)?\s*$/iu.test(text.slice(last.end, point.start))) {
+    const gap = last ? text.slice(last.end, point.start) : '';
+    if (last && PART.test(last.calendar) && /^\d{4}$/u.test(point.calendar) && /^ back in $/u.test(gap)) {
+      found[found.length - 1] = {
+        ...last,
+        end: point.end,
+        behind: point.behind,
+        calendar: `${point.calendar}${last.calendar}`,
+      };
+      continue;
+    }
+    if (!last || !(partFirst || yearFirst) || !/^\s*(?:of|in|的)?\s*$/iu.test(gap)) {
       found.push(point);
       continue;
     }

@@ -142,7 +142,11 @@ const isNoun = (token: Token | undefined): boolean =>
     token.text.endsWith('ly')
   );
 
-const SUBJECT = /^(?:room|scope|it|this|that|trend|momentum|tailwind|level|ratio|rate|they|these)$/u;
+const SUBJECT =
+  /^(?:room|scope|it|this|that|trends?|momentum|tailwinds?|levels?|ratios?|rates?|numbers?|they|these|those)$/u;
+
+/** "that a recovery will come" only joins. */
+const ARTICLE = /^(?:a|an|the|our|we|its|their|they|you|i)$/u;
 
 /** "these services" names something; "these will" does not. */
 const isDeterminer = (tokens: readonly Token[], at: number): boolean =>
@@ -153,7 +157,7 @@ const isDeterminer = (tokens: readonly Token[], at: number): boolean =>
 /** The place of a pronoun or of "trend", "momentum" before what is said of the future. */
 function subjectPronoun(tokens: readonly Token[], { from, to }: Segment): number | null {
   for (let i = from; i < Math.min(to, from + 7); i++)
-    if (SUBJECT.test((tokens[i] as Token).text) && !isDeterminer(tokens, i))
+    if (SUBJECT.test((tokens[i] as Token).text) && !isDeterminer(tokens, i) && !ARTICLE.test(tokens[i + 1]?.text ?? ''))
       return SUBJECT.test(tokens[i + 1]?.text ?? '') ? i + 1 : i;
   return null;
 }

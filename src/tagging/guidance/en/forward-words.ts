@@ -41,8 +41,10 @@ const rows: readonly (readonly [Forward, string])[] = [
   // What calls say instead: "we look for", "I would pencil in", "you can model", "we mean to", "ought to".
   ['expect', 'assumption assumptions pencil steer budgeting looking look range model figure use'],
   ['plan', 'want wants mean propose proposes'],
+  // "our focus remains on", "the priority is to", "we are dedicated to": the reader checks that something is said of them.
+  ['plan', 'focus priority priorities strategy emphasis dedicated devoted focusing concentrating'],
   ['expect', 'see'],
-  ['soft', 'ought'],
+  ['soft', 'ought position positioned positions'],
   ['plan', 'confident confidence optimistic hope hopes hopeful hoping wish'],
 ];
 
@@ -52,7 +54,7 @@ export const FORWARD: ReadonlyMap<string, Forward> = new Map(
 
 /** Words of the past participle kind: forward only behind a present or future "be", or as "we are committed". */
 export const PARTICIPLES: ReadonlySet<string> = new Set(
-  'expected anticipated projected forecasted estimated guided planned targeted budgeted committed determined decided focused prepared scheduled poised slated likely'.split(
+  'expected anticipated projected forecasted estimated guided planned targeted budgeted committed determined decided focused prepared scheduled poised slated likely dedicated devoted focusing concentrating'.split(
     ' ',
   ),
 );

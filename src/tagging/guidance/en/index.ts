@@ -9,6 +9,7 @@ import { readMoves } from './moved.js';
 import { readPromises } from './promises.js';
 import { conditionOf, endOf, type Found, IN_WORDS, isWhole, nameOf, type Read, spanOf, startOf } from './reading.js';
 import { findScopes, type Segment } from './scopes.js';
+import { timely } from './timely.js';
 import { type Token, tokenise } from './tokens.js';
 
 /** The guidance of one English sentence. */
@@ -41,6 +42,7 @@ function takeApart(sentence: Sentence): Read | null {
     if (!segments.some(isFuture)) return null;
   }
   const measures = once(() => findMeasures(tokens));
+  const said = once(() => timely(points(), tokens, segments));
   return {
     sentence,
     tokens,
@@ -49,7 +51,7 @@ function takeApart(sentence: Sentence): Read | null {
       return measures();
     },
     get points() {
-      return points();
+      return said();
     },
     get action() {
       return action();

@@ -6,7 +6,7 @@ import type { Token } from './tokens.js';
 
 /** Verbs of plans that change what a company offers, makes or owns; with a date they are guidance. */
 const LAUNCHES =
-  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|starts|begins|opens|launches|goes|comes|tapes|ships|migrate|construct)$/u;
+  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|starts|begins|opens|launches|goes|comes|tapes|ships|migrate|construct|launching|releasing|opening|introducing|rolling|completing|starting|beginning|entering|deploying)$/u;
 
 const LONGEST_NAME = 6;
 
@@ -27,15 +27,19 @@ export function findLaunch(
       const token = tokens[at] as Token;
       if (token.kind !== 'word' || !LAUNCHES.test(token.text) || !isVerb(tokens, at)) continue;
       const named =
-        nameBehind(tokens, at + 1, segment.to) ?? nameBefore(tokens, at - 1, segment.from) ?? topicOf(tokens, segments);
+        (isIntransitive(tokens, at) ? nameBefore(tokens, at - 1, segment.from) : null) ??
+        nameBehind(tokens, at + 1, segment.to) ??
+        nameBefore(tokens, at - 1, segment.from) ??
+        topicOf(tokens, segments);
       if (!named || NO_MEASURE_BEHIND.has(text.slice(named.start, named.end).split(' ').at(-1) ?? '')) continue;
+      const some = numberOf(tokens, segment);
       return {
         metric: `${text.slice(named.start, named.end)} ${token.text}`,
         named,
-        kind: 'qualitative',
+        kind: some === null ? 'qualitative' : 'quantitative',
         direction: /^discontinu/u.test(token.text) ? 'down' : null,
         period: point.period,
-        bounds: { low: null, high: null },
+        bounds: { low: some, high: some },
         unit: null,
         basis: null,
         growth: null,
@@ -67,6 +71,27 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** "with five of them", "three of our new mills": how many of what was named before; no figure by itself. */
+function numberOf(tokens: readonly Token[], { from, to }: Segment): number | null {
+  for (let at = from; at < to - 2; at++) {
+    const size = SMALL.indexOf((tokens[at] as Token).text);
+    if (
+      size >= 0 &&
+      tokens[at + 1]?.text === 'of' &&
+      /^(?:them|these|those|our|the)$/u.test(tokens[at + 2]?.text ?? '')
+    )
+      return size + 2;
+  }
+  return null;
+}
+
+/** "our new vans go into service": the subject of the verb is what comes. */
+const isIntransitive = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:go|goes|come|comes|open|opens|start|starts|begin|begins)$/u.test(tokens[at]?.text ?? '') &&
+  /^(?:into|in|on|live|out)$/u.test(tokens[at + 1]?.text ?? '');
+
 /** "once our plant starts production in the third quarter of next year": the date alone makes it a plan. */
 const isDated = (tokens: readonly Token[], { from, to, part }: Segment, point: Point): boolean =>
   (part === 'condition' || part === 'main') &&
@@ -92,9 +117,15 @@ function topicOf(tokens: readonly Token[], segments: readonly Segment[]): { star
 
 function nameBehind(tokens: readonly Token[], from: number, to: number): { start: number; end: number } | null {
   let at = from;
-  while (at < to && /^(?:the|our|a|an|its|this|these|up|out|of|to|on|with|in|into|new)$/u.test(tokens[at]?.text ?? ''))
+  while (
+    at < to &&
+    /^(?:the|our|a|an|its|this|these|up|out|of|to|on|with|in|into|new|first|second|third)$/u.test(
+      tokens[at]?.text ?? '',
+    )
+  )
     at++;
   const first = at;
+  if (SMALL.includes(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'of') return null;
   while (at < to && at - first < LONGEST_NAME && isName(tokens[at])) at++;
   return at > first ? { start: (tokens[first] as Token).start, end: (tokens[at - 1] as Token).end } : null;
 }

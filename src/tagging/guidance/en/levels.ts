@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/index.js';
-import { boundsOf, isRate } from '../bounds.js';
+import { boundsOf, isAroundNought, isRate } from '../bounds.js';
 import type { Bounds, Direction } from '../guidance.js';
 import { moveOf } from './moves.js';
 import { leadOf, type Promised, type Read } from './reading.js';
@@ -43,6 +43,7 @@ const WITHIN = /\b(?:within|under|below|above|over|at least|no more than)\s+$/iu
 /** Which way a promised figure goes: its own change, the words around its measure, the verb before it, the level beside it. */
 export function directionOf(read: Read, promise: Promised, level: Bounds | null): Direction | null {
   const { figure, measure, segment, token } = promise;
+  if (isRate(figure) && isAroundNought(figure)) return null;
   const lead = leadOf(read, token);
   if (read.tokens[token + 1]?.text === 'out' && /\btak(?:e|es|ing)\b/iu.test(lead)) return 'down';
   const change = figure.change?.direction ?? null;

@@ -51,6 +51,30 @@ function isWanted(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text !== 'mean' && behind !== 'you';
 }
 
+/** "we are well positioned to", "in a strong position to", "this positions us to". */
+function isPositioned(tokens: readonly Token[], at: number): boolean {
+  const [here, behind, far] = [0, 1, 2].map((by) => tokens[at + by]?.text ?? '');
+  if (here === 'positions') return /^(?:us|the)$/u.test(behind ?? '') && far === 'to';
+  return (
+    behind === 'to' &&
+    (here === 'positioned' || tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'in'))
+  );
+}
+
+/** Nouns of a purpose, of which a sentence says what it is. */
+const PURPOSE = /^(?:focus|priority|priorities|strategy|emphasis)$/u;
+
+/** "our focus remains on", "the top priority is to", "our strategy for next year is": a purpose that the words go on to name. */
+function isNamedPurpose(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length - 1, at + 6); i++) {
+    const { text, kind } = tokens[i] as Token;
+    if (kind === 'mark' || text === 'was' || text === 'were') return false;
+    if (/^(?:is|are|remains?|'s|will)$/u.test(text))
+      return tokens.slice(i + 1, i + 5).some((one) => /^(?:on|to|focused|centered|how)$/u.test(one.text));
+  }
+  return false;
+}
+
 const BEATS =
   /^(?:exceed|exceeded|exceeding|beat|beating|above|than|achieved|met|below|surpassed|line|compared|versus|reached|ahead|hit|within|outperformed|against|delivered|accomplished)$/u;
 const NOUN_LEAD =
@@ -66,8 +90,9 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
     if (text === 'decided' || text === 'committed' || text === 'determined') {
       if (/^(?:have|has|'ve|also)$/u.test(before)) return true;
     }
+    if (text === 'prepared') return isPresent(tokens, at) && behind === 'to';
     if (text === 'likely') return /^(?:will|'ll|would|is|are|most|very|more)$/u.test(before) || behind === 'to';
-    return isPresent(tokens, at) && !(text === 'focused' && behind !== 'on');
+    return isPresent(tokens, at) && !(/^(?:focused|focusing|concentrating)$/u.test(text) && behind !== 'on');
   }
   if (
     /^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|plan|plans|commit|forecast|budget|target|hope|wish)$/u.test(
@@ -85,6 +110,8 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
     );
   if (text === 'look' || text === 'looking') return behind === 'for' && /^(?:we|i|are|am|'re|still)$/u.test(before);
   if (text === 'mean' || text === 'want' || text === 'wants') return isWanted(tokens, at);
+  if (/^position/u.test(text)) return isPositioned(tokens, at);
+  if (PURPOSE.test(text)) return isNamedPurpose(tokens, at);
   if (text === 'range') return /^(?:our|the|a)$/u.test(before) && /^(?:for|is|of|we)$/u.test(behind);
   if (text === 'figure') return behind === 'on' || behind === 'for';
   if (text === 'use') return before === 'can' && tokens[at - 2]?.text === 'you';

@@ -14,14 +14,14 @@ export const HEADS = words(
   gmv dau mau traffic frequency engagement backlog booking capacity output headcount inventory
   base scale pace size level footprint trend efficiency productivity ue economics loss deficit leverage debt provision
   writeback write-back delinquency npl momentum growth breakeven break-even tax limit line metric indicator performance exposure
-  reach station fleet purchase pipeline charge impact sg&a r&d oi&e g&a s&m center centre branch warehouse site shop factory plant location clinic hospital school campus showroom dealership depot deliveries bookings premiums openings additions originations listings count number guidance outlook target`,
+  station fleet purchase pipeline charge impact sg&a r&d oi&e g&a s&m center centre branch warehouse site shop factory plant location clinic hospital school campus showroom dealership depot demand business portfolio monetization monetisation result advertiser client audience deliveries bookings premiums openings additions originations listings count number guidance outlook target`,
 );
 
 /** Heads too general to be a measure by themselves: they need a noun before them, or "of" and what they are of. */
 export const WEAK_HEADS = words(
   `rate ratio percentage proportion share mix contribution level base scale pace size number count growth momentum line limit unit
   order partner customer user member performance output purchase footprint economics
-  price investment target guidance outlook loan balance pipeline flow metric indicator exposure capacity frequency traffic member center centre branch warehouse site shop factory plant location clinic hospital school campus showroom dealership depot trend impact charge`,
+  price investment target guidance outlook loan balance pipeline flow metric indicator exposure capacity frequency traffic member center centre branch warehouse site shop factory plant location clinic hospital school campus showroom dealership depot trend impact charge demand business portfolio monetization monetisation result advertiser client audience`,
 );
 
 /** Heads that say what they are of behind them: "proportion of", "pace of", "returns of", "cost of". */
@@ -55,7 +55,7 @@ export const NO_MEASURE_BEHIND = words(
   `engine engines driver drivers potential foundation foundations strategy strategies tool tools plan plans program programs programme model models
   framework management team teams process processes initiative initiatives product products center centers platform platforms system systems
   opportunity opportunities capability capabilities discipline structure story area areas market markets statement sheet term terms experience
-  advantage advantages leadership policy policies journey demand environment point points conference date day partnership partnerships`,
+  advantage advantages leadership policy policies journey demand environment point points conference date day partnership partnerships chain chains partner partners side unit units line lines`,
 );
 
 /** Words in -ing that stand inside names; any other is a verb that governs what follows ("deepening engagement"). */
@@ -75,4 +75,4 @@ export const VERBS = words(
 );
 
 /** Heads that are people: more of them is a plan only where a verb wins or loses them. */
-export const PEOPLE = words('user member subscriber customer merchant borrower partner');
+export const PEOPLE = words('user member subscriber customer merchant borrower partner advertiser client audience');

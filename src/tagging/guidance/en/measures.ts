@@ -74,18 +74,29 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
   const found: Measure[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== 'word' || isHead(token.text) === null || isVerbHere(tokens, i)) continue;
+    if (token.kind !== 'word' || isHead(token.text) === null || isVerbHere(tokens, i) || isPredicate(tokens, i))
+      continue;
     let head = i;
     // "take rate", "cash flow", "revenue growth": the last of a run of nouns is the head.
     while (isNounAfter(tokens, head + 1) || (isNounAfter(tokens, head + 2) && joinsHeads(tokens, head + 1))) head++;
     const from = leftEnd(tokens, i, found.at(-1)?.to ?? 0);
     const to = rightEnd(tokens, head);
     const weak = WEAK_HEADS.has(isHead((tokens[head] as Token).text) ?? '');
-    found.push({ from, to, head, bare: weak && from === head && to === head + 1, empty: isOther(tokens, head) });
+    found.push({
+      from,
+      to,
+      head,
+      bare: weak && to === head + 1 && isAlone(tokens, from, head),
+      empty: isOther(tokens, head),
+    });
     i = to - 1;
   }
   return found;
 }
+
+/** Whether nothing before a head says which: "growth", "the whole business". */
+const isAlone = (tokens: readonly Token[], from: number, head: number): boolean =>
+  tokens.slice(from, head).every(({ text }) => /^(?:entire|whole|overall|total|general)$/u.test(text));
 
 /** "growth engine", "mind share": a head that another noun, before or behind, makes something else of. */
 const isOther = (tokens: readonly Token[], head: number): boolean =>
@@ -105,6 +116,11 @@ const NOUN_OR_VERB =
   /^(?:spend|charge|impact|cost|share|price|target|level|scale|limit|return|budget|order|pace|deliver|yield|base|stock|partner|fee|cash|release|exposure|output|purchase|repurchase|profit|margin|line|size|count|number|process|channel|unit|flow|reach|store|guidance)s?$/u;
 const VERB_LEAD =
   /^(?:to|will|'ll|shall|should|may|might|could|can|would|we|they|i|you|not|also|further|continue|and|continuously)$/u;
+
+/** "the margin should be breakeven": told of a measure. */
+const isPredicate = (tokens: readonly Token[], at: number): boolean =>
+  /^break-?even$/u.test((tokens[at] as Token).text) &&
+  /^(?:be|is|are|was|were|'s|to|get|reach)$/u.test(tokens[at - 1]?.text ?? '');
 
 function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -154,6 +170,8 @@ const isPlace = (tokens: readonly Token[], at: number): boolean =>
 function rightEnd(tokens: readonly Token[], head: number): number {
   const shared = perBehind(tokens, head);
   if (shared > head + 1) return shared;
+  const part = partBehind(tokens, head);
+  if (part > head + 1) return part;
   const once = heldBy(tokens, head);
   return once > head + 1 && isHead((tokens[once - 1] as Token).text) !== null ? heldBy(tokens, once - 1) : once;
 }
@@ -166,6 +184,21 @@ function perBehind(tokens: readonly Token[], head: number): number {
   return /^(?:share|ads|adr|unit|store|user|order|customer|vehicle|employee|member)$/u.test(tokens[at]?.text ?? '')
     ? at + 1
     : head + 1;
+}
+
+/** "R&D expenses as a percentage of revenue". */
+function partBehind(tokens: readonly Token[], head: number): number {
+  const [as, article, share, of] = [1, 2, 3, 4].map((by) => tokens[head + by]?.text ?? '');
+  if (
+    as !== 'as' ||
+    article !== 'a' ||
+    of !== 'of' ||
+    !/^(?:percentage|percent|share|proportion|portion)$/u.test(share ?? '')
+  )
+    return head + 1;
+  let at = head + 5;
+  while (/^(?:our|the|total|net)$/u.test(tokens[at]?.text ?? '')) at++;
+  return isNounAfter(tokens, at) || isNounAfter(tokens, at + 1) ? at + (isNounAfter(tokens, at) ? 1 : 2) : head + 1;
 }
 
 function heldBy(tokens: readonly Token[], head: number): number {
@@ -182,8 +215,11 @@ function heldBy(tokens: readonly Token[], head: number): number {
   const first = at;
   while (at < tokens.length && at - first < LONGEST_RIGHT && (modifies(tokens[at]) || joinsNouns(tokens, at, first)))
     at++;
-  return at === first || (at === first + 1 && /^(?:market|terms)$/u.test(tokens[first]?.text ?? '')) ? head + 1 : at;
+  return at === first || (at === first + 1 && GENERAL.test(tokens[first]?.text ?? '')) ? head + 1 : at;
 }
+
+/** Of which to say a growth or a share is to name nothing: "growth of the business". */
+const GENERAL = /^(?:market|terms|business|company|group|industry)$/u;
 
 /** "licence and service revenue", "the Company's operations". */
 const joinsNouns = (tokens: readonly Token[], at: number, first: number): boolean => {

@@ -1,8 +1,9 @@
-import { PEOPLE } from './measure-words.js';
+import { PEOPLE, QUALITIES } from './measure-words.js';
 import type { Measure } from './measures.js';
 import { type Move, moveOf } from './moves.js';
 import { isOthers } from './others.js';
-import { conditionOf, FIRM, type Found, IN_WORDS, nameOf, periodFor, type Read, spanOf } from './reading.js';
+import { conditionOf, FIRM, type Found, IN_WORDS, isWhole, nameOf, periodFor, type Read, spanOf } from './reading.js';
+import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 
 /** Items in words: measures that a future clause moves. */
@@ -18,9 +19,12 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
       if (
         !move ||
         (move.noun && segment.forward === 'dated') ||
-        (measure.bare && (ahead === null || !/^growth$/iu.test(tokens[measure.head]?.text ?? ''))) ||
+        (measure.bare && !isEnough(tokens[measure.head]?.text ?? '', segment, ahead)) ||
         isOthers(tokens, measure, segment.from) ||
         isCrowd(tokens, measure, move) ||
+        isAim(tokens, measure, segment) ||
+        (/^results?$/u.test(tokens[measure.head]?.text ?? '') && segment.forward !== 'expect') ||
+        isGoingOn(tokens, measure, segment, measures) ||
         (move.direction === 'stable' && STARTS.test(move.word ?? ''))
       )
         continue;
@@ -41,6 +45,40 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
     }
   }
   return found;
+}
+
+/** "growth next year", "we expect second-quarter performance": a general word that a time, or an expectation, makes a measure. */
+const isEnough = (head: string, { forward }: Segment, ahead: string | null): boolean =>
+  (head === 'growth' && ahead !== null) ||
+  (forward === 'expect' && /^(?:performance|results?|demand|business)$/u.test(head));
+
+/** "we focus on improving efficiency": an aim, of which nothing is measured. */
+function isAim(tokens: readonly Token[], { from, head }: Measure, segment: Segment): boolean {
+  if (!/^(?:efficiency|productivity|momentum|trend)$/u.test(tokens[head]?.text ?? '')) return false;
+  const lead = tokens.slice(segment.from, from);
+  return lead.some(({ text }, i) => /^focus(?:ed|ing|es)?$/u.test(text) && lead[i + 1]?.text === 'on');
+}
+
+/** "we expect revenues to continue their growth": one statement, of the revenues. */
+const isGoingOn = (
+  tokens: readonly Token[],
+  { from, bare }: Measure,
+  segment: Segment,
+  all: readonly Measure[],
+): boolean =>
+  bare &&
+  /^(?:continue|sustain|maintain|resume|keep)$/u.test(governorOf(tokens, from)) &&
+  all.some((one) => isWhole(one) && one.head >= segment.at && one.to < from);
+
+/** The word before a noun phrase and its qualities. */
+function governorOf(tokens: readonly Token[], from: number): string {
+  let at = from - 1;
+  while (
+    at > 0 &&
+    (QUALITIES.has((tokens[at] as Token).text) || /^(?:the|a|an|its|their|our)$/u.test((tokens[at] as Token).text))
+  )
+    at--;
+  return tokens[at]?.text ?? '';
 }
 
 /** "with more and more partners": people whom no verb of winning or losing governs are no plan. */

@@ -54,7 +54,7 @@ const rows: readonly (readonly [Direction, Movement['part'], string])[] = [
   [
     'up',
     'adjective',
-    'above higher better more greater additional stronger faster larger bigger incremental record upward up',
+    'above higher better more greater additional stronger faster larger bigger incremental record upward up accretive',
   ],
   [
     'down',
@@ -83,7 +83,7 @@ const rows: readonly (readonly [Direction, Movement['part'], string])[] = [
   ],
   ['up', 'verb', 'return back'],
   ['down', 'verb', 'peak weigh weighs'],
-  ['down', 'adjective', 'off below less fewer smaller weaker softer down negative downward'],
+  ['down', 'adjective', 'off below less fewer smaller weaker softer down negative downward dilutive'],
   [
     'stable',
     'verb',

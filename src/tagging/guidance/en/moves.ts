@@ -21,7 +21,7 @@ const BETWEEN =
   /^(?:the|our|its|their|a|an|of|in|to|on|and|or|both|this|these|all|any|some|overall|total|by|up|out|as|well|way|level|for|his|that|such|'s|&|continue|continues|continuing|bit|little|year|quarter|impact|impacts|effect|progress|see|seeing|terms|into|towards?)$/u;
 /** Words between a measure and what is said of it. */
 const BEHIND =
-  /^(?:go|goes|going|come|comes|coming|take|takes|bring|put|move|moves|step|edge|trend|land|head|run|hold|stay|get|gets|start|begin|back|therefore|however|it|to|will|'ll|should|may|might|could|can|would|shall|is|are|be|'s|expected|likely|also|further|continue|continues|not|n't|likely|have|been|has|anticipated|projected|set|going|it|that|and|n't|poised|of|in|for|during|the|at|over|on|this|next|second|first|third|fourth|half|quarter|quarters|year|years|q1|q2|q3|q4|h1|h2|full-year|remainder|rest|fiscal|coming|term|both|probably|definitely|more|around|a|an|bit|relatively|largely|potentially|possibly|see|also|then|all|again|only|from|with|or|so)$/u;
+  /^(?:go|goes|going|come|comes|coming|take|takes|bring|put|move|moves|step|edge|trend|land|head|run|hold|stay|get|gets|start|begin|back|therefore|however|it|to|will|'ll|should|may|might|could|can|would|shall|is|are|be|'s|expected|likely|also|further|continue|continues|not|n't|likely|have|been|has|anticipated|projected|set|going|it|that|and|n't|poised|of|in|for|during|the|its|their|at|over|on|this|next|second|first|third|fourth|half|quarter|quarters|year|years|q1|q2|q3|q4|h1|h2|full-year|remainder|rest|fiscal|coming|term|both|probably|definitely|more|around|a|an|bit|relatively|largely|potentially|possibly|see|also|then|all|again|only|from|with|or|so)$/u;
 const REACH = 9;
 
 /** How a measure moves by the words around it in its segment `[from, to)`; null where nothing moves it. */
@@ -46,6 +46,7 @@ function behindNoun(tokens: readonly Token[], measure: Measure): Move | null {
 }
 
 function before(tokens: readonly Token[], measure: Measure, from: number, others: readonly Measure[]): Move | null {
+  if (isComplement(tokens, measure, from, others)) return null;
   let signed = false;
   let affected = false;
   for (let i = measure.from - 1; i >= Math.max(from, measure.from - REACH - 3); i--) {
@@ -53,7 +54,12 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
     if (text === 'positive' || text === 'negative') signed = true;
     // "we expect a positive margin": a sign is told, no direction.
     // "pencil in mid-single-digit loan growth": growth that is expected is a movement up.
-    if (tokens[measure.head]?.text === 'growth' && FORWARD.has(text) && !negated(tokens, i, from))
+    if (
+      tokens[measure.head]?.text === 'growth' &&
+      FORWARD.has(text) &&
+      text !== 'opportunity' &&
+      !negated(tokens, i, from)
+    )
       return { direction: 'up', sure: 0.8 };
     if (signed && FORWARD.get(text) === 'expect') return { direction: null, sure: 0.8 };
     // "we do not expect any material impact on": it stays as it is.
@@ -96,6 +102,17 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
   return null;
 }
 
+/** "the proportion of prime users in the loan portfolio": the measure moves, and not what it is measured in. */
+function isComplement(tokens: readonly Token[], { from }: Measure, least: number, others: readonly Measure[]): boolean {
+  let at = from - 1;
+  while (at > least && (QUALITIES.has((tokens[at] as Token).text) || DETERMINERS.test((tokens[at] as Token).text)))
+    at--;
+  if (!/^(?:in|within|across)$/u.test(tokens[at]?.text ?? '')) return false;
+  return others.some(({ to, head, bare, empty }) => to === at && to > head + 1 && !bare && !empty);
+}
+
+const DETERMINERS = /^(?:the|our|its|their|this|overall|total|entire|whole)$/u;
+
 function qualityBetween(tokens: readonly Token[], from: number, to: number): Direction | null {
   for (let i = from; i < to; i++) {
     const adjective = MOVEMENTS.get((tokens[i] as Token).text)?.find(({ part }) => part === 'adjective');
@@ -116,7 +133,7 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
     const moves = MOVEMENTS.get(text);
     if (moves) {
       const move = moves[0] as { direction: Direction; part: string };
-      if (move.part === 'verb' && isTransitive(tokens, i)) return null;
+      if (move.part === 'verb' && isTransitive(tokens, i, others)) return null;
       // "the warehouse will open" is a plan with a date and moves nothing; what fluctuates goes no way.
       if (/^(?:open|launch|build|close|start)/u.test(text)) return null;
       if (text.startsWith('fluctuat') && !/^(?:around|within|at|near)$/u.test(tokens[i + 1]?.text ?? ''))
@@ -168,8 +185,12 @@ function stateBehind(tokens: readonly Token[], at: number, to: number): Directio
   return 'stable';
 }
 
+/** A plain form of a verb that can have an object. */
+const isBare = (text: string): boolean =>
+  /^(?:expand|increase|improve|grow|raise|lower|reduce|strengthen|boost|widen|cut|lift)$/u.test(text);
+
 /** A verb with an object of its own moves that, not its subject: "scale will drive our margins". */
-function isTransitive(tokens: readonly Token[], at: number): boolean {
+function isTransitive(tokens: readonly Token[], at: number, others: readonly Measure[]): boolean {
   const { text } = tokens[at] as Token;
   if (
     /(?:ed|wn|en)$/u.test(text) &&
@@ -181,6 +202,7 @@ function isTransitive(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   const behind = tokens[at + 1];
+  if (isBare(text) && others.some(({ from, bare }) => from === at + 1 && !bare)) return true;
   if (LIGHT_VERBS.has(text) && !/^(?:remain|maintain|keep|sustain)/u.test(text)) return true;
   if (behind?.kind !== 'word') return false;
   return /^(?:our|the|its|their|a|an|more)$/u.test(behind.text) && !/^(?:remain|maintain|keep|sustain|be)/u.test(text)

@@ -5,6 +5,9 @@ import type { Token } from './tokens.js';
 export function isOthers(tokens: readonly Token[], measure: Measure, from: number): boolean {
   const behind = tokens.slice(measure.to, measure.to + 4).map(({ text }) => text);
   if (behind[0] === 'for' && behind.some((text) => OTHERS.test(text))) return true;
+  const own = tokens.slice(measure.from, measure.to).map(({ text }) => text);
+  const whose = own.indexOf('for');
+  if (whose > 0 && own.slice(whose).some((text) => OTHERS.test(text))) return true;
   for (let i = measure.from - 1; i >= Math.max(from, measure.from - 8); i--) {
     if (
       !/^(?:help|helps|helping|enable|enables|enabling|allow|allows|allowing|assist|assisting|empower|empowering)$/u.test(

@@ -1,4 +1,5 @@
 import { FORWARD, PRESENT_BE } from './forward-words.js';
+import { LIGHT_VERBS } from './movement-words.js';
 import type { Token } from './tokens.js';
 
 export const PRONOUN = /^(?:we|it|they|this|that|i|he|she|there|these|those|you)$/u;
@@ -13,6 +14,9 @@ const ADJECTIVES =
 const PASSIVE =
   /^(?:is|are|be|been|being|'s|'re|get|gets|the|a|an|our|its|their|as|newly|of|in|to|for|with|by|and|or|than|when|if|once|until)$/u;
 
+const GOVERNS =
+  /^(?:delivers|provide|provides|offer|offers|bring|brings|give|gives|get|gets|have|lead|require|requires|on|at)$/u;
+
 /** Whether a verb in the past stands at a place. */
 export const isPastAt = (tokens: readonly Token[], i: number): boolean => {
   const { text, kind } = tokens[i] as Token;
@@ -23,6 +27,8 @@ export const isPastAt = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[adverb ? i - 2 : i - 1];
   const behind = tokens[i + 1];
   if (before?.kind !== 'word' || PASSIVE.test(before.text) || FORWARD.has(before.text)) return false;
+  // "delivers improved margins": what a verb governs is no verb.
+  if (LIGHT_VERBS.has(before.text) || GOVERNS.test(before.text)) return false;
   if (PRONOUN.test(before.text) || before.text === 'which' || before.text === 'who') return true;
   return !ADJECTIVES.test(text) || behind?.kind === 'figure' || /^(?:to|by|from|at)$/u.test(behind?.text ?? '');
 };

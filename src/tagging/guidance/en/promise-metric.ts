@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/index.js';
 import type { Measure } from './measures.js';
 import { isWhole, nameOf, type Read } from './reading.js';
 import type { Segment } from './scopes.js';
+import type { Token } from './tokens.js';
 
 /** What joins an amount to the measure behind it. */
 const JOINS =
@@ -26,6 +27,7 @@ export function measureOf({ tokens, measures }: Read, at: number, segment: Segme
   if (named) return named;
   if (joined && !isShare) return joined;
   if (figure.kind === 'count' && figure.unit !== null) return null;
+  if (isShare && PAYS_OUT.test(leadBefore(tokens, at))) return null;
   const before = whole.filter(({ to }) => to <= at);
   const own = before.filter(({ from }) => from >= segment.from).at(-1);
   const found = own ?? before.at(-1) ?? null;
@@ -33,16 +35,26 @@ export function measureOf({ tokens, measures }: Read, at: number, segment: Segme
 }
 
 /** The measure's words; for a count what is counted; else what the figure was found to measure. */
-export function metricOf(read: Read, figure: Figure, measure: Measure | null): string | null {
+export function metricOf(read: Read, figure: Figure, measure: Measure | null, at: number): string | null {
   if (figure.kind === 'count' && figure.unit !== null && measure === null)
     return isNamed(figure.metric) ? figure.metric : figure.unit;
   if (measure !== null) return nameOf(read, measure);
+  if (figure.kind === 'percent' && PAYS_OUT.test(leadBefore(read.tokens, at))) return 'payout';
   return isNamed(figure.metric) ? figure.metric : read.sentence.topic;
 }
+
+/** "pay out 40% of net income": the payout, though no noun names it. */
+const PAYS_OUT =
+  /\b(?:pay(?:ing)? out|distribute|return)(?: (?:about|around|at|least|approximately|over|some|roughly|up|to))*$/u;
+const leadBefore = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** A metric read off a sentence may be a clause; one with a pronoun or a verb of expectation names nothing. */
 const isNamed = (metric: string | null): boolean =>
   metric !== null &&
-  !/\b(?:we|our|us|you|it|this|that|i|they|trend|number|would|could|will|goal|target|plan|expect|maybe|perhaps|guess|aiming|budget)\b/iu.test(
+  !/\b(?:we|our|us|you|it|this|that|i|they|trend|number|would|could|will|goal|target|plan|expect|intend|aim|hope|decided|maybe|perhaps|guess|aiming|budget)\b/iu.test(
     metric,
   );

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/index.js';
-import { boundsOf, growthOf, isRate, isTolerance, widened } from '../bounds.js';
+import { boundsOf, growthOf, isAroundNought, isRate, isTolerance, widened } from '../bounds.js';
 import type { Sentence } from '../draft.js';
 import type { Action, Bounds, Direction } from '../guidance.js';
 import { FORWARD } from './forward-words.js';
@@ -12,6 +12,7 @@ import {
   type Found,
   isWhole,
   leadOf,
+  nameOf,
   type Promised,
   type Read,
   spanOf,
@@ -123,6 +124,7 @@ function joinLast(read: Read, last: Found | undefined, { figure, index, at, prom
 }
 
 function signOf(figure: Figure): Direction | null {
+  if (isAroundNought(figure)) return null;
   const change = figure.change?.direction ?? null;
   if (change !== null) return change === 'flat' ? 'stable' : change;
   const value = figure.value ?? figure.low ?? 0;
@@ -142,10 +144,11 @@ function promiseAt(read: Read, token: Token, at: number): Promised | null {
   const { figure, index } = read.sentence.figures[token.figure] as Sentence['figures'][number];
   const lead = leadOf(read, at);
   if ((BASE.test(lead) && !BOUND.test(lead)) || beforeIsPast(read.tokens, segment, at)) return null;
-  if (isFact(read.sentence, figure, index) || !isCounted(read, figure, at)) return null;
+  if (HABIT.test(nameOf(read, segment)) || isFact(read.sentence, figure, index) || !isCounted(read, figure, at))
+    return null;
   const measure = measureOf(read, at, segment, figure);
   if (measure !== null && isOthers(read.tokens, measure, segment.from)) return null;
-  const metric = metricOf(read, figure, measure);
+  const metric = metricOf(read, figure, measure, at);
   if (metric === null && (segment.forward === 'soft' || segment.forward === 'dated')) return null;
   return { token: at, segment, figure, index, measure, metric, period: periodOf(read, token, segment) };
 }
@@ -163,7 +166,7 @@ const NAMED_BY =
   /^\s*(?!of\b|under\b|for\b|in\b)(?:[A-Za-z-]+\s+){0,3}(?:programs?|programmes?|initiatives?|funds?|facility|plan)\b/iu;
 
 function isFact({ text, figures }: Sentence, figure: Figure, index: number): boolean {
-  if ((figure.qualifier === 'under' && AUTHORISED.test(text)) || DECLARED.test(text) || HABIT.test(text)) return true;
+  if ((figure.qualifier === 'under' && AUTHORISED.test(text)) || DECLARED.test(text)) return true;
   const end = figures.find((one) => one.index === index)?.end ?? 0;
   return (
     (figure.kind === 'money' && NAMED_BY.test(text.slice(end, end + 60))) ||

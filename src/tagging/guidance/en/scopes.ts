@@ -100,6 +100,11 @@ export function findScopes(
       return;
     }
     if (part === 'main') {
+      if (from === 0 && carried !== null) outside = isAboutOthers(tokens, from);
+      if (isCircumstance(tokens, from)) {
+        segments.push({ from, to, part, forward: null, at: from, outside });
+        return;
+      }
       const over = isPast(tokens, from, to);
       past ||= over;
       if (over || (assumed === null && carried !== 'dated' && breaks(tokens, from, to))) carried = null;
@@ -118,6 +123,16 @@ export function findScopes(
   return segments;
 }
 
+/** "With this steady spending on research, I think": what surrounds a statement and is none. */
+function isCircumstance(tokens: readonly Token[], from: number): boolean {
+  const at = /^(?:and|but|so|also)$/u.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  return (
+    from === 0 &&
+    tokens[at]?.text === 'with' &&
+    !/^(?:regards?|respect|additional|more)$/u.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
 /** What a clause of its own begins with. */
 const OPENS = /^(?:and|but|while|which|so|we|it|our|the|this|that|they)$/u;
 
@@ -129,9 +144,9 @@ const isDate = (
   tokens: readonly Token[],
   from: number,
   to: number,
-  { start, end, current }: Point,
+  { start, end, current, over }: Point,
   near: boolean,
-): boolean => (near || !current) && start >= startOf(tokens, from) && end <= endOf(tokens, to);
+): boolean => !over && (near || !current) && start >= startOf(tokens, from) && end <= endOf(tokens, to);
 
 const startOf = (tokens: readonly Token[], at: number): number => tokens[at]?.start ?? 0;
 const endOf = (tokens: readonly Token[], to: number): number => tokens[to - 1]?.end ?? 0;

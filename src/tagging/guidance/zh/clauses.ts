@@ -6,6 +6,7 @@ import { actionOf } from '../action.js';
 import type { Draft, Sentence } from '../draft.js';
 import type { Forward } from '../en/forward-words.js';
 import { type Point, pointsAhead } from '../period.js';
+import { conditionIn, conditionOf } from './conditions.js';
 import { findMeasuresZh } from './measures.js';
 import {
   AHEAD_ZH,
@@ -49,6 +50,8 @@ export interface Read {
   readonly view: TextView;
   readonly clauses: readonly Clause[];
   readonly points: readonly Point[];
+  /** What the sentence makes it depend on; counts into the source. */
+  readonly condition: Span | null;
   readonly hedged: boolean;
   readonly action: Draft['action'];
 }
@@ -58,11 +61,13 @@ export const viewOf = (text: string): TextView => TextView.of(text).rewrite([...
 
 export function takeApart(sentence: Sentence, view: TextView): Read {
   const points = pointsAhead(view.text, 'zh', sentence.context);
+  const clauses = findClauses(sentence, view, points);
   return {
     sentence,
     view,
-    clauses: findClauses(sentence, view, points),
+    clauses,
     points,
+    condition: conditionIn(clauses, view),
     hedged: /可能|或许|也许|大概率|不排除/u.test(view.text),
     action: actionOf(view.text),
   };
@@ -99,13 +104,16 @@ function findClauses(sentence: Sentence, view: TextView, points: readonly Point[
       start,
       end,
       text,
-      forward: isPast || outside ? null : carried,
+      forward: isPast || outside || isCondition(text) ? null : carried,
       measures: findMeasuresZh(text).map((span) => ({ start: span.start + start, end: span.end + start })),
       figures: figures.filter((figure) => figure.start >= start && figure.end <= end),
     });
   }
   return clauses;
 }
+
+/** Nothing is promised in a clause that is all condition. */
+const isCondition = (text: string): boolean => conditionOf(text)?.end === text.length;
 
 function forwardIn(clause: string): Forward | null {
   const words = clause.replace(EXPECTED_BEFORE, '');
@@ -140,7 +148,7 @@ export function toDraft(read: Read, clause: Clause, named: Span | null, fields: 
     figures: [],
     action: read.action,
     hedged: read.hedged,
-    condition: null,
+    condition: read.condition,
     score: FIRM[clause.forward ?? 'soft'],
     ...fields,
   };

@@ -13,6 +13,7 @@ import { macro } from './macro.js';
 import { markets } from './markets.js';
 import { operations } from './operations.js';
 import { policy } from './policy.js';
+import { recovery } from './recovery.js';
 import { regulation } from './regulation.js';
 import { rivalry } from './rivalry.js';
 import type { RiskRow } from './row.js';
@@ -31,6 +32,7 @@ export const taxonomy: readonly RiskRow[] = [
   ...macro,
   ...demand,
   ...consumption,
+  ...recovery,
   ...regulation,
   ...enforcement,
   ...taxation,
