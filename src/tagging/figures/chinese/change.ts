@@ -2,14 +2,19 @@ import type { Change, FigureKind } from '../figure.js';
 import { type ChineseView, LAST_YEAR, QUARTER } from './view.js';
 
 /** Words of movement, the longer first. Simplified; releases and calls. */
-const UP = '上升|增长|增加|提升|提高|上涨|扩大|改善|加快|多增|增收|涨|升|翻|增|拉长|延长|成长|提速|反弹';
-const DOWN = '下降|下滑|减少|降低|收窄|缩短|回落|下跌|减半|缩减|减亏|放缓|降|跌|减|少|省|节约|节省';
+const UP =
+  '上升|增长|增加|提升|提高|上涨|扩大|改善|加快|多增|增收|涨|升|翻|增(?![值持])|拉长|延长|成长|提速|反弹|上调|上修';
+const DOWN =
+  '下降|下滑|减少|降低|收窄|缩短|回落|下跌|减半|缩减|减亏|放缓|压缩|下调|下修|降|跌|掉(?!期)|减(?![值持免])|少(?!数)|省(?!份)|节约|节省';
 const FLAT = '持平|不变|稳定';
 const MOVEMENT = new RegExp(`(${UP})|(${DOWN})|(${FLAT})`, 'gu');
 /** A point of the calendar stands as one character: see the view. */
 const YOY = new RegExp(`同比|按年|年对年|年[增减升跌]|[较比]${LAST_YEAR}|${LAST_YEAR}同期`, 'u');
 const QOQ = new RegExp(`环比|按季|季对季|季[增减升跌]|[较比]${QUARTER}|${QUARTER}的?基础`, 'u');
 const CLAUSE = /[，,；;。：:]/u;
+/** Adjectives of a comparison right before its figure: 比去年同期高两个点, 价格大概高两成. */
+const COMPARING =
+  /(?:(?<![最新提创])(高|多|贵|快|大|长)|(?<![最新])(低|便宜|慢|小|短))(?:了|出了?|过)?(?:大概|大约|约|近|将近|接近|超过|不到|差不多)*$/u;
 /** Behind these stands a level. */
 const LEVEL =
   /(?:到|至|为|是|占|达|达到|占比|由|从|在|有|超过|接近|突破)(?:了)?(?:大概|大约|大致|约|近|将近|接近|超过|接近于|差不多|只有)*$/u;
@@ -40,7 +45,10 @@ export function readChineseChange(
   const behind = BEHIND.exec(plain.slice(at + 1, at + 10));
   if (behind && kind !== 'count')
     return { direction: behind[1] ? 'up' : 'down', basis: basisOf(clause + behind[0], before, last) };
-  if (LEVEL.test(clause) || ADDED.test(clause)) return null;
+  if (ADDED.test(clause)) return null;
+  const comparing = kind === 'count' && !/[比较]/u.test(clause) ? null : COMPARING.exec(clause);
+  if (comparing) return { direction: comparing[1] ? 'up' : 'down', basis: basisOf(clause, before, last) };
+  if (LEVEL.test(clause) && !ENDS_MOVING.test(clause)) return null;
   const direction = lastMovement(clause);
   if (direction === null) return null;
   const delta = DELTAS.has(kind) || /(?:了|再|又|同比|环比|约|近)$/u.test(clause) || ENDS_MOVING.test(clause);
@@ -59,7 +67,7 @@ function lastMovement(clause: string): Change['direction'] {
   return direction;
 }
 
-const ENDS_MOVING = new RegExp(`(?:${UP}|${DOWN})(?:了)?(?:大概|大约|约|近|超过)*$`, 'u');
+const ENDS_MOVING = new RegExp(`(?:${UP}|${DOWN})(?:了)?(?:大概|大约|约|近|将近|接近|超过|不到|差不多|至少)*$`, 'u');
 
 /** 同比 and 环比 are said before what they belong to, at times in the clause before. */
 function basisOf(clause: string, before: string, last: Change | null): Change['basis'] {

@@ -2,9 +2,9 @@ import { type ChineseView, FIGURE, isPoint, LAST_YEAR } from './view.js';
 
 /** What is to come: 预计, 计划, 将. 会 only before a verb; 会计 and 会员 are other words. */
 export const FUTURE =
-  /估算|估计|估計|预估|預估|可以再|能够|能夠|有望|预计|預計|预期|預期|计划|計劃|目标|目標|希望|将|將|展望|指引|会(?=在|有|达|是|增|继|保|更|进|超|控|做|再|到|招)|會(?=在|有|達|是|增|繼|保|更|進|超|控|做|再|到|招)/u;
+  /估算|估计|估計|预估|預估|可以再|能够|能夠|有望|预计|預計|预期|預期|计划|計劃|目标|目標|希望|将|將|展望|指引|会(?=在|有|达|是|增|继|保|更|进|超|控|做|再|到|招|比|降|升|涨|提|下|开|推|略|高|低|恢|回|少|多|投|新)|會(?=在|有|達|是|增|繼|保|更|進|超|控|做|再|到|招|比|降|升|漲|提|下|開|推|略|高|低|恢|回|少|多|投|新)/u;
 /** Stands between a figure and the one that it is compared with. */
-const COMPARED = /(?:较|比|从|由|对比|相比|同期|年前)[^，,；]*$/u;
+const COMPARED = /(?:较|(?<![同环占百对])比(?![例率重值])|从|由|对比|相比|同期|年前)[^，,；]*$/u;
 /** The subject of a comparison stands before 比, its figure behind 高 or 低: no base. */
 const HIGHER =
   /[比较][^，,；]*(?:高|低|多|少|快|慢|贵|大|小|增|减|升|降|涨|跌|翻|掉|便宜|改善|缩短|延长|拉长)[^，,；]*$/u;

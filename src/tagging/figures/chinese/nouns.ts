@@ -1,0 +1,84 @@
+import { metricIdOf } from '../../metrics/index.js';
+import type { Named } from '../metric.js';
+import type { ChineseView } from './view.js';
+
+/** What ends a noun that stands behind a figure; figures and points of the calendar as well. */
+const ENDS_NOUN =
+  '[，。；、！？：,;:是都已均了来在有为将和与及正也就还占被由从到给转要没不\\ue000-\\ue003]|会(?![员计议])|里面|当中|之中|可以|能够|我们|$';
+
+/** 百分之三十的 before these says how much, not of what. */
+const NOT_A_WHOLE = /^(?:增|下|提|水平|速度|目标|区间|范围|时|情况|比|份额|左右|一|这|那|降|涨|成长|改善|幅|同)/u;
+const WHOLE = new RegExp(`^的(\\p{Script=Han}{2,6}?)(?=${ENDS_NOUN})`, 'u');
+
+/** 三成的销量: what a share is a share of. */
+export function wholeBehind({ raw }: ChineseView, at: number, behind: string): string | null {
+  const whole = WHOLE.exec(behind)?.[1];
+  return whole === undefined || NOT_A_WHOLE.test(whole) ? null : raw.slice(at + 2, at + 2 + whole.length);
+}
+
+const POSSESSED = new RegExp(`^的(\\p{Script=Han}{2,10}?)(?=${ENDS_NOUN})`, 'u');
+/** 10%的增长 says how a measure moved. */
+const NOT_POSSESSED =
+  /^(?:增长|下降|提升|水平|速度|目标|区间|范围|时候|情况|比例|占比|份额|左右|一个|这|那|增速|增幅|降幅|涨幅|成长|改善)/u;
+/** 六个月的账期, 两周的库存. */
+const TIMED = /(?:期|期限|周期|库存|存货|寿命)$/u;
+
+/** 六亿元的经营性现金流. */
+export function possessedBy(
+  { raw }: ChineseView,
+  at: number,
+  behind: string,
+  kind: Named['candidate']['kind'],
+): string | null {
+  const noun = POSSESSED.exec(behind)?.[1];
+  if (noun === undefined || NOT_POSSESSED.test(noun)) return null;
+  const words = raw.slice(at + 2, at + 2 + noun.length);
+  return metricIdOf(words) !== null || (kind === 'duration' && TIMED.test(noun)) ? words : null;
+}
+
+/** A known measure right behind a figure. */
+export const nounBehind = ({ raw }: ChineseView, at: number, behind: string): string | null => {
+  const match = /^(?:的)?(\p{Script=Han}{2,8})(?=[，。；、,;]|$)/u.exec(behind);
+  return match && metricIdOf(match[1] as string) !== null
+    ? raw.slice(at + 1, at + 1 + match[0].length).replace(/^的/u, '')
+    : null;
+};
+
+const MEASURE = '[个家辆座张名位款台项只条笔间人片颗套件部款艘架所万批组处单]';
+/** A measure word or a unit in Latin letters, and the noun: 612家门店, 两万三千辆新车, 两个GW的组件厂. */
+const COUNTED = new RegExp(
+  `^(?:个?[a-z]{2,3}的|${MEASURE}?的?)((?:\\p{Script=Han}{1,7}?的)?\\p{Script=Han}{1,8}?)(?=${ENDS_NOUN})`,
+  'u',
+);
+const NO_NOUN = /^(?:左右|以上|以内|以下|上下|之间|水平|多|余|不等|时候)/u;
+/** Units of size and measure words: what is counted is something else. */
+const UNIT_ONLY = /^(?:[a-z]+|.|.*[瓦吨里米克斤升顷亩度]|平方.*|台车|人次|人份|[车批场架]次|片次)$/iu;
+
+/** The noun that a count counts, with what it is said of where that stands beside it. */
+export function countedNoun(
+  { raw }: ChineseView,
+  at: number,
+  behind: string,
+  { unit }: Named['candidate'],
+): string | null {
+  const known = unit !== null && !UNIT_ONLY.test(unit) ? unit : null;
+  const match = COUNTED.exec(behind);
+  if (!match) return known;
+  const said = (match[1] as string).replace(/(?:实现|完成|取得|达成|开业|拥有)$/u, '');
+  // 业绩不好的店: the noun stands behind 的.
+  const noun = said.slice(said.lastIndexOf('的') + 1);
+  if (NO_NOUN.test(noun) || noun === '' || (noun.length < 2 && !said.includes('的'))) return known;
+  const start = at + 1 + match[0].length - (match[1] as string).length + said.length - noun.length;
+  return raw.slice(start, start + noun.length);
+}
+
+/** 在七个国家有服务据点: what is done there tells the places apart. */
+const PLACES =
+  /^(?:个|座)?\p{Script=Han}{1,5}?(?:都|已经|已)?(?:有|设有|设立|实现|开展|拥有|布局|建立)了?\p{Script=Han}{2,10}(?=[，。；、,;：:]|$)/u;
+
+/** The places that are counted behind 在, with what is there. */
+export function placesBehind({ raw, plain }: ChineseView, at: number, behind: string): string | null {
+  if (plain[at - 1] !== '在') return null;
+  const match = PLACES.exec(behind)?.[0];
+  return match === undefined ? null : raw.slice(at + 1, at + 1 + match.length).replace(/^[个個座]/u, '');
+}
