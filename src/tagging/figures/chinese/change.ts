@@ -5,16 +5,19 @@ import { type ChineseView, LAST_YEAR, QUARTER } from './view.js';
 const UP =
   '上升|增长|增加|提升|提高|上涨|扩大|改善|加快|多增|增收|涨|升|翻|增(?![值持])|拉长|延长|成长|提速|反弹|上调|上修';
 const DOWN =
-  '下降|下滑|减少|降低|收窄|缩短|回落|下跌|减半|缩减|减亏|放缓|压缩|下调|下修|降|跌|掉(?!期)|减(?![值持免])|少(?!数)|省(?!份)|节约|节省';
+  '下降|下滑|减少|降低|收窄|缩短|回落|下跌|减半|缩减|减亏|放缓|压缩|下调|下修|降|跌|(?<![卖关砍去用吃换拆花处])掉(?!期)|减(?![值持免])|少(?!数)|省(?!份)|节约|节省';
 const FLAT = '持平|不变|稳定';
 const MOVEMENT = new RegExp(`(${UP})|(${DOWN})|(${FLAT})`, 'gu');
+/** Whether words say that something moved. */
+export const hasMovement = (words: string): boolean => words.search(MOVEMENT) >= 0;
+
 /** A point of the calendar stands as one character: see the view. */
 const YOY = new RegExp(`同比|按年|年对年|年[增减升跌]|[较比]${LAST_YEAR}|${LAST_YEAR}同期`, 'u');
 const QOQ = new RegExp(`环比|按季|季对季|季[增减升跌]|[较比]${QUARTER}|${QUARTER}的?基础`, 'u');
 const CLAUSE = /[，,；;。：:]/u;
 /** Adjectives of a comparison right before its figure: 比去年同期高两个点, 价格大概高两成. */
 const COMPARING =
-  /(?:(?<![最新提创])(高|多|贵|快|大|长)|(?<![最新])(低|便宜|慢|小|短))(?:了|出了?|过)?(?:大概|大约|约|近|将近|接近|超过|不到|差不多)*$/u;
+  /(?:(?<![最新提创])(高|多|贵|快|大(?![约概致]))|(?<![最新])(低|便宜|慢|小))(?:了|出了?|过)?(?:大概|大约|约|近|将近|接近|超过|不到|差不多)*$/u;
 /** Behind these stands a level. */
 const LEVEL =
   /(?:到|至|为|是|占|达|达到|占比|由|从|在|有|超过|接近|突破)(?:了)?(?:大概|大约|大致|约|近|将近|接近|超过|接近于|差不多|只有)*$/u;

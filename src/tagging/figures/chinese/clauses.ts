@@ -1,4 +1,5 @@
 import { metricIdOf } from '../../metrics/index.js';
+import { hasMovement } from './change.js';
 import { comparisonAt } from './comparison.js';
 import { type ChineseView, FIGURE, isPoint } from './view.js';
 import { COUNTING, LEADS, REPORTING, TAILS } from './word-lists.js';
@@ -23,7 +24,8 @@ export interface Clause {
 const DONE = /了(?:大概|大约|约|近|将近|接近|超过|不到|差不多)*$/u;
 
 /** 如果不算冬装, 因为到货比较早. */
-const ASIDE = /^(?:但是?|不过|而且|那么?)?(?:如果|假如|要是|若|因为|由于|是因为|虽然|尽管|按照?|根据|除了)/u;
+const ASIDE =
+  /(?:道|说|表示|指出)$|^(?:但是?|不过|而且|那么?)?(?:没有|如果|假如|要是|若|因为|由于|是因为|虽然|尽管|按照?|根据|除了)/u;
 const SHARE = /占(?:到|了|到了|比)?(?:了|的|大概|大约|约|近|将近|接近|超过|不到|差不多|只有|有|是|为|至少|仅)*$/u;
 
 /** The clauses between two places, each less what surrounds its name. */
@@ -35,7 +37,11 @@ export function clausesOf({ raw, plain }: ChineseView, from: number, to: number)
     if (i > start || i === to) {
       const clause = plain.slice(start, i);
       const than = comparisonAt(clause);
-      const asides = { aside: ASIDE.test(clause), share: SHARE.test(clause), done: DONE.test(clause) };
+      const asides = {
+        aside: ASIDE.test(clause),
+        share: SHARE.test(clause),
+        done: DONE.test(clause) && !hasMovement(clause),
+      };
       clauses.push({ ...trim(raw, plain, start, than === null ? i : start + than), ...asides });
     }
     start = i + 1;
@@ -95,6 +101,20 @@ const endsWithName = (plain: string, from: number, end: number): boolean =>
 const EACH =
   /每[\d一二两三四五六七八九十百千]{0,4}(?:股|张|瓦|吨|台|套|辆|件|单|人|公斤|千克|平方米|平米|晶片|片|升|度)$/u;
 
+/** 产能, 储能: the modal verb is part of a noun. */
+const NOUN_IN_NENG = /[产功性节储智动]/u;
+
+/** Whether a link or bound stands there; 以上 before 的 tells which ones. */
+function isTail(plain: string, from: number, to: number): boolean {
+  const word = plain.slice(from, to);
+  if (word === '能') return !NOUN_IN_NENG.test(plain[from - 1] ?? '');
+  if (word === '掉') return !DONE_AWAY.test(plain[from - 1] ?? '');
+  return TAILS.has(word) && !(word[0] === '以' && plain[to] === '的');
+}
+
+/** 卖掉, 关掉 are no falls. */
+const DONE_AWAY = /[卖关砍去用吃换拆花处]/u;
+
 function trimEnd(plain: string, from: number, to: number): number {
   let end = to;
   for (let done = false; !done && end > from && !endsWithName(plain, from, end); ) {
@@ -105,13 +125,13 @@ function trimEnd(plain: string, from: number, to: number): number {
       continue;
     }
     const each = EACH.exec(plain.slice(Math.max(from, end - 7), end));
-    if (each !== null && each[0].length < end - from) {
+    if (each !== null) {
       end -= each[0].length;
       done = false;
       continue;
     }
     for (let length = Math.min(5, end - from); length > 0; length--) {
-      if (!TAILS.has(plain.slice(end - length, end))) continue;
+      if (!isTail(plain, end - length, end)) continue;
       end -= length;
       done = false;
       break;
@@ -121,6 +141,8 @@ function trimEnd(plain: string, from: number, to: number): number {
 }
 
 /** 第一个问题想请教一下: what an analyst opens with. */
+/** 过去十二个月. */
+const PAST = /^(?:过去|最近)的?[\d一二两三四五六七八九十]{1,3}(?:个月|年|天|个季度|周)[里内]?/u;
 const ASKED = /^.{0,8}(?:请教|请问|想问|问一下|了解)(?:您|一下|下|个|的是|到)*/u;
 /** 储能业务我们出货: who speaks stands inside. */
 const SPEAKER = /(?<=.)(?:我们才|我们就|我们|我們|咱们)/gu;
@@ -145,7 +167,8 @@ function nameOf(raw: string, plain: string, from: number, to: number): string {
   let point = to - 1;
   while (point > start && !isPoint(plain[point])) point--;
   if (point > start && to - point > 2) return nameOf(raw, plain, point + 1, to);
-  const asked = ASKED.exec(plain.slice(start, to))?.[0].length ?? 0;
+  const words = plain.slice(start, to);
+  const asked = (ASKED.exec(words) ?? PAST.exec(words))?.[0].length ?? 0;
   if (asked > 0) return nameOf(raw, plain, start + asked, to);
   return raw.slice(start, to).replace(SIGNS, '').replace(SPEAKER, '');
 }

@@ -58,6 +58,8 @@ function metricOf(place: Place): string | null {
   const possessed = kind === 'count' || kind === 'ratio' ? null : possessedBy(view, at, behind, kind);
   const subject = own.verb === '贡献' && own.subject.length > 1 && own.subject.length < 14 ? own.subject : '';
   if (possessed) return `${subject}${possessed}`;
+  if (kind === 'duration' && /^(?:就能|可以)?(?:回本|收回)/u.test(behind))
+    return `${place.last ?? topicBefore(clauses) ?? ''}回本`;
   const contributed = subject !== '' ? nounBehind(view, at, behind) : null;
   if (contributed) return `${subject}${contributed}`;
   const counted =

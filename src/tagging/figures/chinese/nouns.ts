@@ -44,13 +44,14 @@ export const nounBehind = ({ raw }: ChineseView, at: number, behind: string): st
     : null;
 };
 
-const MEASURE = '[个家辆座张名位款台项只条笔间人片颗套件部款艘架所万批组处单]';
+const MEASURE =
+  '(?:台套|平方米|平方公尺|千瓦|兆瓦|吉瓦|公吨|公斤|[个家辆座张名位款台项只条笔间人片颗套件部款艘架所万批组处单吨米里瓦克斤亩份门栋店])';
 /** A measure word or a unit in Latin letters, and the noun: 612家门店, 两万三千辆新车, 两个GW的组件厂. */
 const COUNTED = new RegExp(
-  `^(?:个?[a-z]{2,3}的|${MEASURE}?的?)((?:\\p{Script=Han}{1,7}?的)?\\p{Script=Han}{1,8}?)(?=${ENDS_NOUN})`,
+  `^(个?[a-z]{2,3}的|${MEASURE}?的?)((?:\\p{Script=Han}{1,7}?的)?\\p{Script=Han}{1,8}?)(?=${ENDS_NOUN})`,
   'u',
 );
-const NO_NOUN = /^(?:左右|以上|以内|以下|上下|之间|水平|多|余|不等|时候)/u;
+const NO_NOUN = /^(?:增|减|升|降|涨|跌|提|扩|左右|以上|以内|以下|上下|之间|水平|多|余|不等|时候)/u;
 /** Units of size and measure words: what is counted is something else. */
 const UNIT_ONLY = /^(?:[a-z]+|.|.*[瓦吨里米克斤升顷亩度]|平方.*|台车|人次|人份|[车批场架]次|片次)$/iu;
 
@@ -64,11 +65,11 @@ export function countedNoun(
   const known = unit !== null && !UNIT_ONLY.test(unit) ? unit : null;
   const match = COUNTED.exec(behind);
   if (!match) return known;
-  const said = (match[1] as string).replace(/(?:实现|完成|取得|达成|开业|拥有)$/u, '');
+  const said = (match[2] as string).replace(/(?:实现|完成|取得|达成|开业|拥有)$/u, '');
   // 业绩不好的店: the noun stands behind 的.
   const noun = said.slice(said.lastIndexOf('的') + 1);
-  if (NO_NOUN.test(noun) || noun === '' || (noun.length < 2 && !said.includes('的'))) return known;
-  const start = at + 1 + match[0].length - (match[1] as string).length + said.length - noun.length;
+  if (NO_NOUN.test(noun) || noun === '' || (noun.length < 2 && !said.includes('的') && match[1] === '')) return known;
+  const start = at + 1 + match[0].length - (match[2] as string).length + said.length - noun.length;
   return raw.slice(start, start + noun.length);
 }
 
@@ -76,9 +77,11 @@ export function countedNoun(
 const PLACES =
   /^(?:个|座)?\p{Script=Han}{1,5}?(?:都|已经|已)?(?:有|设有|设立|实现|开展|拥有|布局|建立)了?\p{Script=Han}{2,10}(?=[，。；、,;：:]|$)/u;
 
-/** The places that are counted behind 在, with what is there. */
+/** 两批货被海关扣了. */
+const SUFFERING = /^(?:个|批|家|台|辆)?\p{Script=Han}{1,4}?被\p{Script=Han}{2,8}?(?=了|[，。；、,;：:]|$)/u;
+
+/** The places that are counted behind 在 with what is there, or what is counted with what was done to it. */
 export function placesBehind({ raw, plain }: ChineseView, at: number, behind: string): string | null {
-  if (plain[at - 1] !== '在') return null;
-  const match = PLACES.exec(behind)?.[0];
-  return match === undefined ? null : raw.slice(at + 1, at + 1 + match.length).replace(/^[个個座]/u, '');
+  const match = (plain[at - 1] === '在' ? PLACES : SUFFERING).exec(behind)?.[0];
+  return match === undefined ? null : raw.slice(at + 1, at + 1 + match.length).replace(/^[个個座批家台辆輛]/u, '');
 }

@@ -177,7 +177,7 @@ function readSentence(time: SentenceTime): FigurePeriod[] {
     const own = figure.standing
       ? null
       : (inTurn[k] ?? pointBehind(time, k, progress.next) ?? pointOf(time, k, progress.next, compared));
-    if (own && figure.compared) compared.add(own);
+    if (own && figure.compared && isOfBase(own, figure)) compared.add(own);
     const said = own
       ? resolvePlaced(own, calendar, { future, anchor: progress.anchor, compared: figure.compared })
       : null;
@@ -315,6 +315,9 @@ function isTimeless({ text, sentence }: SentenceTime, k: number, from: number): 
 
 const FEW_WORDS = 40;
 
+/** 从五月开始提高，从15%提到18%: a point away from what is compared in Chinese belongs to the sentence. */
+const isOfBase = ({ words, end }: Placed, { start }: Timed): boolean => !HAN.test(words) || start - end <= OF_BASE;
+
 /** The period of how things stand. */
 const standingPeriod = ({ standing }: Timed, { reported }: SentenceTime): string | null =>
   standing === 'now' ? null : reported;
@@ -328,7 +331,7 @@ function unsaid(time: SentenceTime, k: number, future: boolean, { anchor, basis 
   const figure = sentence.figures[k] as Timed;
   if (figure.compared && basis === 'yoy' && anchor) return shiftYears(anchor, -1);
   if (isTimeless(time, k, sentence.start)) return null;
-  const goes = goesOnWith(text, carried, sentence.start, figure.statement, points);
+  const goes = answering ? null : goesOnWith(text, carried, sentence.start, figure.statement, points);
   if (!future) return figure.reported ? (anchor ?? goes ?? (answering && !isMovement(figure) ? null : reported)) : null;
   if (figure.compared && anchor) return anchor;
   const open = !figure.reported || outlook === null || points.some(({ compares }) => !compares);
