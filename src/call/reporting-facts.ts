@@ -74,17 +74,37 @@ const AMOUNTS = new RegExp(
 const FEWEST = 3;
 const MOST = 0.75;
 
+/** 四亿元: renminbi, unless the document's amounts are in another currency that is said as 元. */
+const YUAN = new RegExp(`(?<=${DIGIT})[元块]`, 'gu');
+const SAID_AS_YUAN = new Set(['HKD', 'TWD', 'SGD']);
+/** Amounts in Simplified characters. */
+const SIMPLIFIED_AMOUNT = /[0-9一二两三四五六七八九十百千](?:万|亿)/u;
+
 /** The currency that nearly all amounts of a document name; null where there is none. */
 function mainCurrency(text: string): string | null {
+  const named = namedCurrencies(text);
+  const local = mostNamed(named);
+  if (local !== null && SAID_AS_YUAN.has(local)) return local;
+  const yuan = text.match(YUAN)?.length ?? 0;
+  if (yuan > 0) named.set('CNY', (named.get('CNY') ?? 0) + yuan);
+  if (named.size === 0) return SIMPLIFIED_AMOUNT.test(text) ? 'CNY' : null;
+  return mostNamed(named);
+}
+
+function mostNamed(counts: ReadonlyMap<string, number>): string | null {
+  const [code, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
+  return count >= FEWEST && count >= all * MOST ? code : null;
+}
+
+/** How many amounts name each currency. */
+function namedCurrencies(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  let all = 0;
   for (const [, before, behind] of text.matchAll(AMOUNTS)) {
     const code = CODE_OF.find(([names]) => names.test(before ?? behind ?? ''))?.[1] as string;
     counts.set(code, (counts.get(code) ?? 0) + 1);
-    all++;
   }
-  const [code, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  return count >= FEWEST && count >= all * MOST ? code : null;
+  return counts;
 }
 
 /** A stretch and how many quarters of the year are over when it ends; 0 where that is any. */

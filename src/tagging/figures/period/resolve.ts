@@ -122,8 +122,16 @@ function resolveRelative(
     );
   }
   if (same && base) return shiftYears(base, by);
-  const year = at?.year ?? now?.year;
+  const year = yearOfCall(calendar);
   return year === undefined ? null : `${year + by}FY`;
+}
+
+/** The fiscal year in which is spoken: in March, with the results of the year before, 今年 is the new one. */
+function yearOfCall({ at, now, fiscal }: Calendar): number | undefined {
+  if (!at || !now) return at?.year ?? now?.year;
+  // A date far from the period tells nothing of it.
+  const { year } = quarterHolding(now, fiscal);
+  return year - at.year === 1 && at.quarter === 4 ? year : at.year;
 }
 
 /** `2025Q2` a year before is `2024Q2`, `2025-06-30` is `2024-06-30`. */
@@ -234,7 +242,7 @@ export function resolvePlaced(
   if (part && by) {
     // 今年十一月: months are those of the calendar.
     const month = part.startsWith('-');
-    const year = month ? calendar.now?.year : (calendar.at?.year ?? calendar.now?.year);
+    const year = month ? calendar.now?.year : yearOfCall(calendar);
     if (year === undefined) return null;
     const named = `${year + Number(by)}${month ? part.slice(1) : part}`;
     return month ? resolvePoint({ ...point, calendar: named }, calendar, future, anchor) : named;
