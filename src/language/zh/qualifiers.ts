@@ -6,7 +6,7 @@ import { FILLER } from './reading-view.js';
  * particle may stand between (大概是, 超过了).
  */
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
-  [/不(?:低于|少于|小于|亚于|下于|下)$/u, 'over'],
+  [/不会?(?:低于|少于|小于|亚于|下于|下)$/u, 'over'],
   [
     /(?:不会?超过|没有?超过|不到|不足|未到|未达|低于|少于|小于|不高于|不多于|不大于|至多|最多|顶多|将近|接近|逼近|控制在)$/u,
     'under',

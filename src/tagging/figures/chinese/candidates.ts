@@ -13,6 +13,10 @@ const REFERENCE_BEFORE =
 const REFERENCE_BEHIND = /^(?:以来|以前|以后|之前|之后|之内|期间|里|前|后|内|间|来(?!回)|一次|一遍|时间[内里])/u;
 /** 九十天以上的逾期率, 买过两次以上的: the number says which ones, not how much. */
 const DEFINING = /^及?(?:以上|以内|以下|以后|之内)的/u;
+/** 三十天的回收率, 七天留存: a measure's name. */
+const NAMES_RATE = /^的?\p{Script=Han}{0,4}?(?:率(?!先)|留存|逾期)/u;
+/** 账龄超过一年的. */
+const DEFINING_BEFORE = /(?:超过|大于|不到|小于|少于|高于|低于)$/u;
 const DEFINING_UNIT = /^(?:次|岁)$/u;
 
 /** What is told in time: terms, cycles, stock and backlog. Industry reports and calls. */
@@ -24,7 +28,7 @@ const TERM_BEHIND =
 const TAKES = /(?:需要|要|得|花|拉长到?|延长到?|缩短到?|缩短至|延长至|压缩到)(?:了|大概|大约|约|将近|接近)*$/u;
 
 /** People in the room: 谢谢两位, 三位分析师. */
-const AUDIENCE = /^(?:$|[，。,.！!？?、；;的]|分析师|投资|嘉宾|老师|领导|朋友|同事|管理层|老总|总)/u;
+const AUDIENCE = /^(?:$|[，。,.！!？?、；;的好]|分析师|投资|嘉宾|老师|领导|朋友|同事|管理层|老总|总)/u;
 
 const WINDOW = 60;
 
@@ -39,6 +43,9 @@ export function toChineseCandidate(text: string, quantity: Quantity): Candidate 
   const behind = plain(text.slice(end, end + 24));
   const noun = timed ? behind : behind.replace(/^[位次岁]/u, '');
   if (DEFINING.test(noun)) return null;
+  const defined =
+    behind.startsWith('的') && DEFINING_BEFORE.test(plain(text.slice(Math.max(0, quantity.start - 8), quantity.start)));
+  if (timed && (defined || NAMES_RATE.test(behind))) return null;
   if (timed) return isDuration(text, quantity, behind) ? { quantity, kind: 'duration', unit, per: null } : null;
   if (unit === '位' && (quantity.value ?? 0) <= 10 && AUDIENCE.test(noun)) return null;
   return toCandidate(text, quantity);

@@ -51,7 +51,7 @@ export function readChineseChange(
   if (ADDED.test(clause)) return null;
   const comparing = kind === 'count' && !/[比较]/u.test(clause) ? null : COMPARING.exec(clause);
   if (comparing) return { direction: comparing[1] ? 'up' : 'down', basis: basisOf(clause, before, last) };
-  if (LEVEL.test(clause) && !ENDS_MOVING.test(clause)) return null;
+  if (LEVEL.test(clause) && !ENDS_MOVING.test(clause) && !MOVED_BY.test(clause)) return null;
   const direction = lastMovement(clause);
   if (direction === null) return null;
   const delta = DELTAS.has(kind) || /(?:了|再|又|同比|环比|约|近)$/u.test(clause) || ENDS_MOVING.test(clause);
@@ -70,6 +70,9 @@ function lastMovement(clause: string): Change['direction'] {
   return direction;
 }
 
+/** 环比增长是14.5%. */
+const MOVED_BY =
+  /(?:同比|环比)(?:增长|增加|上升|提升|下降|减少|下滑)(?:率|幅度)?(?:大概|大约|约)?(?:是|为|有)(?:大概|大约|约|接近|超过)*$/u;
 const ENDS_MOVING = new RegExp(`(?:${UP}|${DOWN})(?:了)?(?:大概|大约|约|近|将近|接近|超过|不到|差不多|至少)*$`, 'u');
 
 /** 同比 and 环比 are said before what they belong to, at times in the clause before. */

@@ -25,7 +25,7 @@ const DONE = /了(?:大概|大约|约|近|将近|接近|超过|不到|差不多)
 
 /** 如果不算冬装, 因为到货比较早. */
 const ASIDE =
-  /(?:道|说|表示|指出)$|^(?:但是?|不过|而且|那么?)?(?:没有|如果|假如|要是|若|因为|由于|是因为|虽然|尽管|按照?|根据|除了)/u;
+  /(?:道|说|表示|指出)$|^(?:但是?|不过|而且|那么?)?(?:没有|不含|不包括|剔除|扣除|不算|如果|假如|要是|若|因为|由于|是因为|虽然|尽管|按照?|根据|除了)/u;
 const SHARE = /占(?:到|了|到了|比)?(?:了|的|大概|大约|约|近|将近|接近|超过|不到|差不多|只有|有|是|为|至少|仅)*$/u;
 
 /** The clauses between two places, each less what surrounds its name. */
@@ -166,7 +166,12 @@ function nameOf(raw: string, plain: string, from: number, to: number): string {
   }
   let point = to - 1;
   while (point > start && !isPoint(plain[point])) point--;
-  if (point > start && to - point > 2) return nameOf(raw, plain, point + 1, to);
+  if (point > start) {
+    const behind = to - point > 2 ? nameOf(raw, plain, point + 1, to) : '';
+    if (behind !== '') return behind;
+    // 原料价格从去年底到现在: the topic stands before the time.
+    return nameOf(raw, plain, start, trimEnd(plain, start, point));
+  }
   const words = plain.slice(start, to);
   const asked = (ASKED.exec(words) ?? PAST.exec(words))?.[0].length ?? 0;
   if (asked > 0) return nameOf(raw, plain, start + asked, to);

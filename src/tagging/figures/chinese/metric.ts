@@ -123,7 +123,7 @@ function verbOf({ k, clauses }: Place, { verb }: Clause): string | null {
 
 /** Where a topic ends and what is said of it begins. */
 const PREDICATE =
-  /(?:仍然是|仍是|还是|還是|就是|会有|会|將會|将会|将|出现|有一个|有所|呈现|是|比较|比較|已经|已經|主要|没有|沒有|可以|非常|很|持续|持續|继续|也在|还在).*$/u;
+  /(?:要|仍然是|仍是|还是|還是|就是|会有|会|將會|将会|将|出现|有一个|有所|呈现|是|比较|比較|已经|已經|主要|没有|沒有|可以|非常|很|持续|持續|继续|也在|还在).*$/u;
 
 /** What an earlier clause of the sentence speaks of: 门店方面，本季度净增四十家. */
 function topicBefore(clauses: readonly Clause[]): string | null {

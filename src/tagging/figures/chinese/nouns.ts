@@ -4,7 +4,7 @@ import type { ChineseView } from './view.js';
 
 /** What ends a noun that stands behind a figure; figures and points of the calendar as well. */
 const ENDS_NOUN =
-  '[，。；、！？：,;:是都已均了来在有为将和与及正也就还占被由从到给转要没不\\ue000-\\ue003]|会(?![员计议])|里面|当中|之中|可以|能够|我们|$';
+  '[，。；、！？：,;:是都已均了来在有为将和与及正也就还占被由从到给转签做要没不\\ue000-\\ue003]|会(?![员计议])|处[在于]|里面|当中|之中|可以|能够|我们|$';
 
 /** 百分之三十的 before these says how much, not of what. */
 const NOT_A_WHOLE = /^(?:增|下|提|水平|速度|目标|区间|范围|时|情况|比|份额|左右|一|这|那|降|涨|成长|改善|幅|同)/u;
@@ -16,7 +16,7 @@ export function wholeBehind({ raw }: ChineseView, at: number, behind: string): s
   return whole === undefined || NOT_A_WHOLE.test(whole) ? null : raw.slice(at + 2, at + 2 + whole.length);
 }
 
-const POSSESSED = new RegExp(`^的(\\p{Script=Han}{2,10}?)(?=${ENDS_NOUN})`, 'u');
+const POSSESSED = new RegExp(`^(左右|上下|以上|以内|多)?的(\\p{Script=Han}{2,10}?)(?=${ENDS_NOUN})`, 'u');
 /** 10%的增长 says how a measure moved. */
 const NOT_POSSESSED =
   /^(?:增长|下降|提升|水平|速度|目标|区间|范围|时候|情况|比例|占比|份额|左右|一个|这|那|增速|增幅|降幅|涨幅|成长|改善)/u;
@@ -30,9 +30,10 @@ export function possessedBy(
   behind: string,
   kind: Named['candidate']['kind'],
 ): string | null {
-  const noun = POSSESSED.exec(behind)?.[1];
+  const [, bound = '', noun] = POSSESSED.exec(behind) ?? [];
   if (noun === undefined || NOT_POSSESSED.test(noun)) return null;
-  const words = raw.slice(at + 2, at + 2 + noun.length);
+  const from = at + 2 + bound.length;
+  const words = raw.slice(from, from + noun.length);
   return metricIdOf(words) !== null || (kind === 'duration' && TIMED.test(noun)) ? words : null;
 }
 
@@ -51,7 +52,13 @@ const COUNTED = new RegExp(
   `^(个?[a-z]{2,3}的|${MEASURE}?的?)((?:\\p{Script=Han}{1,7}?的)?\\p{Script=Han}{1,8}?)(?=${ENDS_NOUN})`,
   'u',
 );
-const NO_NOUN = /^(?:增|减|升|降|涨|跌|提|扩|左右|以上|以内|以下|上下|之间|水平|多|余|不等|时候)/u;
+/** What is counted most often ends its noun, whatever follows: 两家光伏客户付款变慢. */
+const HEADED = new RegExp(
+  `^(个?[a-z]{2,3}的|${MEASURE}?的?)(\\p{Script=Han}{0,6}?(?:客户|用户|会员|门店|城市|国家|地区|省份|工厂|员工|工程师|供应商|经销商|代理商|车型|机型|产品|项目|订单|品牌|机构|银行|医院|学校|仓库|基地|产线|口味|中心|部门|合同|航线|平台|系统))`,
+  'u',
+);
+const NO_NOUN =
+  /^(?:合计|总共|一共|加起来|一起|分别|平均|下|上|调|增|减|升|降|涨|跌|提|扩|左右|以上|以内|以下|上下|之间|水平|多|余|不等|时候)/u;
 /** Units of size and measure words: what is counted is something else. */
 const UNIT_ONLY = /^(?:[a-z]+|.|.*[瓦吨里米克斤升顷亩度]|平方.*|台车|人次|人份|[车批场架]次|片次)$/iu;
 
@@ -63,7 +70,7 @@ export function countedNoun(
   { unit }: Named['candidate'],
 ): string | null {
   const known = unit !== null && !UNIT_ONLY.test(unit) ? unit : null;
-  const match = COUNTED.exec(behind);
+  const match = HEADED.exec(behind) ?? COUNTED.exec(behind);
   if (!match) return known;
   const said = (match[2] as string).replace(/(?:实现|完成|取得|达成|开业|拥有)$/u, '');
   // 业绩不好的店: the noun stands behind 的.

@@ -1,8 +1,8 @@
 import { type ChineseView, FIGURE, isPoint, LAST_YEAR } from './view.js';
 
 /** What is to come: 预计, 计划, 将. 会 only before a verb; 会计 and 会员 are other words. */
-export const FUTURE =
-  /估算|估计|估計|预估|預估|可以再|能够|能夠|有望|预计|預計|预期|預期|计划|計劃|目标|目標|希望|将|將|展望|指引|会(?=在|有|达|是|增|继|保|更|进|超|控|做|再|到|招|比|降|升|涨|提|下|开|推|略|高|低|恢|回|少|多|投|新)|會(?=在|有|達|是|增|繼|保|更|進|超|控|做|再|到|招|比|降|升|漲|提|下|開|推|略|高|低|恢|回|少|多|投|新)/u;
+const FUTURE =
+  /要(?=用|做|到|达|達|提|有|投|开|開|建|控|降|把)|估算|估计|估計|预估|預估|可以再|能够|能夠|有望|预计|預計|预期|預期|计划|計劃|目标|目標|希望|将|將|展望|指引|会(?=在|有|达|是|增|继|保|更|进|超|控|做|再|到|招|比|降|升|涨|提|下|开|推|略|高|低|恢|回|少|多|投|新)|會(?=在|有|達|是|增|繼|保|更|進|超|控|做|再|到|招|比|降|升|漲|提|下|開|推|略|高|低|恢|回|少|多|投|新)/u;
 /** Stands between a figure and the one that it is compared with. */
 const COMPARED = /(?:较|(?<![同环占百对])比(?![例率重值])|从|由|对比|相比|同期|年前)[^，,；]*$/u;
 /** The subject of a comparison stands before 比, its figure behind 高 or 低: no base. */
@@ -11,7 +11,7 @@ const HIGHER =
 /** How things stand on the day of the call. */
 const NOW = /现在|目前|当前|如今|眼下|至今|现时|当下|今天/gu;
 const EDGE = /^年[底末初]/u;
-const STANDING = /现在|目前|当前|累计|已经|如今|现时/u;
+const STANDING = /现在|目前|当前|累计|如今|现时/u;
 
 /** Whether a figure is what another one is compared with: 从去年同期的11%提高到25%. */
 export function isCompared({ plain, places }: ChineseView, k: number): boolean {
@@ -42,12 +42,37 @@ export function timesOf({ plain, places }: ChineseView): ('now' | 'reported' | n
   });
 }
 
+const IS = /^(?:是|为|有|在|达|只有|大概)?\ue000/u;
+
 /** 去年同期是21%，现在是19%: a point, its figure, and 现在. */
 function isBesideLastYear(plain: string, now: number): boolean {
   let figures = 0;
   for (let i = now - 1; i >= 0 && figures < 2; i--) {
     if (plain[i] === FIGURE) figures++;
-    else if (isPoint(plain[i])) return plain[i] === LAST_YEAR && figures === 1;
+    else if (isPoint(plain[i])) return plain[i] === LAST_YEAR && figures === 1 && IS.test(plain.slice(i + 1, i + 5));
   }
   return false;
+}
+
+/** What sets a level for the time to come, wherever it stands in its sentence. */
+const AIM = /目标|目標|指引|预算|預算|假设|假設/u;
+/** An outlook that goes on to its paragraph's end. */
+const OUTLOOK = /展望|指引|预算|預算/u;
+/** What is over. */
+const PAST = /了|去年|上年|同比(?:增|下|减|上)/u;
+/** How far on an outlook may go. */
+const FAR = 400;
+
+/** Where a sentence begins to speak of what is to come; infinite where it does not. */
+export function futureFrom(text: string, start: number, end: number): number {
+  const sentence = text.slice(start, end);
+  if (AIM.test(sentence) && !PAST.test(sentence)) return start;
+  const found = FUTURE.exec(sentence);
+  if (found) return start + found.index;
+  const paragraph =
+    text
+      .slice(Math.max(0, start - FAR), start)
+      .split('\n')
+      .at(-1) ?? '';
+  return OUTLOOK.test(paragraph) && !PAST.test(sentence) ? start : Number.POSITIVE_INFINITY;
 }

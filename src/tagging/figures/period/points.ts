@@ -28,7 +28,7 @@ const TOLD_WHOM = new Set(['you', 'to', 'them', 'everyone', 'for', 'back', 'abou
 /** `, approved by the Board in November 2024,`: when a thing began, beside what is told of it. */
 const BEGAN =
   /, (?:which (?:was|were) )?(?:first )?(?:approved|authori[sz]ed|announced|launched|established|adopted|signed|introduced|unveiled|opened|founded)(?: by [\w ]{0,24})?(?: (?:back )?(?:in|on))?(?: (?:the|early|late))? $/u;
-const COMPARE_HAN = /[较較比从從]$|(?:相对|对比|對比|与|與)$/u;
+const COMPARE_HAN = /[较較比从從由自]$|(?:相对|对比|對比|与|與)$/u;
 const SAID_HAN = /(?:提到|说过|說過|讲过|宣布)$/u;
 
 /** The word that ends before `end`, in lower case, and where it starts. */
@@ -94,7 +94,7 @@ function placeOne(text: string, { start, end }: Span, point: Point): Placed | nu
   const relative = point.calendar.length === 3 && point.calendar[2] !== 'Y';
   const starting = STARTING_WORDS.has(word) && STARTING.test(lead);
   const compared = han
-    ? COMPARE_HAN.test(word) && !(/[从從]$/u.test(word) && BEGINS_BEHIND.test(behind))
+    ? COMPARE_HAN.test(word) && !(/[从從由自]$/u.test(word) && BEGINS_BEHIND.test(behind))
     : compares(text, first, start, relative || point.calendar.length === 2);
   const since = word === 'since' || (hanBehind && SINCE_BEHIND.test(behind));
   const sameNoun =

@@ -220,6 +220,9 @@ export function resolveEdge(match: RegExpExecArray, { at, now, fiscal }: Calenda
     : yearEnd((at?.year ?? year) + by, { at, now, fiscal, reported: null });
 }
 
+/** Year's end of a year that is said: 今年年底. */
+const NAMED_YEAR = /^[今明后後]/u;
+
 const isDay = (period: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(period);
 
 /** `cash at year-end`, told in March: the year's end that is over. */
@@ -236,7 +239,10 @@ export function resolvePlaced(
     compared,
   }: { readonly future: boolean; readonly anchor: string | null; readonly compared: boolean },
 ): string | null {
-  if (point.fixed !== null) return isDay(point.fixed) && !future ? notAfter(point.fixed, calendar) : point.fixed;
+  if (point.fixed !== null)
+    return isDay(point.fixed) && !future && !NAMED_YEAR.test(point.words)
+      ? notAfter(point.fixed, calendar)
+      : point.fixed;
   const name = point.calendar;
   const [part, by] = name.split('@Y');
   if (part && by) {
