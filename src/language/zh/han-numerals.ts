@@ -88,7 +88,7 @@ function takeHan(han: Han, text: string, at: number): number {
   if (power !== undefined) return takePower(han, power);
   const myriad = METRIC.test(text.slice(at, at + 2)) ? undefined : MYRIADS.get(char);
   if (myriad !== undefined) return takeMyriad(han, myriad);
-  const ge = han.total === 0 && han.digit !== null ? hundredMillions(text, at) : 0;
+  const ge = han.total === 0 && han.digit === null && han.power === 4 ? 0 : hundredMillions(text, at);
   if (ge > 0) {
     han.more = ge > 2;
     return takeMyriad(han, 8) && ge;

@@ -40,7 +40,7 @@ const LONGEST_CODE = 8;
 const NAME_JOINTS = '-.&+/';
 /** Behind a number these make a name or an ordinal of it: 二期, 三线, 五代, 8号, 80后, 十八大. */
 const ORDINAL_AFTER =
-  /^ ?(?:级|期|号|线|楼|版|代|环|届|后|季|月|日|时|岁|世纪|年代|阶段|大[^约概致量部多]|带一路|中全会|流|番|手|把|方|川|角|样|律|致|般|切|度|边|旦|系列)/u;
+  /^ ?(?:级|期|号|线|楼|版|代|环|届|后|季|月|日|时|岁|世纪|年代|阶段|大(?!关)[^约概致量部多]|带一路|中全会|流|番|手|把|方|川|角|样|律|致|般|切|度|边|旦|系列)/u;
 /** Festivals, brands and phrases that are numbers only in writing. */
 const NAMED: readonly RegExp[] = [
   /^(?:618|6[.·]18|11[.·]11|1111|12[.·]12|315|996|007|六一八|双十一)(?![0-9万亿元%])/u,

@@ -246,7 +246,12 @@ function coinsBehind(
 /** A lone 百 or 万 before a measure is no number, 百万 and 千亿 are. */
 const isCountable = (text: string, at: number, { end }: ReadNumeral): boolean => {
   const first = text[at] ?? '';
-  return hanDigit(first) !== undefined || first === '十' || first === '负' || end - at > 1;
+  if (hanDigit(first) !== undefined || first === '十' || first === '负' || end - at > 1) return true;
+  // 近千家, 超万台: a bound makes a number of it.
+  return (
+    /(?:[近超破逾]|超过|突破|接近)$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    !/最近$/u.test(text.slice(Math.max(0, at - 2), at))
+  );
 };
 
 /** 一年, 一个月 measure time only after 过去, 未来 and the like; else they are "a year" in passing. */

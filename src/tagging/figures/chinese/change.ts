@@ -21,6 +21,8 @@ const COMPARING =
 /** Behind these stands a level. */
 const LEVEL =
   /(?:到|至|为|是|占|达|达到|占比|由|从|在|有|超过|接近|突破)(?:了)?(?:大概|大约|大致|约|近|将近|接近|超过|接近于|差不多|只有)*$/u;
+/** 升到年底的: a time between the verb and its figure. */
+const TIME_BEHIND = /(?:[\ue001-\ue003][底末初]?|年[底末初])的?$/u;
 /** 净增四十家: things added, not a measure that moved. */
 const ADDED = /(?:净增|新增|净增加|新增加)(?:了|大概|大约|约|近|超过)*$/u;
 const BEHIND =
@@ -43,7 +45,7 @@ export function readChineseChange(
   const at = places[k] as number;
   const floor = k > 0 ? (places[k - 1] as number) + 1 : 0;
   const before = plain.slice(Math.max(floor, at - 40), at);
-  const clause = lastClause(before);
+  const clause = lastClause(before).replace(TIME_BEHIND, '');
   if (kind === 'ratio' && /翻|倍增/u.test(said)) return { direction: 'up', basis: basisOf(clause, before, last) };
   const behind = BEHIND.exec(plain.slice(at + 1, at + 10));
   if (behind && kind !== 'count')

@@ -26,6 +26,9 @@ const DONE = /了(?:大概|大约|约|近|将近|接近|超过|不到|差不多)
 /** 如果不算冬装, 因为到货比较早. */
 const ASIDE =
   /(?:道|说|表示|指出)$|^(?:但是?|不过|而且|那么?)?(?:没有|不含|不包括|剔除|扣除|不算|如果|假如|要是|若|因为|由于|是因为|虽然|尽管|按照?|根据|除了)/u;
+/** Why a figure is what it is: 因为春节掉了一成. */
+const REASON = /^(?:但是?|不过)?(?:主要|也)?(?:是)?(?:因为|由于|受)/u;
+const NAMELESS: Trimmed = { name: '', verb: '', subject: '' };
 const SHARE = /占(?:到|了|到了|比)?(?:了|的|大概|大约|约|近|将近|接近|超过|不到|差不多|只有|有|是|为|至少|仅)*$/u;
 
 /** The clauses between two places, each less what surrounds its name. */
@@ -42,7 +45,8 @@ export function clausesOf({ raw, plain }: ChineseView, from: number, to: number)
         share: SHARE.test(clause),
         done: DONE.test(clause) && !hasMovement(clause),
       };
-      clauses.push({ ...trim(raw, plain, start, than === null ? i : start + than), ...asides });
+      const trimmed = trim(raw, plain, start, than === null ? i : start + than);
+      clauses.push(i === to && REASON.test(clause) ? { ...NAMELESS, ...asides } : { ...trimmed, ...asides });
     }
     start = i + 1;
   }

@@ -53,10 +53,13 @@ const COUNTED = new RegExp(
   'u',
 );
 /** What is counted most often ends its noun, whatever follows: 两家光伏客户付款变慢. */
-const HEADED = new RegExp(
-  `^(个?[a-z]{2,3}的|${MEASURE}?的?)(\\p{Script=Han}{0,6}?(?:客户|用户|会员|门店|城市|国家|地区|省份|工厂|员工|工程师|供应商|经销商|代理商|车型|机型|产品|项目|订单|品牌|机构|银行|医院|学校|仓库|基地|产线|口味|中心|部门|合同|航线|平台|系统))`,
-  'u',
-);
+const HEADS =
+  '客户|用户|会员|商家|商户|粉丝|家庭|学员|门店|城市|国家|地区|省份|工厂|员工|工程师|供应商|经销商|代理商|车型|机型|产品|项目|订单|品牌|机构|银行|医院|学校|仓库|基地|产线|口味|中心|部门|合同|航线|平台|系统|终端|设备';
+const HEADED = new RegExp(`^(个?[a-z]{2,3}的|${MEASURE}?的?)(\\p{Script=Han}{0,6}?(?:${HEADS})|[a-z]{2,8})`, 'u');
+
+/** Whether a noun that is counted stands right behind a number. */
+export const isCountOf = (behind: string): boolean => HEADED.test(behind);
+
 const NO_NOUN =
   /^(?:合计|总共|一共|加起来|一起|分别|平均|下|上|调|增|减|升|降|涨|跌|提|扩|左右|以上|以内|以下|上下|之间|水平|多|余|不等|时候)/u;
 /** Units of size and measure words: what is counted is something else. */
@@ -69,13 +72,19 @@ export function countedNoun(
   behind: string,
   { unit }: Named['candidate'],
 ): string | null {
-  const known = unit !== null && !UNIT_ONLY.test(unit) ? unit : null;
+  const known = unit === '人' || (unit !== null && !UNIT_ONLY.test(unit)) ? unit : null;
   const match = HEADED.exec(behind) ?? COUNTED.exec(behind);
   if (!match) return known;
   const said = (match[2] as string).replace(/(?:实现|完成|取得|达成|开业|拥有)$/u, '');
   // 业绩不好的店: the noun stands behind 的.
   const noun = said.slice(said.lastIndexOf('的') + 1);
-  if (NO_NOUN.test(noun) || noun === '' || (noun.length < 2 && !said.includes('的') && match[1] === '')) return known;
+  if (
+    NO_NOUN.test(noun) ||
+    noun === '' ||
+    (noun.length > 1 && UNIT_ONLY.test(noun)) ||
+    (noun.length < 2 && !said.includes('的') && match[1] === '')
+  )
+    return known;
   const start = at + 1 + match[0].length - (match[2] as string).length + said.length - noun.length;
   return raw.slice(start, start + noun.length);
 }

@@ -87,11 +87,8 @@ export function periodReader(text: string, context: FigureContext): PeriodReader
         reported,
         answering: context.answering === true,
       });
-      found.forEach(({ period, implied }, k) => {
-        const { compared, start } = sentence.figures[k] as Timed;
-        if (period !== null && !implied && !compared && start < sentence.future)
-          frame = framedBy(frame, period, sentence.end, calendar);
-      });
+      const first = firstSaid(sentence, found);
+      if (first !== null) frame = framedBy(frame, first, sentence.end, calendar);
       carried = lastSaid(sentence, found) ?? carried;
       if (sentence.future < sentence.end) {
         for (const { period, implied } of found)
@@ -112,6 +109,15 @@ function periodOf(
   if (of === 'reported') return reported;
   if (of === 'same') return carried?.period ?? reported;
   return at ? `${future && at.quarter === 4 ? at.year + 1 : at.year}FY` : null;
+}
+
+/** The first period said in a sentence for what is reported: a quarter told behind its year is an aside. */
+function firstSaid({ figures, future }: TimedSentence, found: readonly FigurePeriod[]): string | null {
+  const k = found.findIndex(({ period, implied }, n) => {
+    const { compared, start } = figures[n] as Timed;
+    return period !== null && !implied && !compared && start < future;
+  });
+  return found[k]?.period ?? null;
 }
 
 /** The last period said in a sentence for a figure that nothing else is compared with. */
