@@ -6,7 +6,7 @@ import type { ChineseView } from './view.js';
 
 /** What is told in pieces, people or size, mostly without a measure word where it runs to 万 and 亿. Calls of all trades. */
 const COUNTED =
-  /户|会员|人|客|粉丝|学员|师|员工|日活|月活|活跃|峰值|mau|dau|下载|播放|浏览|访问|点击|次数|订单|单量|销量|出货|发货|产量|产能|交付|装机|门店|店|注册|参数|里程|公里|面积|箱|票|台|辆|件|套|股|流量|吞吐|(?:量|数|车|片|颗|芯片|卡|桩|设备|模组|电池|机器人|手机|家庭|座|屏|柜|吨|瓦|度)$/iu;
+  /用户|客户|会员|员工|粉丝|学员|日活|月活|活跃|峰值|mau|dau|下载|播放|浏览|访问|点击|次数|销量|出货|发货|交付|装机|门店|注册|参数|里程|面积|流量|吞吐|产能|箱量|芯片|设备|模组|电池|机器人|手机|家庭|[户人客师店箱票台辆件套股量数车片颗卡桩座屏柜吨瓦度]$/iu;
 /** What is money whatever else its name says: 订单金额, 客单价, 车贷余额. */
 const MONEY =
   /(?:款|费|费用|额|金|成本|支出|开支|收入|利润|投资|投入|预算|价|价格|债|债务|贷|市值|减值|损失|补贴|分红|股息|现金流|负债|资产|营收|规模|gmv)$/iu;
@@ -37,8 +37,17 @@ export function isAmount(
   if (isCountOf(plain.slice(at + 1, at + 12))) return false;
   const name = Array.from(metric ?? '', plainCharacter).join('');
   if (isMoney(id) || MONEY.test(name)) return true;
-  // 二十多万平方米, 六月会到五十万: the figure before lends what is counted.
-  const before = candidates[k - 1];
-  if (before?.kind === 'count' && before.unit !== null) return false;
-  return !COUNTED.test(name);
+  return !isLent(candidates, k) && !COUNTED.test(name);
+}
+
+/** How far back a number takes what it counts. */
+const BACK = 4;
+
+/** 二十多万平方米, 六月会到五十万: a figure before lends what is counted. */
+function isLent(candidates: readonly Candidate[], k: number): boolean {
+  for (let i = k - 1; i >= Math.max(0, k - BACK); i--) {
+    const { kind, unit } = candidates[i] as Candidate;
+    if (kind !== 'count' || unit !== null) return kind === 'count';
+  }
+  return false;
 }

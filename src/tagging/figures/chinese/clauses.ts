@@ -149,7 +149,7 @@ function trimEnd(plain: string, from: number, to: number): number {
 const PAST = /^(?:过去|最近)的?[\d一二两三四五六七八九十]{1,3}(?:个月|年|天|个季度|周)[里内]?/u;
 const ASKED = /^.{0,8}(?:请教|请问|想问|问一下|了解)(?:您|一下|下|个|的是|到)*/u;
 /** 储能业务我们出货: who speaks stands inside. */
-const SPEAKER = /(?<=.)(?:我们才|我们就|我们|我們|咱们)/gu;
+const SPEAKER = /(?<=.)(?:我们才|我们就|我们|我們|咱们)|(?<=.)(?:因为|因為|由于|由於|受到).*$/gu;
 
 /** Figures and points of the calendar in a view. */
 const SIGNS = /[\ue000-\ue003]/gu;

@@ -4,7 +4,7 @@ import type { ChineseView } from './view.js';
 
 /** What ends a noun that stands behind a figure; figures and points of the calendar as well. */
 const ENDS_NOUN =
-  '[，。；、！？：,;:是都已均了来在有为将和与及正也就还占被由从到给转签做要没不\\ue000-\\ue003]|会(?![员计议])|处[在于]|里面|当中|之中|可以|能够|我们|$';
+  '[，。；、！？：,;:是都已均了来在有为将和与及正也就还占被由从到给转签做要没不\\ue000-\\ue003]|会(?![员计议])|处[在于]|大概|大约|差不多|一般|里面|当中|之中|可以|能够|我们|$';
 
 /** 百分之三十的 before these says how much, not of what. */
 const NOT_A_WHOLE = /^(?:增|下|提|水平|速度|目标|区间|范围|时|情况|比|份额|左右|一|这|那|降|涨|成长|改善|幅|同)/u;
@@ -20,6 +20,8 @@ const POSSESSED = new RegExp(`^(左右|上下|以上|以内|多)?的(\\p{Script=
 /** 10%的增长 says how a measure moved. */
 const NOT_POSSESSED =
   /^(?:增长|下降|提升|水平|速度|目标|区间|范围|时候|情况|比例|占比|份额|左右|一个|这|那|增速|增幅|降幅|涨幅|成长|改善)/u;
+/** Measures that are told in percent themselves. */
+const RATE = /(?:率|比例|比重|占比|增速|增幅|息差|利差|回报|收益|折扣)$/u;
 /** 六个月的账期, 两周的库存. */
 const TIMED = /(?:期|期限|周期|库存|存货|寿命)$/u;
 
@@ -34,6 +36,8 @@ export function possessedBy(
   if (noun === undefined || NOT_POSSESSED.test(noun)) return null;
   const from = at + 2 + bound.length;
   const words = raw.slice(from, from + noun.length);
+  // 三成的销量 is a share of it, 20%的毛利率 is the measure.
+  if (metricIdOf(words) !== null && kind === 'percent' && !RATE.test(noun)) return `${words}占比`;
   return metricIdOf(words) !== null || (kind === 'duration' && TIMED.test(noun)) ? words : null;
 }
 
@@ -73,7 +77,8 @@ export function countedNoun(
   { unit }: Named['candidate'],
 ): string | null {
   const known = unit === '人' || (unit !== null && !UNIT_ONLY.test(unit)) ? unit : null;
-  const match = HEADED.exec(behind) ?? COUNTED.exec(behind);
+  const headed = HEADED.exec(behind);
+  const match = headed && !UNIT_ONLY.test(headed[2] as string) ? headed : COUNTED.exec(behind);
   if (!match) return known;
   const said = (match[2] as string).replace(/(?:实现|完成|取得|达成|开业|拥有)$/u, '');
   // 业绩不好的店: the noun stands behind 的.

@@ -9,8 +9,7 @@ const COMPARED = /(?:较|(?<![同环占百对])比(?![例率重值])|从|由|对
 const HIGHER =
   /[比较][^，,；]*(?:高|低|多|少|快|慢|贵|大|小|增|减|升|降|涨|跌|翻|掉|便宜|改善|缩短|延长|拉长)[^，,；]*$/u;
 /** How things stand on the day of the call. */
-const NOW = /现在|目前|当前|如今|眼下|至今|现时|当下|今天/gu;
-const EDGE = /^年[底末初]/u;
+const NOW = /现在|目前|当前|如今|眼下|至今|现时|当下|今天/u;
 const STANDING = /现在|目前|当前|累计|如今|现时/u;
 
 /** Whether a figure is what another one is compared with: 从去年同期的11%提高到25%. */
@@ -26,32 +25,31 @@ export const isStanding = ({ plain, places }: ChineseView, k: number): boolean =
   return STANDING.test(plain.slice(Math.max(0, at - 24), at + 10));
 };
 
+const IS = /^(?:是|为|有|在|达|只有|大概)?\ue000/u;
+const POINT = '[\ue001-\ue003]';
+const TIMES = new RegExp(`${NOW.source}|${POINT}|年[底末初]|${FIGURE}`, 'gu');
+
 /**
  * The figures whose time is the day of the call: 现在 is the last word of time before them. Beside what it was a year
- * ago, 现在 is the reported period.
+ * ago, 去年同期是21%，现在是19%, 现在 is the reported period.
  */
-export function timesOf({ plain, places }: ChineseView): ('now' | 'reported' | null)[] {
-  const nows = [...plain.matchAll(NOW)].map(({ index }) => index);
-  let next = 0;
-  return places.map((at) => {
-    while (next < nows.length && (nows[next] as number) < at) next++;
-    const now = nows[next - 1];
-    if (now === undefined) return null;
-    for (let i = at - 1; i > now; i--) if (isPoint(plain[i]) || EDGE.test(plain.slice(i, i + 2))) return null;
-    return isBesideLastYear(plain, now) ? 'reported' : 'now';
-  });
-}
-
-const IS = /^(?:是|为|有|在|达|只有|大概)?\ue000/u;
-
-/** 去年同期是21%，现在是19%: a point, its figure, and 现在. */
-function isBesideLastYear(plain: string, now: number): boolean {
-  let figures = 0;
-  for (let i = now - 1; i >= 0 && figures < 2; i--) {
-    if (plain[i] === FIGURE) figures++;
-    else if (isPoint(plain[i])) return plain[i] === LAST_YEAR && figures === 1 && IS.test(plain.slice(i + 1, i + 5));
+export function timesOf({ plain }: ChineseView): ('now' | 'reported' | null)[] {
+  const times: ('now' | 'reported' | null)[] = [];
+  let state: 'now' | 'reported' | null = null;
+  /** Figures since 去年 that say what it was: -1 where no such figure goes before. */
+  let since = -1;
+  for (const { 0: word, index } of plain.matchAll(TIMES)) {
+    if (word === FIGURE) {
+      times.push(state);
+      if (since >= 0) since++;
+    } else if (isPoint(word) || word[0] === '年') {
+      state = null;
+      since = word === LAST_YEAR && IS.test(plain.slice(index + 1, index + 5)) ? 0 : -1;
+    } else {
+      state = since === 1 ? 'reported' : 'now';
+    }
   }
-  return false;
+  return times;
 }
 
 /** What sets a level for the time to come, wherever it stands in its sentence. */
