@@ -313,5 +313,126 @@ export default {
         'The risk management department and the treasury now sit on one floor, and it makes our meetings a lot shorter.',
       ),
     ],
+    [
+      'executive',
+      said(
+        'Our dealers in the Baltic states are on the sidelines until the election, so orders for tractors fell by a fifth.',
+        risk('demand', 'worsening'),
+      ),
+    ],
+    [
+      'executive',
+      said(
+        'The malls where we have two thirds of our counters were closed from the middle of March to the end of May.',
+        risk('macro', 'worsening'),
+      ),
+    ],
+    [
+      'executive',
+      said(
+        'Since the quarantine rules were lifted, bookings for the long-haul routes have been coming back week by week.',
+        risk('macro', 'improving'),
+        risk('demand', 'improving'),
+      ),
+    ],
+    [
+      'executive',
+      nothing('name', 'Our scanners help hospitals cope with difficult cases, and they protect data against theft.'),
+    ],
+    [
+      'analyst',
+      said(
+        'How should we think about the impact of the new port charges on your margin next year?',
+        risk('regulatory'),
+      ),
+    ],
+    [
+      'analyst',
+      said('Are you seeing any pressure on prices from the two newcomers in the north?', risk('competition')),
+    ],
+    [
+      'executive',
+      said(
+        'Segment sales were down 6%, mainly because of the high base that the football summer had left us.',
+        risk('demand', 'worsening'),
+      ),
+    ],
+    ['executive', nothing('result', 'Users come back to the application four times a day on average.')],
+    [
+      'executive',
+      said('The court dismissed the claim of our former landlord in June.', risk('regulatory', 'improving')),
+    ],
+    [
+      'executive',
+      said('As we keep investing in the riders, our profit may fluctuate from quarter to quarter.', risk('other')),
+    ],
+    [
+      'executive',
+      said('The landscape is increasingly competitive, and nobody in it is patient.', risk('competition', 'worsening')),
+    ],
+    [
+      'executive',
+      nothing(
+        'trimmed',
+        'We took another $30 million of stock out of the channel before the new model, as we had planned.',
+      ),
+    ],
+    ['executive', said('We believe that the worst is behind us.', risk('other', 'improving'))],
+    [
+      'executive',
+      said(
+        'We reduced our reliance on the one airline that used to give us half of our freight.',
+        risk('other', 'improving'),
+      ),
+    ],
+    [
+      'executive',
+      said(
+        'Two of our senior chemists have left, and it is hard to find people with their training.',
+        risk('operational'),
+      ),
+    ],
+    [
+      'executive',
+      nothing(
+        'result',
+        'The average selling price of our bicycles went down because the children’s model sold so well.',
+      ),
+    ],
+    [
+      'executive',
+      said('Production at the Kaunas plant has been fully restored since the flood.', risk('operational', 'improving')),
+    ],
+    [
+      'executive',
+      said(
+        'The rules for deposits are undergoing significant changes in three of our markets.',
+        risk('regulatory', 'worsening'),
+      ),
+    ],
+    [
+      'analyst',
+      said('Is the weakness in the garden business something that gets worse over the winter?', risk('demand')),
+    ],
+    [
+      'analyst',
+      nothing('procedure', 'Thank you for taking my question, and congratulations on a very strong quarter.'),
+    ],
+    [
+      'executive',
+      said('A devaluation would not hurt us, because costs and revenue are both in lari.', risk('fx', 'stable')),
+    ],
+    ['executive', said('There is still a lot of uncertainty about the ferries this summer.', risk('macro'))],
+    [
+      'executive',
+      said('The replacement cycle of washing machines has lengthened to eleven years.', risk('demand', 'worsening')),
+    ],
+    ['executive', nothing('result', 'We reopened the flagship store in Riga after the renovation.')],
+    ['executive', said('We repaid the bridge loan in September.', risk('funding', 'improving'))],
+    [
+      'executive',
+      said('The policy environment for online pharmacies has become clearer.', risk('regulatory', 'improving')),
+    ],
+    ['executive', nothing('result', 'Our budget for marketing was lower than last year.')],
   ],
 };

@@ -51,7 +51,7 @@ export function readFraction(tokens: Tokens, at: number): TermAt | null {
   if (/quarters?$/u.test(part.text)) {
     if (
       /^(?:ago|earlier|before|after|later|in)$/u.test(behind) ||
-      / (?:first|last|next|past|consecutive)$/u.test(before)
+      / (?:first|last|next|past|consecutive|million|billion|thousand|dollars|cents|percent|%|[0-9.,]+)$/u.test(before)
     )
       return null;
     const share =

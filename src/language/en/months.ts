@@ -68,7 +68,7 @@ function monthAt(tokens: Tokens, at: number, sure: boolean): number | null {
   const before = tokenAt(tokens, at - 1).text;
   const behind = tokenAt(tokens, at + 1);
   const dated = behind.type === 'number' && (isYear(tokens, at + 1) || (whole(behind) ?? 99) <= 31);
-  const relative = /^(?:this|next|last|of)$/u.test(behind.text) && token.capital && before !== '.';
+  const relative = /^(?:this|next|last|of|quarter)$/u.test(behind.text) && token.capital && before !== '.';
   if (dated && token.capital) return month;
   return (MONTH_BEFORE.has(before) && (token.capital || before === 'in' || before === 'since')) || relative
     ? month

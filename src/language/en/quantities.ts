@@ -203,6 +203,10 @@ const isOne = (tokens: Tokens, term: TermAt): boolean =>
 const MOVES =
   /\b(?:increas|ris|rose|grew|grow|improv|went|mov|expand|declin|decreas|fell|fall|drop|narrow|widen|rais|lower|reduc|cut|chang|up|down|jump|climb|shrank|shrunk|contract|shorten|adjust)/u;
 
+/** Verbs that move a measure, whatever stands between them and `from`. */
+const MOVED_FROM =
+  /\b(?:raised|lowered|reduced|increased|decreased|improved|expanded|narrowed|cut|extended|shortened|stretch(?:ed)?|widened)\b/u;
+
 /** "RMB8.5 to 9.1 billion", "between A and B", "20%-30%", "370 or 360"; a movement "from A to B" is two quantities. */
 function readRange(tokens: Tokens, from: TermAt, qualifier: Qualifier): Step | null {
   for (const place of from.behind === from.next ? [from.next] : [from.next, from.behind]) {
@@ -227,6 +231,11 @@ function isLink(tokens: Tokens, place: number, from: TermAt, link: string): bool
   if (link !== 'to' && link !== 'through' && link !== 'and') return tokenAt(tokens, place + 1).text !== link;
   const before = [-6, -5, -4, -3, -2, -1].map((back) => tokenAt(tokens, from.at + back).text);
   if (link === 'and') return before.slice(3).includes('between') || before.join(' ').includes('range of');
+  if (before.at(-1) === 'from') {
+    // `raised the requirement in March, on average from 15% to 18%`
+    const far = [-14, -13, -12, -11, -10, -9, -8, -7].map((back) => tokenAt(tokens, from.at + back).text);
+    if (MOVED_FROM.test(far.join(' '))) return false;
+  }
   return !(before.includes('from') && MOVES.test(before.join(' ')) && before.at(-1) !== 'to');
 }
 

@@ -73,7 +73,9 @@ const NEAR = 12;
 
 /** "Margin was 30%, up 11 points": whole points that move a percentage said before are percentage points. */
 export function isPointOfShare(tokens: Tokens, at: number, from: number): boolean {
-  if (!POINT.has(tokenAt(tokens, from).text) || !MOVED.has(tokenAt(tokens, at - 1).text)) return false;
+  if (!POINT.has(tokenAt(tokens, from).text)) return false;
+  const { text: behind } = tokenAt(tokens, from + 1);
+  if (!MOVED.has(tokenAt(tokens, at - 1).text) && behind !== 'higher' && behind !== 'lower') return false;
   for (let back = 2; back <= NEAR; back++) {
     const { text } = tokenAt(tokens, at - back);
     if (SHARES.has(text)) return true;
@@ -137,6 +139,12 @@ function isJoint(tokens: Tokens, at: number): boolean {
   return text === '-' ? glued && held : text === 'and' && !STOPS.has(next);
 }
 
+/** The full stops of "U.S. embassy staff". */
+function isInitials(tokens: Tokens, at: number): boolean {
+  const letter = tokenAt(tokens, at - 1);
+  return tokenAt(tokens, at).text === '.' && letter.capital && letter.text.length === 1 && tokenAt(tokens, at).glued;
+}
+
 /** "20 plus stores", "a dozen or so stores": how many words tell that the number is loose, before the noun. */
 function looseSuffix(tokens: Tokens, at: number): number {
   const { text } = tokenAt(tokens, at);
@@ -145,7 +153,7 @@ function looseSuffix(tokens: Tokens, at: number): number {
 }
 
 const PARTITIVES = new Set('them the our these those its their'.split(' '));
-const FINITE = new Set('are were will have is was remain'.split(' '));
+const FINITE = new Set('are were will have is was remain this next'.split(' '));
 
 /** "four of them", "two of the dealers", "two more are": a small number that counts things named elsewhere. */
 export function isPartitive(tokens: Tokens, at: number): boolean {
@@ -187,7 +195,7 @@ export function readCounted(tokens: Tokens, at: number, small: boolean, one: boo
   const first = at + looseSuffix(tokens, at);
   for (let words = 0, place = first; words < 4; place++) {
     const token = tokenAt(tokens, place);
-    if (words > 0 && words < 3 && isJoint(tokens, place)) continue;
+    if (words > 0 && words < 3 && (isJoint(tokens, place) || isInitials(tokens, place))) continue;
     if (token.type !== 'word' || STOPS.has(token.text) || isNewParagraph(tokens, place)) return null;
     words++;
     if (small && TALK.has(token.text)) return 'talk';

@@ -1,5 +1,5 @@
 import { plainCharacter } from '../metrics/chinese.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 /** What leads from a figure to a bare number that is compared with it: `31 basis points against 24`. */
 const COMPARED =
@@ -22,4 +22,11 @@ export function withBorrowedUnit(text: string, before: Candidate | undefined, ca
   const size = Math.abs(quantity.value ?? quantity.high ?? MOST);
   if (size >= MOST || !isLed(text.slice(before.quantity.end, quantity.start))) return candidate;
   return { ...candidate, kind: before.kind, unit: before.unit };
+}
+
+/** `405 -- 455 million`: a bare number that is said again is a false start. */
+export function isTakenBack(text: string, before: Candidate | undefined, { quantity }: Candidate): boolean {
+  if (before?.kind !== 'count' || before.unit !== null) return false;
+  const gap = text.slice(before.quantity.end, quantity.start);
+  return gap.length < 8 && /^ ?(?:--|—|–|-) $/u.test(gap);
 }

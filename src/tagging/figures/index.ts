@@ -1,8 +1,9 @@
 import { detectLanguage } from '../../language/detect.js';
 import { findQuantities } from '../../language/quantities/index.js';
 import { findMetrics, isMoney, metricIdOf, statementOf } from '../metrics/index.js';
-import { withBorrowedUnit } from './borrowed.js';
-import { type Candidate, toCandidate } from './candidates.js';
+import { isTakenBack, withBorrowedUnit } from './borrowed.js';
+import type { Candidate } from './candidate.js';
+import { toCandidate } from './candidates.js';
 import { toChineseCandidate } from './chinese/candidates.js';
 import { readChineseSentence } from './chinese/index.js';
 import { readEnglishSentence } from './english/index.js';
@@ -47,7 +48,9 @@ export function readFigures(text: string, language: 'zh' | 'en', context: Figure
     const { start, end, calendar } = quantity;
     if (calendar === null) {
       const candidate = language === 'zh' ? toChineseCandidate(text, quantity) : toCandidate(text, quantity);
-      if (candidate) candidates.push(withBorrowedUnit(text, candidates.at(-1), candidate));
+      if (!candidate) continue;
+      if (isTakenBack(text, candidates.at(-1), candidate)) candidates.pop();
+      candidates.push(withBorrowedUnit(text, candidates.at(-1), candidate));
     } else points.push({ start, end, calendar, words: text.slice(start, end) });
   }
   return readSentences({ text, language, context, candidates, points });
@@ -68,8 +71,8 @@ function readSentences({ text, language, context, candidates, points }: Passage)
   const periods = periodReader(text, context);
   const ids = metricIds();
   let last: string | null = null;
-  let basis: 'yoy' | 'qoq' = 'yoy';
-  const currency = mainCurrency(candidates);
+  const bases = { yoy: 0, qoq: 0 };
+  const said = { ...context, coin: mainCurrency(candidates) };
   let floor = 0;
   let point = 0;
   for (let next = 0; next < candidates.length; ) {
@@ -92,22 +95,23 @@ function readSentences({ text, language, context, candidates, points }: Passage)
       idOf: ids,
       last: once(() => topicBefore(text, language, before, span.start) ?? spoken),
     });
-    const timed = measured.map(({ candidate: { quantity }, id, change, compared, reported, standing }) => ({
+    const timed = measured.map(({ candidate: { quantity, kind }, id, change, compared, reported, standing }) => ({
       start: quantity.start,
       end: quantity.end,
       change,
       compared,
       reported,
       standing: standing ?? null,
-      statement: statementOf(id),
+      // An amount without a known name is no measure of the month spoken of.
+      statement: statementOf(id) ?? (kind === 'money' ? 'balance' : null),
     }));
     const found = periods.read({ start: span.start, end, points: named, stretches, figures: timed, future });
     measured.forEach((one, k) => {
       const period = found[k] as FigurePeriod;
       const base = period.against ?? (measured[k + 1]?.compared ? (found[k + 1]?.period ?? null) : null);
-      const based = withUsual(withBasis(one, period.period, base), period, basis);
-      if (based.change?.basis === 'yoy' || based.change?.basis === 'qoq') basis = based.change.basis;
-      figures.push(toFigure(text, based, period, { ...context, coin: currency }));
+      const based = withUsual(withBasis(one, period.period, base), period, bases.qoq > bases.yoy ? 'qoq' : 'yoy');
+      if (based.change?.basis === 'yoy' || based.change?.basis === 'qoq') bases[based.change.basis]++;
+      figures.push(toFigure(text, based, period, said));
       last = one.metric ?? last;
     });
     floor = end;
@@ -172,15 +176,15 @@ function mainCurrency(candidates: readonly Candidate[]): string | null {
 }
 
 /** Kinds that tell how much a measure moved. */
-const RELATIVE: ReadonlySet<string> = new Set(['percent', 'percentage_points', 'basis_points', 'ratio']);
+const RELATIVE: ReadonlySet<string> = new Set(['percent', 'percentage_points', 'basis_points', 'ratio', 'money']);
 const FISCAL = /^\d{4}(?:Q[1-4]|H[12]|FY)$|^\d{4}-\d{2}\/\d{4}-\d{2}$/u;
 
 /**
  * `DAUs rose 9% year over year. MAUs grew 8%.`: results of a period whose words name no base go on with the base that
- * the passage measures against, at first the year before.
+ * the passage mostly measures against, the year before where it has none.
  */
-function withUsual(measured: Measured, { period, implied, against }: FigurePeriod, usual: 'yoy' | 'qoq'): Measured {
-  const { change, candidate, id, against: other } = measured;
+function withUsual(measured: Measured, { period, against }: FigurePeriod, usual: 'yoy' | 'qoq'): Measured {
+  const { change, candidate, against: other } = measured;
   if (
     change === null ||
     change.basis !== 'other' ||
@@ -189,7 +193,7 @@ function withUsual(measured: Measured, { period, implied, against }: FigurePerio
     !RELATIVE.has(candidate.kind)
   )
     return measured;
-  if (period === null || !FISCAL.test(period) || (implied && id === null)) return measured;
+  if (period === null || !FISCAL.test(period)) return measured;
   const basis = period.includes('Q') ? usual : 'yoy';
   return { ...measured, change: { direction: change.direction, basis } };
 }
@@ -202,8 +206,11 @@ const SMALLEST_AMOUNT = 100;
 /** Where prices are said in 元 and 块. */
 const IN_YUAN = new Set(['CNY', 'TWD', 'HKD', 'MOP', 'SGD']);
 
-/** `an average user age of 26` */
-const AGE = /\bage\b/u;
+/** `an average user age of 26`, `days sales outstanding were 61`: measures of time by their name. */
+const TIME_MEASURES: readonly (readonly [RegExp, string])[] = [
+  [/\bage\b/iu, 'years'],
+  [/\bdays\b/iu, 'days'],
+];
 const COINS = /\bcents?$/u;
 
 /** `net income per fully diluted ADS` */
@@ -223,8 +230,11 @@ function toFigure(
     context.currency !== undefined &&
     (isMoney(id) || amount === true) &&
     Math.abs(candidate.quantity.value ?? candidate.quantity.high ?? 0) >= SMALLEST_AMOUNT;
-  const aged = candidate.kind === 'count' && unit === null && metric !== null && AGE.test(metric);
-  const kind = bare ? 'money' : aged ? 'duration' : candidate.kind;
+  const timed =
+    candidate.kind === 'count' && unit === null && metric !== null
+      ? TIME_MEASURES.find(([pattern]) => pattern.test(metric))?.[1]
+      : undefined;
+  const kind = bare ? 'money' : timed ? 'duration' : candidate.kind;
   const { start, end, value, low, high, qualifier } = quantity;
   const open =
     unit === null || (unit === 'CNY' && IN_YUAN.has(context.currency ?? '') && YUAN.test(text.slice(start, end)));
@@ -242,7 +252,7 @@ function toFigure(
     value,
     low,
     high,
-    unit: currency ?? (aged ? 'years' : unit),
+    unit: currency ?? timed ?? unit,
     per: per ?? (kind === 'money' && metric?.includes('ADS') && PER_ADS.test(metric) ? 'ADS' : null),
     qualifier,
     metric,

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import type { Change } from './figure.js';
 
 /** A figure of a sentence with the metric settled for it. */
@@ -31,7 +31,8 @@ export interface Measured extends Named {
 
 /** A stretch of time by a common noun: `in the quarter`, `for the year`, `over the same period`. */
 export interface Stretch extends Span {
-  readonly of: 'reported' | 'year' | 'same';
+  /** `year over` is one that only the results of a full year mean: `fell by 7% in the year`. */
+  readonly of: 'reported' | 'year' | 'year over' | 'same';
 }
 
 /** What a language's reader finds in a sentence. */

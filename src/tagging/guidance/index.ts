@@ -6,6 +6,9 @@ import { metricIdOf } from '../metrics/index.js';
 import type { Draft, Sentence } from './draft.js';
 import { findHits, type Hits } from './en/gate.js';
 import { readEnglish } from './en/index.js';
+import { findMeasures } from './en/measures.js';
+import { isWhole } from './en/reading.js';
+import { tokenise } from './en/tokens.js';
 import type { Guidance, PassageContext } from './guidance.js';
 import { asYear, nowOf, pointsAhead } from './period.js';
 import { piecesOf } from './pieces.js';
@@ -50,8 +53,10 @@ const LEAST_SCORE = 0.4;
 const LONG_RUN = /\b(?:long|longer|medium|mid)[- ]?(?:run|term)\b|\bover time\b|\beventually\b|长期|中长期/iu;
 /** What was talked about is forgotten now and then, so that no pronoun reaches far. */
 const FORGETS = 3;
+/** What compares with the quarter before is told of one quarter. */
+const SEQUENTIAL = /\bsequential(?:ly)?\b|\bquarter[- ](?:over|on)[- ]quarter\b|环比/iu;
 /** How many sentences a period said with guidance still holds for what follows. */
-const CARRIES = 2;
+const CARRIES = 4;
 
 /** {@link findGuidance} with the language settled; figures are found where the caller has none. */
 export function readGuidance(
@@ -98,7 +103,10 @@ function readSentences({ text, language, context, spans, figures, hits }: Passag
       so.topic = lastMetric(figures, next, span.end) ?? (place % FORGETS === 0 ? null : so.topic);
       return;
     }
-    const sentence = sentenceOf(text, span, figures, next, context, so.topic, place - so.given <= 1, dated);
+    const before = spans[place - 1];
+    const known = so.topic;
+    const topic = () => known ?? (language === 'en' && before ? subjectOf(text.slice(before.start, before.end)) : null);
+    const sentence = sentenceOf(text, span, figures, next, context, topic, place - so.given <= 1, dated);
     const drafts = read(sentence);
     so.topic =
       drafts.at(-1)?.metric ?? sentence.figures.at(-1)?.figure.metric ?? (place % FORGETS === 0 ? null : so.topic);
@@ -113,6 +121,13 @@ function readSentences({ text, language, context, spans, figures, hits }: Passag
     else if (so.carried && drafts.length > 0) so.carried = { ...so.carried, sentence: place };
   });
   return found;
+}
+
+/** The first measure that a sentence names: what a pronoun behind it stands for. */
+function subjectOf(sentence: string): string | null {
+  const tokens = tokenise(sentence, []);
+  const first = findMeasures(tokens).find(isWhole);
+  return first ? sentence.slice(tokens[first.from]?.start, tokens[first.to - 1]?.end) : null;
 }
 
 /** The metric of the last figure that starts before `end`. */
@@ -137,7 +152,7 @@ function sentenceOf(
   figures: readonly Figure[],
   from: number,
   context: PassageContext,
-  topic: string | null,
+  topic: () => string | null,
   near: boolean,
   dated: boolean,
 ): Sentence {
@@ -153,7 +168,9 @@ function sentenceOf(
     figures: own,
     context,
     assumed: context.assumed ?? false,
-    topic,
+    get topic() {
+      return topic();
+    },
     near,
     dated,
   };
@@ -175,7 +192,7 @@ function toGuidance(draft: Draft, sentence: Sentence, carried: string | null): G
     kind,
     metric: draft.metric,
     metricId: draft.metric === null ? null : metricIdOf(draft.metric),
-    period: period ?? (kind === 'qualitative' ? null : carried),
+    period: period ?? (kind === 'qualitative' && !SEQUENTIAL.test(text) ? null : carried),
     low: bounds.low,
     high: bounds.high,
     unit: draft.unit,

@@ -1,7 +1,7 @@
 import { assertExposure, exposedCourse, toldOrOpen } from './exposure.js';
 import { isAsked, isBackdrop, isMetByAction, isNegated } from './frames.js';
 import { type Course, courseOf, isStill } from './movement.js';
-import { type Reading, reading } from './reading.js';
+import { type Reading, reading, STABLE } from './reading.js';
 import { type Cue, distance, gap, nearest, type Scene, widthOf } from './scene.js';
 
 /** How far a theme may stand from the adversity said of it. */
@@ -18,7 +18,11 @@ export function readAdversity(scene: Scene, cue: Cue, taken: Set<Cue>): Reading 
     const course = ownCourse(scene, cue) ?? exposedCourse(scene, cue, cue.row);
     return course ? reading(cue, row, 'exposure-moved', toldOrOpen(scene, course)) : null;
   }
-  if (row.kind === 'measure' || (row.kind === 'condition' && movesByItself(scene, theme, cue))) return null;
+  if (
+    row.kind === 'measure' ||
+    (row.kind === 'condition' && (cue.row.tells === 'improving' || movesByItself(scene, theme, cue)))
+  )
+    return null;
   taken.add(theme);
   const pair = { start: Math.min(theme.start, cue.start), end: Math.max(theme.end, cue.end), row: cue.row };
   if (isMetByAction(scene, pair)) return null;
@@ -44,11 +48,17 @@ function movesByItself(scene: Scene, condition: Cue, adversity: Cue): boolean {
   return !!word && !isSame && distance(scene, condition, word) < distance(scene, condition, adversity);
 }
 
+/** `has become difficult`, 越来越难: a change, whatever the word for it. */
+const BECOMING =
+  /(?:\b(?:becom(?:e|es|ing)|became|turn(?:ed|ing|s)|g[eo]t(?:s|ting|ten)?|grow(?:s|n|ing)?|grew|increasingly)\s+(?:(?!(?:the|an?|our|this|that|its|into|around) )[a-z]+\s+)?|变得|變得|越来越|越來越|日益|更加|愈发|愈發)$/iu;
+
 /** `weaker`, `intensified`: the adversity tells the change by itself; `still slow` tells none. */
 function ownCourse(scene: Scene, cue: Cue): Course | null {
   const word = scene.words.find(
     ({ row, start, end }) => (row.kind === 'worse' || row.kind === 'slow') && start < cue.end && end > cue.start,
   );
+  if (BECOMING.test(scene.text.slice(Math.max(scene.start, cue.start - 24), cue.start)))
+    return { direction: 'worsening', movement: null, word: null };
   if (!word || isStill(scene, word) || (word.row.kind === 'slow' && nearest(scene, word, ['hold'], 6))) return null;
   return isNegated(scene, word)
     ? { direction: 'stable', movement: null, word }
@@ -66,15 +76,21 @@ const UNCERTAINTY = 'general uncertainty';
 /** `headwinds to revenue`: what sells less is wanted less. */
 const SALES =
   /\b(?:revenues?|sales|top line|orders?|bookings|volumes?|advertis\w+|our business|traffic)\b|收入|销售|銷售|订单|訂單/iu;
+/** `challenges to revenue and profit`: not of sales alone. */
+const JOINT = /\b(?:revenues?|sales) (?:growth )?and (?:[a-z]+ )?(?:profit|margin|earnings)|收入和利/iu;
 const SALES_REACH = 60;
-const isOfSales = ({ text, start: from, end: to }: Scene, { start, end }: Cue): boolean =>
-  SALES.test(text.slice(Math.max(from, start - SALES_REACH), Math.min(to, end + SALES_REACH)));
+function isOfSales({ text, start: from, end: to }: Scene, { start, end }: Cue): boolean {
+  const around = text.slice(Math.max(from, start - SALES_REACH), Math.min(to, end + SALES_REACH));
+  return SALES.test(around) && !JOINT.test(around);
+}
 
 function readAlone(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
   if (!row.alone || (row.category !== null && !isPredicate(scene, cue))) return null;
-  if (isBackdrop(scene, cue) || isNegated(scene, cue) || isMetByAction(scene, cue)) return null;
-  const found = assertExposure(scene, cue, row, ownCourse(scene, cue) ?? exposedCourse(scene, cue, row));
+  if (isBackdrop(scene, cue) || isMetByAction(scene, cue)) return null;
+  if (isNegated(scene, cue)) return row.category ? reading(cue, row, 'exposure-calm', STABLE) : null;
+  const course = row.indicator === UNCERTAINTY ? null : (ownCourse(scene, cue) ?? exposedCourse(scene, cue, row));
+  const found = assertExposure(scene, cue, row, course);
   return {
     ...found,
     category:

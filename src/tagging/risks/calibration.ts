@@ -30,8 +30,8 @@ export const PRECISION: Readonly<Record<RiskRule, number>> = {
   'exposure-calm': 0.84,
   exposure: 0.8,
   'theme-moved': 0.85,
-  theme: 0.8,
-  'theme-asked': 0.6,
-  generic: 0.4,
-  'follow-up': 0.8,
+  theme: 0.88,
+  'theme-asked': 0.72,
+  generic: 0.7,
+  'follow-up': 0.66,
 };

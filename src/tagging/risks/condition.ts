@@ -33,6 +33,8 @@ export function readCondition(scene: Scene, cue: Cue): Reading | null {
   if (row.alone && scene.isQuestion && !isBackdrop(scene, cue)) return reading(cue, row, 'theme-asked', null);
   if (row.indicator === 'liquidity' && nearest(scene, cue, ['good'], QUALITY_REACH))
     return reading(cue, row, 'condition-moved', STABLE);
+  if (row.category === 'other' && nearest(scene, cue, ['calm'], QUALITY_REACH))
+    return reading(cue, row, 'condition-moved', STABLE);
   if (row.moves !== 'all' && row.moves !== 'declines') return null;
   const compared = comparedCourse(scene, cue, row.polarity);
   return compared && compared.direction === 'worsening' ? reading(cue, row, 'condition-moved', compared) : null;

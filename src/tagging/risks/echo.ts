@@ -21,9 +21,28 @@ const stemOf = (word: string): string =>
     .replace(/(?:ies|y)$/u, 'i')
     .replace(/(?:es|s)$/u, '');
 
+const HAN = /\p{Script=Han}(?:\s?\p{Script=Han})*/gu;
+/** Characters of Chinese words that say nothing of a topic: particles, pronouns, numbers, asking, times. */
+const EMPTY_HAN =
+  /[的了是在有和我们你您他这那一二三四五六七八九十百千万亿不吗呢吧么怎请问想个能会可以对于与及还就都也很没去来到等年月日季度上下看说做给把被让用公司管理层谢谢]/u;
+/** As many characters of Chinese as are a name, not a word that everybody uses. */
+const HAN_LENGTH = 3;
+
+/** Chinese has no blanks: stretches of three characters stand for its words. */
+function addHan(words: Set<string>, sentence: string): void {
+  for (const [run] of sentence.matchAll(HAN)) {
+    const chars = run.replace(/\s/gu, '');
+    for (let i = 0; i + HAN_LENGTH <= chars.length; i++) {
+      const stretch = chars.slice(i, i + HAN_LENGTH);
+      if (!EMPTY_HAN.test(stretch)) words.add(stretch);
+    }
+  }
+}
+
 /** The words of a sentence that name what it is about: those that calls do not use of everything. */
 export function wordsOf(sentence: string): Set<string> {
   const words = new Set<string>();
+  addHan(words, sentence);
   for (const [word] of sentence.matchAll(WORD)) {
     const stem = stemOf(word);
     if (!COMMON.has(stem)) words.add(stem);
@@ -48,6 +67,8 @@ export class TopicMemory {
   private others = 0;
   private topics: Topic[] = [];
   private index = 0;
+  private told: Reading | null = null;
+  private toldAt = Number.NEGATIVE_INFINITY;
 
   /** Another sentence begins. */
   pass(): void {
@@ -66,6 +87,8 @@ export class TopicMemory {
   }
 
   remember(readings: readonly Reading[], sentence: string, isQuestion: boolean): void {
+    this.told = readings[0] ?? null;
+    this.toldAt = this.index;
     const isAsked = this.isAsking || isQuestion;
     const topic = { readings, words: isAsked ? wordsOf(sentence) : NONE, isAsked, index: this.index };
     this.topics = [...this.topics.filter(({ index }) => this.index - index <= LASTING), topic];
@@ -89,6 +112,11 @@ export class TopicMemory {
 
   get isAlive(): boolean {
     return this.age < LASTING;
+  }
+
+  /** The risk told in the sentence before or the one before that, in this paragraph or the last. */
+  get recent(): Reading | null {
+    return this.index - this.toldAt <= 2 ? this.told : null;
   }
 
   /** The risk told last. */

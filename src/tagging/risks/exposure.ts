@@ -9,11 +9,12 @@ const CALM_REACH = 110;
 const QUALITY_REACH = 40;
 /** How far before a risk a word of cause may stand. */
 const BLAME_REACH = 80;
-const IMPROVING = { direction: 'improving', movement: null } as const;
 const WORSENING = { direction: 'worsening', movement: null } as const;
 /** How far a word of change may stand from an exposure, and one of number. */
 const EXPOSED_REACH = 70;
 const BESIDE = 18;
+/** How far a word of change may stand from a theme. */
+const THEME_REACH = 50;
 
 /** What is adverse by its name, where it is asserted. */
 export function readExposure(scene: Scene, cue: Cue): Reading | null {
@@ -25,6 +26,9 @@ export function readExposure(scene: Scene, cue: Cue): Reading | null {
     return null;
   return assertExposure(scene, cue, row, course);
 }
+
+/** `despite the high base we grew`: somebody else moves. */
+const SUBJECT = /\b(?:we|our|they|revenues?|sales)\b/iu;
 
 /**
  * Where an exposure goes. What grows or falls in the sentence is mostly something else, so such a word must stand right
@@ -39,7 +43,8 @@ export function exposedCourse(scene: Scene, cue: Cue, { moves }: RiskRow): Cours
   if (!course?.word || !isNumber) return course;
   const reach = moves === 'all' ? EXPOSED_REACH : BESIDE;
   const [from, to] = course.word.start < cue.start ? [course.word.end, cue.start] : [cue.end, course.word.start];
-  return distance(scene, cue, course.word) <= reach && !isParted(scene, from, to) ? course : null;
+  const isOwn = !isParted(scene, from, to) && !SUBJECT.test(scene.text.slice(from, to));
+  return distance(scene, cue, course.word) <= reach && isOwn ? course : null;
 }
 
 /** An exposure that stands: under control, moving, compared, denied, or just there. */
@@ -49,21 +54,23 @@ export function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Cou
   if (course) return reading(cue, row, 'exposure-moved', toldOrOpen(scene, course));
   const compared = comparedCourse(scene, cue, row.polarity);
   if (compared) return reading(cue, row, 'exposure-moved', compared);
-  if (isNegated(scene, cue)) return reading(cue, row, 'exposure-calm', STABLE);
+  if (isNegated(scene, cue)) return reading(cue, row, 'exposure-calm', row.tells === 'improving' ? OPEN : STABLE);
   if (isOpen(scene, cue, row)) return reading(cue, row, 'exposure', OPEN);
   return reading(cue, row, 'exposure', row.polarity !== 'higher-better' && isBlamed(scene, cue) ? WORSENING : null);
 }
 
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
 /** Whether it is said to be under control; what is denied or asked is not said. */
 function isCalm(scene: Scene, of: Span, reach: number): boolean {
   const calm = nearest(scene, of, ['calm'], reach);
-  return calm !== null && !isNegated(scene, calm) && !isAsked(scene, calm);
+  return calm !== null && !isWithin(calm, of) && !isNegated(scene, calm) && !isAsked(scene, calm);
 }
 
 const BLAME =
   /\b(?:due to|because of|as a result of|driven by|caused by|owing to|reflect(?:s|ed|ing)?|(?:impacted|affected|hit|hurt|dragged|weighed|pressured) (?:down )?by|attribut(?:ed|able) to|on account of|thanks to)\b[^;.]{0,60}$|(?:由于|由於|受到?|因为?|因為|归因于|主要是)[^，,。；]{0,16}$/iu;
 
-/** `sales fell 17%, mainly due to the high base`: results that fall because of a risk tell that it has grown. */
+/** `sales fell 9% because of the strong spring before`: results that fall because of a risk tell that it has grown. */
 function isBlamed(scene: Scene, { start, end }: Span): boolean {
   const from = Math.max(scene.start, start - BLAME_REACH);
   const blame = BLAME.exec(scene.text.slice(from, start));
@@ -84,7 +91,9 @@ const isImagined = ({ text, start: from }: Scene, { start }: Span): boolean =>
 
 /** Where a risk goes by what is told; open where it is only imagined or supposed. */
 export const toldOrOpen = (scene: Scene, course: Course): Pick<Course, 'direction' | 'movement'> =>
-  course.word && (isImagined(scene, course.word) || isSupposed(scene, course.word)) ? OPEN : course;
+  course.word && course.direction !== 'stable' && (isImagined(scene, course.word) || isSupposed(scene, course.word))
+    ? OPEN
+    : course;
 
 /** `competitors may cut prices`, `a typhoon can still hit us`: possible, not told. */
 const POSSIBLE = /\b(?:may|might|could|would|can)\b(?! not)[^,;]*$/iu;
@@ -99,28 +108,11 @@ const isOpen = (scene: Scene, cue: Cue, { tells }: RiskRow): boolean =>
   (tells !== undefined && isPossible(scene, cue)) ||
   (scene.isQuestion && (!(tells && isParted(scene, cue.end, scene.end)) || isAsked(scene, cue)));
 
-const BACK =
-  /^(?:recover|rebound|re ?-?open|(?:come|came|comes|coming|bounc\w+) back|恢复|恢復|复苏|復甦|回暖|回归|回歸)/iu;
-
-/** `merchants are starting to rebound`: what is said of customers who had stayed away. */
-const comesBack = (scene: Scene, cue: Cue): boolean =>
-  scene.words.some(
-    (word) =>
-      word.row.kind === 'better' &&
-      word.start >= cue.end &&
-      distance(scene, cue, word) <= QUALITY_REACH &&
-      BACK.test(scene.text.slice(word.start, word.end)) &&
-      !isNegated(scene, word) &&
-      !isAsked(scene, word) &&
-      !isSupposed(scene, word),
-  ) && !isBackdrop(scene, cue);
-
 /** A theme with no adversity beside it: a question about competition asks about a risk, regulation may ease. */
 export function readTheme(scene: Scene, cue: Cue): Reading | null {
   const { row } = cue;
   if (row.alone && scene.isQuestion) return reading(cue, row, 'theme-asked', courseOf(scene, cue, row.polarity, 40));
-  if (row.only === 'demand' && comesBack(scene, cue)) return reading(cue, row, 'theme-moved', IMPROVING);
-  const course = row.category === 'regulatory' ? courseOf(scene, cue, row.polarity, BESIDE * 2) : null;
+  const course = row.category === 'regulatory' ? courseOf(scene, cue, row.polarity, THEME_REACH) : null;
   if (course && row.alone && course.direction !== 'unspecified' && !isBackdrop(scene, cue))
     return reading(cue, row, 'theme-moved', course);
   const calm = row.category === 'regulatory' && isCalm(scene, cue, QUALITY_REACH);

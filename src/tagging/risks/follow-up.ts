@@ -106,7 +106,7 @@ function continuedDirection(scene: Scene, before: Reading, isNamed = true): Read
   if (!isNamed) return null;
   const isTold =
     isOpen ||
-    scene.figures.some(({ kind }) => kind !== 'duration') ||
+    scene.figures.some(({ kind }) => kind !== 'duration' && kind !== 'count') ||
     scene.cues.some(({ row }) => row.kind === 'adversity');
   return isTold ? 'unspecified' : null;
 }

@@ -33,7 +33,7 @@ const ASKING_CLAUSE =
   /^\W*(?:(?:and|but|so|then|or|like|well|also|just|um|uh|maybe|is it that|whether)\W+)*(?!(?:could|would|can) you)(?:do|does|did|is|are|will|would|could|should|has|have|any|(?:how|what|where|when)\b.{0,40}?\b(?:would|could|will|might|may|should|does|do))\b/iu;
 const ASKING_CLAUSE_ZH = /(?:会不会|會不會|是否|有没有|有沒有|会否|會否|多大|多少|是不是)[^，,。；]{0,16}$/u;
 /** `the fall in orders`: told, whatever is asked about it. */
-const ARTICLE_BEFORE = /\b(?:the|this|that|these|your|a|an|some) (?:[\w-]+ )?$/iu;
+const ARTICLE_BEFORE = /\b(?:the|this|these|your|a|an|some) (?:[\w-]+ )?$/iu;
 /** How far back the clause of a word is looked for. */
 const CLAUSE_REACH = 160;
 
@@ -81,7 +81,7 @@ const ARTICLE = /^\s*(?:the|an?|our|its|this|these|such)\b/iu;
 const PREDICATE = /\b(?:remain\w*|still|is|are|was|were|be|been|operat\w+|living)\s+$/iu;
 const isPredicate = ({ text }: Scene, { start }: Span): boolean =>
   PREDICATE.test(text.slice(Math.max(0, start - 12), start));
-const ZH_BACKDROP = /^.{0,8}?(?:之?下|背景|情况下|形势下|当中|中(?=[，,]))/u;
+const ZH_BACKDROP = /^[^，,。；]{0,8}?(?:之?下(?![单單滑降跌来來调調游线線半])|背景|情况下|形势下|当中|中(?=[，,]))/u;
 const FILLERS = /[\s嗯呃]|这个|這個/gu;
 
 /** `even in a slowing economy`: conceded, so told. */

@@ -165,7 +165,7 @@ function readSentence(
   const follows = before !== null && takesUp(words, memory.age);
   if (!canTell(own) && !follows && topic === null) return [];
   const scene = sceneOf(text, sentence, own, figures);
-  const near = memory.age <= 2 ? before : (memory.subject?.readings[0] ?? null);
+  const near = memory.recent ?? memory.subject?.readings[0] ?? null;
   const told = mergeReadings(
     scene,
     readCues(scene).map((reading) => inContext(reading, near)),

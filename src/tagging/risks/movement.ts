@@ -83,6 +83,7 @@ const isMeans = ({ text }: Scene, word: Word): boolean =>
 
 /** Whether something else stands right at the movement: another measure, revenue, margins. */
 function belongsElsewhere(scene: Scene, cue: Cue, word: Word): boolean {
+  if (scene.cues.some((other) => other !== cue && isThing(other) && overlap(other, word) > 0)) return true;
   const own = distance(scene, cue, word);
   const claims = (other: { start: number; end: number }): boolean => {
     if (other.start < cue.end && other.end > cue.start) return false;
@@ -91,7 +92,7 @@ function belongsElsewhere(scene: Scene, cue: Cue, word: Word): boolean {
     return distance(scene, other, word) + 12 < own && !JOINED.test(scene.text.slice(left.end, right.start));
   };
   return (
-    scene.cues.some((other) => isThing(other) && claims(other)) ||
+    scene.cues.some((other) => isThing(other) && !other.row.only && claims(other)) ||
     scene.words.some(
       (other) =>
         other.row.kind === 'rival' && gap(other, word) <= 8 && distance(scene, other, word) <= 8 && claims(other),
@@ -101,11 +102,15 @@ function belongsElsewhere(scene: Scene, cue: Cue, word: Word): boolean {
 
 const isThing = ({ row: { kind } }: Cue): boolean => kind !== 'adversity' && kind !== 'none' && kind !== 'legal';
 
+/** `still low`: a level. */
+const isLevel = ({ text }: Scene, { start, end }: Word): boolean =>
+  /^(?:low|elevated|高企|低)$/iu.test(text.slice(start, end));
+
 /** 仍然低迷: as before, which is no change. */
 const STILL =
-  /(?:\bremain\w*|\bstill|\bstay\w*|仍然?|依然|依旧|依舊|还是|還是)\s*(?:很|比较|比較|较为|較為|相对|相對)?\s*$/iu;
+  /(?:\bremain\w*|\bstill|\bstay\w*|仍然?|依然|依旧|依舊|还是|還是)\s*(?:at )?(?:an? )?(?:very |relatively |rather |quite )?(?:很|比较|比較|较为|較為|相对|相對)?\s*$/iu;
 export const isStill = ({ text, start: from }: Scene, { start }: Word): boolean =>
-  STILL.test(text.slice(Math.max(from, start - 12), start));
+  STILL.test(text.slice(Math.max(from, start - 24), start));
 
 function readCourse(scene: Scene, word: Word, polarity: RiskRow['polarity']): Course {
   const kind = word.row.kind as Moving;
@@ -116,7 +121,8 @@ function readCourse(scene: Scene, word: Word, polarity: RiskRow['polarity']): Co
   }
   if (isAsked(scene, word) || (kind === 'better' && isSlow(scene, word)))
     return { direction: 'unspecified', movement: null, word };
-  if (kind === 'worse' && isStill(scene, word)) return { direction: 'unspecified', movement: null, word };
+  if ((kind === 'worse' || isLevel(scene, word)) && isStill(scene, word))
+    return { direction: 'unspecified', movement: null, word };
   const room = roomBefore(scene, word);
   if (room) {
     const spent = scene.words.some(({ row, start }) => row.kind === 'calm' && start > room.start);
@@ -126,10 +132,13 @@ function readCourse(scene: Scene, word: Word, polarity: RiskRow['polarity']): Co
   return { direction, movement, word };
 }
 
+const SLOW_REACH = 20;
+
 /** `recovers slowly`, 恢复得比较慢: neither good news nor bad. */
 const isSlow = (scene: Scene, word: Word): boolean =>
   scene.words.some(
-    (other) => other.row.kind === 'slow' && gap(other, word) <= 14 && distance(scene, other, word) <= 14,
+    (other) =>
+      other.row.kind === 'slow' && gap(other, word) <= SLOW_REACH && distance(scene, other, word) <= SLOW_REACH,
   );
 
 /** `room for further reduction`: nothing has moved yet. */
@@ -182,7 +191,9 @@ function endOf({ text }: Scene, from: Figure, to: Figure | undefined): Figure | 
 /** The levels that a level is set against: behind `versus` or `from`, or told of another period. */
 function othersOf(scene: Scene, cue: Cue, level: Figure, behind: readonly Figure[]): Figure[] {
   const versus = scene.words.find(({ row, start }) => row.kind === 'versus' && start >= level.end);
-  const next = scene.cues.find((other) => other.row.kind === 'measure' && other.start >= level.end);
+  const next = scene.cues.find(
+    ({ row, start }) => (row.kind === 'measure' || row.kind === 'exposure') && start >= level.end,
+  );
   return behind.filter((figure) => {
     if (figure === level || !isAlike(level, figure) || (next && figure.start > next.start)) return false;
     if (versus && versus.start - level.end <= 80 && figure.start >= versus.end) return true;

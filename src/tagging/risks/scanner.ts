@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { foldTable } from './fold.js';
-import { type Continuation, Trie } from './trie.js';
+import { STAR, Trie } from './trie.js';
 
 /** A cue found in a text, with the row it belongs to. */
 export interface Hit<Row> extends Span {
@@ -12,8 +12,6 @@ interface Cues {
   readonly zh: readonly string[];
 }
 
-/** Stands in a pattern for the rest of a word. */
-const STAR = '*'.charCodeAt(0);
 const SPACE = ' '.charCodeAt(0);
 
 /** Latin letters, digits and the apostrophe inside words. */
@@ -22,8 +20,6 @@ IS_WORD.fill(1, 97, 123);
 IS_WORD.fill(1, 48, 58);
 IS_WORD.fill(1, 0xe0, 0x250);
 IS_WORD[39] = 1;
-
-const NONE: readonly Continuation[] = [];
 
 const isWordCode = (code: number): boolean => IS_WORD[code] === 1;
 
@@ -44,7 +40,7 @@ export class Scanner<Row extends Cues> {
       for (const pattern of row.en) this.trie.add(pattern, index);
       for (const words of row.zh) this.trie.add(words, index);
     });
-    this.trie.seal(STAR);
+    this.trie.seal();
   }
 
   /** The cues between `from` and `to`, in order and disjoint. */
@@ -54,6 +50,10 @@ export class Scanner<Row extends Cues> {
     let inWord = from > 0 && IS_WORD[fold[text.charCodeAt(from - 1)] as number] === 1;
     for (let i = from; i < to; i++) {
       const code = fold[text.charCodeAt(i)] as number;
+      if (code === SPACE) {
+        inWord = false;
+        continue;
+      }
       const continues = inWord;
       inWord = IS_WORD[code] === 1;
       if (continues && inWord) continue;
@@ -84,25 +84,37 @@ export class Scanner<Row extends Cues> {
     let node = from;
     let i = at;
     while (node !== 0) {
-      const last = trie.codeOf(node);
-      const here = i;
       let code = i < to ? (fold[text.charCodeAt(i)] as number) : 0;
-      const row = trie.valueOf(node);
-      if (row >= 0 && !(isWordCode(last) && isWordCode(code))) this.note(i, row);
+      const here = i;
+      const isPlain = trie.isPlain(node);
+      if (!isPlain) {
+        const row = trie.valueOf(node);
+        if (row >= 0 && !(isWordCode(code) && isWordCode(trie.codeOf(node)))) this.note(i, row);
+      }
       if (code === SPACE) {
         i = skipSpace(text, fold, i, to);
         const following = i < to ? (fold[text.charCodeAt(i)] as number) : 0;
         // Chinese is set with a space behind every character, or around words of English.
-        if (isHanCode(following) || (isHanCode(last) && following !== 0)) code = following;
+        if (isHanCode(following) || (following !== 0 && isHanCode(trie.codeOf(node)))) code = following;
         else i--;
       }
-      for (const { node: next, isApart } of trie.continuationsOf(node) ?? NONE)
-        if (!isApart) this.walk(text, next, here, to);
-        else if (code === SPACE) this.walk(text, next, i + 1, to);
-      const star = trie.step(node, STAR);
-      if (star !== 0) this.walk(text, star, endOfWord(text, fold, here, to), to);
+      if (!isPlain) this.branch(text, node, code, here, i, to);
       node = trie.step(node, code);
       i++;
+    }
+  }
+
+  /** Follows the text where a node goes on otherwise than by its children: with any rest of a word, or what others share. */
+  private branch(text: string, node: number, code: number, here: number, at: number, to: number): void {
+    const { fold, trie } = this;
+    if (trie.takesAny(node)) this.walk(text, trie.step(node, STAR), endOfWord(text, fold, here, to), to);
+    const continuations = trie.continuationsOf(node);
+    if (!continuations) return;
+    const next = code === SPACE && at + 1 < to ? (fold[text.charCodeAt(at + 1)] as number) : 0;
+    for (const one of continuations) {
+      if (one.isApart && code !== SPACE) continue;
+      if ((one.firsts >> ((one.isApart ? next : code) & 31)) & 1)
+        this.walk(text, one.node, one.isApart ? at + 1 : here, to);
     }
   }
 }

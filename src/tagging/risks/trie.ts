@@ -3,22 +3,28 @@ import { BAR, OPEN, OPTIONAL, PatternLayout, SIGNS } from './patterns.js';
 /** Codes below this are filtered by their first three, so that most words of a text are left at once. */
 const ASCII = 128;
 const SPACE = 32;
+/** Stands in a pattern for the rest of a word. */
+export const STAR = '*'.charCodeAt(0);
 
 /** What follows a choice is spelled out behind each of its words while that is so few wordings; or else words share it. */
-const SPELLED = 4;
+const SPELLED = 2;
 
 /** A node is a place in one array: its character, its first child, its next sibling, and what is told of it. */
 const STRIDE = 4;
 const CHILD = 1;
 const SIBLING = 2;
-/** The value of the words that end here, plus one, and in the upper half the place of its continuations. */
+/** The value of the words that end here, plus one; whether any rest of a word may follow; above, the place of its continuations. */
 const TOLD = 3;
+const VALUE = 0x7fff;
+const ANY = 0x8000;
 
 /** Where a pattern goes on that several words lead to. */
 export interface Continuation {
   readonly node: number;
   /** Whether a blank stands between. */
   readonly isApart: boolean;
+  /** What it may begin with: a bit for a code's last five. */
+  firsts: number;
 }
 
 /** Where a stretch of a pattern begins: at the root, or in a continuation. */
@@ -117,15 +123,15 @@ export class Trie {
     if (this.layout.isOptional(close)) this.end(start, node);
     const told = this.nodes[node + TOLD] as number;
     const link = told >> 16 || this.continuations.push([]) - 1;
-    this.nodes[node + TOLD] = (told & 0xffff) | (link << 16);
-    (this.continuations[link] as Continuation[]).push({ node: begin, isApart });
+    this.nodes[node + TOLD] = (told & (VALUE | ANY)) | (link << 16);
+    (this.continuations[link] as Continuation[]).push({ node: begin, isApart, firsts: 0 });
   }
 
   /** A word of the pattern ends at a node; what ends where a continuation begins has ended before it. */
   private end(start: Start, node: number): void {
     if (node === start.node) return;
     const told = this.nodes[node + TOLD] as number;
-    if ((told & 0xffff) === 0) this.nodes[node + TOLD] = told | (this.value + 1);
+    if ((told & VALUE) === 0) this.nodes[node + TOLD] = told | (this.value + 1);
   }
 
   private grown(node: number, code: number): number {
@@ -136,6 +142,7 @@ export class Trie {
     else {
       this.nodes[child + SIBLING] = this.nodes[node + CHILD] as number;
       this.nodes[node + CHILD] = child;
+      if (code === STAR) this.nodes[node + TOLD] = (this.nodes[node + TOLD] as number) | ANY;
     }
     return child;
   }
@@ -152,16 +159,13 @@ export class Trie {
     return node;
   }
 
-  /**
-   * Fills the filter of beginnings; nothing may be added any more.
-   *
-   * @param star the code that stands for any rest of a word
-   */
-  seal(star: number): void {
+  /** Fills the filters of beginnings; nothing may be added any more. */
+  seal(): void {
+    for (const all of this.continuations) for (const one of all) one.firsts = this.firstsOf(one.node);
     for (let first = 0; first < ASCII; first++) {
       const root = this.roots[first] as number;
       if (root === 0) continue;
-      const isOpen = this.isOpen(root, star);
+      const isOpen = this.isOpen(root);
       if (isOpen) this.allow(first, -1, -1);
       for (let second = 0; second < ASCII; second++) {
         const node = this.step(root, second);
@@ -171,7 +175,7 @@ export class Trie {
         const second = this.nodes[one] as number;
         // A blank may be several, and Chinese may follow one.
         if (second >= ASCII) this.allow(first, -1, -1);
-        else if (second === SPACE || this.isOpen(one, star)) this.allow(first, second, -1);
+        else if (second === SPACE || this.isOpen(one)) this.allow(first, second, -1);
         for (let two = this.nodes[one + CHILD] as number; two !== 0; two = this.nodes[two + SIBLING] as number) {
           const third = this.nodes[two] as number;
           this.allow(first, second, third < ASCII ? third : SPACE);
@@ -181,8 +185,17 @@ export class Trie {
   }
 
   /** Whether a word ends at the node or goes on with anything. */
-  private isOpen(node: number, star: number): boolean {
-    return this.nodes[node + TOLD] !== 0 || this.step(node, star) !== 0;
+  private isOpen(node: number): boolean {
+    return this.nodes[node + TOLD] !== 0;
+  }
+
+  /** What may follow a node: a bit for a code's last five. */
+  private firstsOf(node: number): number {
+    if (this.isOpen(node)) return -1;
+    let bits = 0;
+    for (let child = this.nodes[node + CHILD] as number; child !== 0; child = this.nodes[child + SIBLING] as number)
+      bits |= 1 << ((this.nodes[child] as number) & 31);
+    return bits;
   }
 
   /** Marks a beginning as possible; -1 stands for every code. */
@@ -217,7 +230,17 @@ export class Trie {
 
   /** The value of the words that end at a node; below 0 if none do. */
   valueOf(node: number): number {
-    return ((this.nodes[node + TOLD] as number) & 0xffff) - 1;
+    return ((this.nodes[node + TOLD] as number) & VALUE) - 1;
+  }
+
+  /** Whether any rest of a word may follow a node. */
+  takesAny(node: number): boolean {
+    return ((this.nodes[node + TOLD] as number) & ANY) !== 0;
+  }
+
+  /** Whether a word ends at a node or it goes on in another way than by its children. */
+  isPlain(node: number): boolean {
+    return this.nodes[node + TOLD] === 0;
   }
 
   /** Where else a node goes on, without a character read; undefined for most. */

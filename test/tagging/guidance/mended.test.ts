@@ -76,6 +76,9 @@ describe('the action', () => {
 
 describe('no guidance', () => {
   test.each([
+    'We look forward to being back here in 90 days to talk about our fourth quarter.',
+    'The new show will run for 20 minutes a day.',
+    'The rate is down from 11.3% a year ago and 11.2% in the fourth quarter.',
     "We'll help merchants increase their sales by 20% next year.",
     '三季度收入16亿元，处于指引的中位，毛利率为20%。',
     '三季度收入符合预期，同比增长20%。',

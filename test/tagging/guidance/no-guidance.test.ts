@@ -15,6 +15,13 @@ describe('a question', () => {
   ])('%s', none);
 });
 
+describe('what is not to be done', () => {
+  test.each(['We are not going to open shops on a large scale next year.', "We won't launch a tablet in March."])(
+    '%s',
+    none,
+  );
+});
+
 describe('words about the law', () => {
   test.each([
     "Today's remarks contain forward-looking statements, and actual results could differ materially from what we expect.",
@@ -48,6 +55,8 @@ describe('the future of others', () => {
     'Consumers will spend more next year.',
     'Regulators will publish new rules in March.',
     'Competitors will cut prices by 10% next year.',
+    'A survey found that among buyers planning to buy trucks in the fourth quarter, 78% planned to buy electric ones.',
+    'Our teams met all buyers, and a fourth quarter purchase intent of 71% was reported.',
     'Analysts expect revenue of $90 million next quarter.',
     'The new portal is expected to raise service efficiency for institutions.',
     'We expect GDP to grow by 5% in 2025.',

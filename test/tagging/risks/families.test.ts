@@ -97,3 +97,26 @@ describe('a sentence goes on about the risk told before it', () => {
     '{competition unspecified:There is overcapacity in glass.} Our revenue grew by 12%.',
   ])('%s', check);
 });
+
+describe('what goes wrong, told in plain words', () => {
+  test.each([
+    '{operational worsening:Half of the fleet was grounded over Easter.}',
+    '{operational unspecified:We cannot find enough welders.}',
+    '{competition worsening:We lost the tender for the harbor.}',
+    '{regulatory unspecified:The ministry has asked us for more samples.}',
+    '{credit improving:The shipyard has caught up with its payments.}',
+    '{demand unspecified:Farmers, our main customers, are waiting for lower rates.}',
+    '{demand worsening:Orders from the coast have dried up.}',
+    '{governance unspecified:Our head of finance leaves in May.}',
+    '{other worsening:Wages rose by 6%.}',
+    '{funding worsening:银行把额度砍掉了一半。}',
+    '{regulatory unspecified:新药到现在还没有批下来。}',
+    '{demand unspecified:老板们都不敢下单，都在观望。}',
+  ])('%s', check);
+
+  test.each([
+    'We sell scrap metal to two foundries.',
+    'Let us wait for the next question.',
+    'The fleet grew to 41 ships.',
+  ])('is not: %s', check);
+});

@@ -49,7 +49,7 @@ describe('answers take up what was asked', () => {
     'Jonas Wick: Good morning. The dealers of our northern region were with us for a week.',
     'Operator: Our first question comes from Tilda Marsh with Quayside Securities.',
     'Tilda Marsh: How much of the overdue balance sits with the dealers in Norway?',
-    'Lena Ort: The dealers are about 40% of it. Two of them pay by the week now. Thank you for the question.',
+    'Lena Ort: The dealers are about 40% of it. Some of them pay by the week now. Thank you for the question.',
     'Operator: This concludes the call.',
   ]);
 

@@ -1,6 +1,6 @@
 import { plainCharacter } from '../../metrics/chinese.js';
 import { isMoney } from '../../metrics/index.js';
-import type { Candidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
 import { isCountOf } from './nouns.js';
 import type { ChineseView } from './view.js';
 

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../language/quantities/index.js';
 import { plainCharacter } from '../../metrics/chinese.js';
-import { type Candidate, toCandidate } from '../candidates.js';
+import type { Candidate } from '../candidate.js';
+import { toCandidate } from '../candidates.js';
 
 const TIME_UNIT = /^(?:年|个?月|天|日|周|个?季度|星期|小时|分钟|秒|个?工作日|个?交易日)$/u;
 /** Units that measure business by themselves; years, months and weeks are mostly stretches of reference. */

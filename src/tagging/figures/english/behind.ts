@@ -1,7 +1,8 @@
 import { metricIdOf } from '../../metrics/index.js';
 import type { Named } from '../metric.js';
-import { is, isPlain, isText, nounAfter, type Stretch } from './clause.js';
+import { is, isPlain, isText, type Stretch } from './clause.js';
 import { MOVING } from './lead.js';
+import { nounAfter } from './nouns.js';
 import { nameOf } from './phrase.js';
 import { closingOf, emptyName, type NamedAt, name, type Reading, said, unitOf } from './reading.js';
 import type { Word } from './word.js';
@@ -25,8 +26,10 @@ export function behindFigure(reading: Reading, k: number, reach: boolean): Behin
   while (is(words[i], ROLE.comparison) && !MOVING.has(words[i]?.text ?? '')) i++;
   const word = words[i];
   if (word === undefined) return null;
-  if (kind === 'ratio' && /^(?:doubl|tripl)\w*$/u.test(said(reading, k)))
-    return made(reading, isText(words[i], 'of') ? i + 1 : i, false);
+  if (kind === 'ratio' && /^(?:doubl|tripl)\w*$/u.test(said(reading, k))) {
+    const what = made(reading, isText(words[i], 'of') ? i + 1 : i, false);
+    return what !== null && POINTING.test(what.name) ? null : what;
+  }
   if (isText(word, 'worth') && isText(words[i + 1], 'of')) i++;
   if (isText(words[i], 'out') && isText(words[i + 1], 'of')) return made(reading, i + 2, false);
   if (isText(words[i], 'of') || isText(word, 'worth')) return made(reading, i + 1, true);
@@ -35,6 +38,9 @@ export function behindFigure(reading: Reading, k: number, reach: boolean): Behin
     const what = made(reading, i + 1, false);
     return kind === 'money' || (what && metricIdOf(what.name) !== null && kind === 'percent') ? what : null;
   }
+  // `90% more global revenue than`, `5 times the volume of`
+  if (kind === 'percent' && MORE.has(word.text) && isPlain(words[i + 1])) return made(reading, i + 1, false);
+  if (kind === 'ratio' && isText(word, 'the') && isPlain(words[i + 1])) return made(reading, i + 1, false);
   if (kind === 'count' || kind === 'duration' || !isPlain(word) || is(word, ROLE.number)) return null;
   if (word.text === 'available' || word.text === 'apiece' || word.text === 'each') return null;
   if (is(word, ROLE.change)) {
@@ -45,6 +51,11 @@ export function behindFigure(reading: Reading, k: number, reach: boolean): Behin
   const named = made(reading, i, false);
   return named ? { ...named, direct: true } : null;
 }
+
+/** `nearly double the number last year`: of what was spoken of. */
+const POINTING = /^(?:number|amount|level|size|rate|figure|pace)$/u;
+
+const MORE = new Set(['more', 'less', 'fewer']);
 
 /** `in China`, `in the region`: a place. */
 const isElsewhere = ({ text, words }: Reading, i: number): boolean => {
@@ -117,7 +128,13 @@ export function counted(reading: Reading, k: number, verb: number): NamedAt {
     if (more !== '') noun = `${noun} ${text.slice(words[at]?.start, words[at]?.end)} ${more}`;
   } else if (isText(words[at], 'in') && STATE.test(words[at + 1]?.text ?? ''))
     noun = `${noun} in ${words[at + 1]?.text}`;
-  else if (is(words[at], ROLE.participle) && is(words[at], ANY_VERB) && !is(words[at], ROLE.comparison))
+  else if (
+    is(words[at], ROLE.participle) &&
+    is(words[at], ANY_VERB) &&
+    !is(words[at], ROLE.comparison) &&
+    !is(words[at + 1], ROLE.agent) &&
+    !NO_DEEDS.test(words[at]?.text ?? '')
+  )
     noun = `${noun} ${words[at]?.text}`;
   const done = doneTo(words, verb) ?? doneBehind(words, at);
   if (done === null || noun.includes(done)) return { name: noun, behind: true };
@@ -127,7 +144,7 @@ export function counted(reading: Reading, k: number, verb: number): NamedAt {
 
 /** Verbs that tell of a state or of what is said, not of a deed. */
 const NO_DEEDS =
-  /^(?:had|expected|planned|included|reported|held|maintained|kept|needed|seen|saw|ended|been|anticipated|wanted|given|got|gotten|shown|projected|estimated|made|set|put|called|talked|let|mentioned|discussed|based|continued|used|covered|owned|operated|hosted|required)$/u;
+  /^(?:looked|told|said|asked|thought|felt|worked|helped|wanted|tried|allowed|considered|found|suggested|continued|knew|let|invited|responded|began|started|went|came|took|meant|enjoyed|experienced|faced|had|expected|planned|included|reported|held|maintained|kept|needed|seen|saw|ended|been|anticipated|wanted|given|got|gotten|shown|projected|estimated|made|set|put|called|talked|let|mentioned|discussed|based|continued|used|related|based|associated|covered|owned|operated|hosted|required)$/u;
 
 /** What was done to what is counted: `opened 40 stores`, `selling 3 million copies`. */
 function doneTo(words: readonly Word[], verb: number): string | null {

@@ -3,7 +3,7 @@ import { behindFigure } from './behind.js';
 import { is, isPlain, isText } from './clause.js';
 import { type NamedAt, type Reading, unitOf } from './reading.js';
 import type { Word } from './word.js';
-import { ROLE } from './word-roles.js';
+import { ANY_VERB, ROLE } from './word-roles.js';
 
 /** What may stand between two figures of one measure. */
 const BETWEEN =
@@ -32,6 +32,7 @@ export function besideLast(reading: Reading, k: number, last: NamedAt | null): b
   const before = sentence.candidates[k - 1] as Named['candidate'];
   const unit = unitOf(reading, k);
   if (isText(words[at - 1], 'which') && isText(words[at - 2], 'of')) return true;
+  if (sameMeasure(reading, k)) return true;
   let opened = false;
   // The noun that the figure before counts.
   let counting = true;
@@ -51,6 +52,23 @@ export function besideLast(reading: Reading, k: number, last: NamedAt | null): b
   const right = behindFigure(reading, k, false);
   if (right === null) return true;
   return right.of === true && !last?.behind;
+}
+
+const AGAINST = new Set(['against', 'versus', 'vs']);
+
+/** `31 basis points of loans against 24`: what a figure of the same sort is compared with. */
+function sameMeasure(reading: Reading, k: number): boolean {
+  const { words, places, sentence } = reading;
+  const [own, before] = [sentence.candidates[k], sentence.candidates[k - 1]];
+  const at = places[k] as number;
+  const from = places[k - 1] as number;
+  if (own?.kind !== before?.kind || own?.unit !== before?.unit || own?.per !== before?.per) return false;
+  let lead = at - 1;
+  while (lead > from && is(words[lead], ROLE.approximator)) lead--;
+  if (!AGAINST.has(words[lead]?.text ?? '')) return false;
+  for (let i = from + 1; i < lead; i++)
+    if (is(words[i], ANY_VERB | ROLE.subordinator) || isText(words[i], ';')) return false;
+  return behindFigure(reading, k, false) === null;
 }
 
 /** `in Europe`: where, not what. */

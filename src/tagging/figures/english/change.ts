@@ -1,4 +1,5 @@
 import type { Change, FigureKind } from '../figure.js';
+import { basisOf } from './basis.js';
 import { is, isPlain, isText } from './clause.js';
 import { MOVEMENTS, type Movement, SEQUENTIAL, YEARLY } from './movements.js';
 import type { Reading } from './reading.js';
@@ -28,7 +29,7 @@ export function readEnglishChange(
   const floor = k > 0 ? (places[k - 1] as number) : -1;
   const kind = sentence.candidates[k]?.kind ?? 'count';
   const movement = movementOf(reading, at, floor, kind, last);
-  const growth = movement === null ? growthOf(kind, metric) : null;
+  const growth = movement === null ? (growthOf(kind, metric) ?? subjectMoves(reading.words, at, floor, kind)) : null;
   if (movement === null && growth === null) return null;
   const basis = basisOf(reading, k, at, floor, last);
   // A growth that nothing is said to be measured against is a level: `the compound growth rate reached 14%`.
@@ -44,6 +45,24 @@ const directionOf = (movement: Movement, lowerBetter: boolean): Change['directio
 /** A measure that is a growth by itself: `revenue growth of 18%`. */
 const growthOf = (kind: FigureKind, metric: string | null): 'up' | null =>
   kind === 'percent' && metric !== null && /\bgrowth(?: rates?)?$/iu.test(metric) ? 'up' : null;
+
+/** `growth in our commercial activities was 17%`, `the decline was 7%`: the subject of the figure is a change. */
+function subjectMoves(words: readonly Word[], at: number, floor: number, kind: FigureKind): Change['direction'] {
+  if (kind !== 'percent') return null;
+  const lead = leftOf(words, at, floor);
+  if (lead <= floor || !/^(?:is|was|were|are)$/u.test(words[lead]?.text ?? '')) return null;
+  for (let i = lead - 1; i > Math.max(floor, lead - SUBJECT); i--) {
+    const word = words[i] as Word;
+    const heads = i === lead - 1 || /^(?:in|of|for|at)$/u.test(words[i + 1]?.text ?? '');
+    const movement = is(word, ROLE.change) && heads ? MOVEMENTS.get(word.text) : undefined;
+    if (movement === 'up' || movement === 'down') return movement;
+    if (is(word, ANY_VERB | ROLE.mark | ROLE.subordinator)) return null;
+  }
+  return null;
+}
+
+/** How many words a subject may have. */
+const SUBJECT = 10;
 
 /** Words between a verb or preposition and its figure. */
 const SKIPPED = ROLE.approximator | ROLE.adverb | ROLE.when | ROLE.comparison | ROLE.determiner;
@@ -204,87 +223,4 @@ function isCompared(words: readonly Word[], at: number): boolean {
       (isText(next, 'year') && isText(words[at + 2], 'over')) ||
       (isText(next, 'year') && isText(words[at + 2], 'on')))
   );
-}
-
-const NAMES_BASE = new Set(['from', 'than', 'compared', 'comparing', 'versus', 'vs', 'since', 'against', 'relative']);
-
-/** Whether the words behind a change name what it is measured against, other than by a figure: `compared with May`. */
-export function namesBase({ words, places }: Reading, k: number): boolean {
-  const at = places[k] as number;
-  for (let i = at + 1; i < Math.min(words.length, at + 10); i++) {
-    if (is(words[i], ROLE.figure)) return false;
-    if (NAMES_BASE.has(words[i]?.text ?? '')) return !is(words[i + 1], ROLE.figure);
-  }
-  return false;
-}
-
-/** What a change is measured against: said behind it, else before it, else further on in the sentence. */
-function basisOf(
-  { words, sentence, pointWords }: Reading,
-  k: number,
-  at: number,
-  floor: number,
-  last: Change | null,
-): Change['basis'] {
-  let end = at + 1;
-  while (end < words.length && !is(words[end], ROLE.figure) && words[end]?.text !== ';' && words[end]?.text !== ':')
-    end++;
-  const behind = firstBasis(words, at + 1, end, pointWords);
-  if (behind) return behind;
-  for (let i = at - 1; i > floor; i--) {
-    const word = words[i] as Word;
-    if (YEARLY.has(word.text)) return 'yoy';
-    if (SEQUENTIAL.has(word.text)) return 'qoq';
-  }
-  const later = k + 1 < sentence.candidates.length ? adverbBasis(words, end) : null;
-  return later ?? (isBeside(at, floor) ? (last?.basis ?? 'other') : 'other');
-}
-
-const isBeside = (at: number, floor: number): boolean => at - floor <= 3 && floor >= 0;
-
-function firstBasis(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  pointWords: ReadonlyMap<number, string>,
-): Change['basis'] {
-  for (let i = from; i < to; i++) {
-    const word = words[i] as Word;
-    if (YEARLY.has(word.text)) return 'yoy';
-    if (SEQUENTIAL.has(word.text)) return 'qoq';
-    // `up 5%, decelerating from last quarter`: what is compared is another thing.
-    if (is(word, ROLE.gerund) && is(word, ANY_VERB) && word.text !== 'comparing') return null;
-    const next = words[i + 1]?.text ?? '';
-    if (word.text === 'year' && (next === 'over' || next === 'on') && words[i + 2]?.text === 'year') return 'yoy';
-    if (word.text === 'quarter' && (next === 'over' || next === 'on') && words[i + 2]?.text === 'quarter') return 'qoq';
-    if (word.text === 'same' && (next === 'period' || next === 'time' || next === 'quarter') && comparesAt(words, i))
-      return 'yoy';
-    const point = word.text === '' ? pointWords.get(word.start) : undefined;
-    if (point === undefined) continue;
-    if (!comparesAt(words, i)) continue;
-    if (point === 'Y-1' || point === 'Y-2') return 'yoy';
-    if (point === 'Q-1' || /^Q[1-4]$/u.test(point)) return 'qoq';
-  }
-  return null;
-}
-
-/** How far on a basis said once for two changes may stand. */
-const LATER = 24;
-
-/** The first adverb of comparison further on in the sentence. */
-function adverbBasis(words: readonly Word[], from: number): Change['basis'] {
-  for (let i = from; i < Math.min(words.length, from + LATER); i++) {
-    const { text } = words[i] as Word;
-    if (YEARLY.has(text)) return 'yoy';
-    if (SEQUENTIAL.has(text)) return 'qoq';
-  }
-  return null;
-}
-
-/** `from Q1`, `compared to the first quarter`. */
-function comparesAt(words: readonly Word[], at: number): boolean {
-  let i = at - 1;
-  while (is(words[i], ROLE.determiner) || (/^(?:in|of|that|level|levels)$/u.test(words[i]?.text ?? '') && i > at - 5))
-    i--;
-  return /^(?:from|than|over|on|versus|vs|to|with|against)$/u.test(words[i]?.text ?? '');
 }

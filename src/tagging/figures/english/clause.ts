@@ -48,7 +48,7 @@ export function governingVerb(words: readonly Word[], at: number, floor: number)
 }
 
 /** The place of the parenthesis that opens what closes at `at`. */
-function openingOf(words: readonly Word[], at: number, floor: number): number {
+export function openingOf(words: readonly Word[], at: number, floor: number): number {
   let i = at - 1;
   while (i > floor && at - i < 40 && (words[i] as Word).text !== '(') i--;
   return i;
@@ -135,11 +135,19 @@ function phraseBefore(words: readonly Word[], at: number, floor: number, gerund:
     if (word.text === ')') i = openingOf(words, i, floor);
     else if (word.text === ',') {
       if (/^(?:including|excluding)$/u.test(words[i + 1]?.text ?? '')) continue;
-      if (!listed || !isMember(words, i, floor)) break;
+      if (listed && isMember(words, i, floor)) continue;
+      const listing = listingBefore(words, i, floor);
+      if (listing < 0) break;
+      to = listing;
+      i = listing;
     } else if (is(word, ROLE.mark)) break;
     else if (is(word, ROLE.conjunction)) {
-      if (joinsClauses(words, i, floor)) break;
-      listed = true;
+      if (joinsClauses(words, i, floor)) {
+        const listing = listingBefore(words, i, floor);
+        if (listing < 0) break;
+        to = listing;
+        i = listing;
+      } else listed = true;
     } else if (gerund && word.text === 'with') break;
     else if (is(word, ROLE.agent)) {
       if (isAmong(words, i)) continue;
@@ -172,6 +180,21 @@ const PASTS = new Set(
 const isFiniteVerb = (words: readonly Word[], i: number): boolean =>
   is(words[i], ROLE.participle) && (PASTS.has(words[i]?.text ?? '') || is(words[i + 1], ROLE.determiner));
 
+const LISTING = new Set(['consisting', 'comprising', 'including', 'excluding', 'namely']);
+/** How many words a list inside a subject may have. */
+const LONG_LIST = 24;
+
+/** `solutions consisting of A, B, and C were`: where the list that runs into word `at` is announced; -1 where none is. */
+function listingBefore(words: readonly Word[], at: number, floor: number): number {
+  for (let i = at - 1; i > Math.max(floor, at - LONG_LIST); i--) {
+    const word = words[i] as Word;
+    if (LISTING.has(word.text)) return i - 1 > floor && (isPlain(words[i - 1]) || isText(words[i - 1], ',')) ? i : -1;
+    if (is(word, ROLE.figure | ROLE.subordinator | ROLE.auxiliary) || is(word, ROLE.copula) || word.text === ';')
+      return -1;
+  }
+  return -1;
+}
+
 /** `attributable to the company`: not who reports. */
 function isAmong(words: readonly Word[], i: number): boolean {
   const before = is(words[i - 1], ROLE.determiner) ? words[i - 2] : words[i - 1];
@@ -184,7 +207,9 @@ function isMember(words: readonly Word[], comma: number, floor: number): boolean
   while (i > floor && isPlain(words[i]) && comma - i < 6) i--;
   if (i === comma - 1) return false;
   return (
-    i <= floor || is(words[i], ROLE.determiner | ROLE.subordinator | ROLE.figure | ROLE.mark) || isText(words[i], 'of')
+    i <= floor ||
+    is(words[i], ROLE.determiner | ROLE.subordinator | ROLE.figure | ROLE.mark | ROLE.when) ||
+    isText(words[i], 'of')
   );
 }
 
@@ -202,99 +227,6 @@ function joinsClauses(words: readonly Word[], conjunction: number, floor: number
     if (!(is(word, ROLE.participle) && isPlain(words[i - 1]) && is(words[i + 1], ROLE.preposition))) return true;
   }
   return conjunction - 1 <= floor;
-}
-
-/** The noun phrase right before word `end`: what a preposition or a figure is said of. */
-export function nounBefore(words: readonly Word[], end: number, floor: number): Stretch {
-  let i = end - 1;
-  for (; i > floor; i--) {
-    const word = words[i] as Word;
-    if (word.text === ')') {
-      i = openingOf(words, i, floor);
-      continue;
-    }
-    if (isPlain(word) || is(word, ROLE.when | ROLE.adverb)) continue;
-    if (is(word, ROLE.conjunction) && i < end - 1 && isPlain(words[i - 1]) && !is(words[i + 1], ROLE.determiner))
-      continue;
-    if (LINKS.has(word.text) && isPlain(words[i - 1])) continue;
-    if (word.text === 'to' && ATTRIBUTES.has(words[i - 1]?.text ?? '')) continue;
-    if (
-      is(word, ROLE.determiner) &&
-      LINKS.has(words[i - 1]?.text ?? '') &&
-      (words[i - 1]?.text !== 'for' || POSSESSIVES.has(word.text)) &&
-      isPlain(words[i - 2])
-    )
-      continue;
-    if (is(word, ROLE.participle) && isPlain(words[i - 1]) && is(words[i + 1], ROLE.preposition | ROLE.when)) continue;
-    if (is(word, ROLE.participle) && is(words[i - 1], ROLE.determiner) && isPlain(words[i + 1])) continue;
-    break;
-  }
-  return { from: i + 1, to: end };
-}
-
-const POSSESSIVES = new Set(['our', 'its', 'their', 'your']);
-/** `net income attributable to shareholders` */
-const ATTRIBUTES = new Set(['attributable', 'attributed', 'available', 'related']);
-
-/** Prepositions inside a measure's name: `revenue from services`, `net income per ADS`. */
-const LINKS = new Set(['of', 'from', 'for', 'per', 'under', 'on', 'in']);
-
-/** The noun phrase that opens at word `start`, up to a verb, a mark, time or a preposition that leads elsewhere. */
-export function nounAfter(words: readonly Word[], start: number, most = 7): Stretch {
-  let i = start;
-  while (is(words[i], ROLE.when) && words[i]?.text === '') i++;
-  for (; i < words.length && i - start < most; i++) {
-    const word = words[i] as Word;
-    if (word.text === ',' && i > start && goesOnAsList(words, i)) {
-      most += 4;
-      continue;
-    }
-    if (is(word, ROLE.when | ROLE.mark | ROLE.figure | ROLE.subordinator | ROLE.agent)) break;
-    if (is(word, ROLE.auxiliary) || (is(word, ROLE.refer) && !is(word, ROLE.determiner))) break;
-    if (is(word, ANY_VERB)) {
-      if (
-        !is(word, ROLE.participle | ROLE.gerund) ||
-        i === start ||
-        !is(words[i + 1], ROLE.preposition) ||
-        isText(words[i + 1], 'to')
-      )
-        break;
-    }
-    if (ASIDES.has(word.text)) break;
-    if (is(word, ROLE.conjunction) && !continues(words, i)) break;
-    if (is(word, ROLE.preposition) && !AFTER_LINKS.has(word.text)) break;
-    if (is(word, ROLE.preposition) && is(words[i + 1], ROLE.figure | ROLE.when)) break;
-  }
-  return { from: start, to: i };
-}
-
-/** `cash, cash equivalents and deposits`: plain words up to an `and`. */
-function goesOnAsList(words: readonly Word[], comma: number): boolean {
-  let i = comma + 1;
-  while (isPlain(words[i]) && i - comma < 6) i++;
-  if (i === comma + 1) return false;
-  return isText(words[i], ',') ? goesOnAsList(words, i) : is(words[i], ROLE.conjunction) && isPlain(words[i + 1]);
-}
-
-/** Adverbs that open what explains a measure. */
-const ASIDES = new Set(['primarily', 'mainly', 'largely', 'partially', 'mostly', 'partly']);
-const AFTER_LINKS = new Set(['of', 'from', 'per', 'with', 'under']);
-
-/** Whether `and` goes on with the same noun phrase: a noun follows that no verb and no figure belongs to. */
-function continues(words: readonly Word[], conjunction: number): boolean {
-  let i = conjunction + 1;
-  if (!isPlain(words[i])) return false;
-  while (isPlain(words[i])) i++;
-  return !is(words[i], ANY_VERB | ROLE.auxiliary | ROLE.figure);
-}
-
-/** `an increase in funding costs`, `growth of revenue`: what changes, less the word of change; null where none stands here. */
-export function changedThing(words: readonly Word[], { from, to }: Stretch): Stretch | null {
-  for (let i = from; i + 2 < to; i++) {
-    if (is(words[i], ROLE.change) && /^(?:in|of)$/u.test(words[i + 1]?.text ?? '') && !is(words[i + 1], ROLE.when))
-      return { from: i + 2, to };
-  }
-  return null;
 }
 
 /** The subject of the sentence's first finite verb: what later parts without one of their own go on about. */

@@ -6,18 +6,19 @@
 
 /** In their base form, irregular pasts and participles behind a slash; none is a noun in one of these forms. */
 export const COMMON_VERBS =
-  'accept add address adjust admit adopt afford agree allow alleviate appreciate argue arrive assign assist assure attach attend avoid ' +
+  'accept add consist comprise shoot/shot bear/bore/borne bet/bet blow/blew/blown deal/dealt dig/dug feed/fed freeze/froze/frozen hang/hung hurt/hurt quit/quit ride/rode/ridden shake/shook/shaken shut/shut/shutting sink/sank/sunk slide/slid spin/spun split/split/splitting swear/swore/sworn ' +
+  ' address adjust admit adopt afford agree allow alleviate appreciate argue arrive assign assist assure attach attend avoid ' +
   'become belong borrow bolster catch/caught choose/chose/chosen claim collect combine compensate complain comply confirm convert ' +
   'convince create customize debut decide dedicate define delay deliver demonstrate deny depend derive describe deserve detail ' +
   'determine differ digest digitize diversify divide double draw/drew/drawn eat/ate/eaten elaborate elevate eliminate embark embed/embedded/embedding emerge ' +
   'emphasize empower encounter encourage enhance ensure enter equip establish evaluate evolve examine exist explain explore express ' +
   'facilitate fail fight/fought figure fill focus forget/forgot/forgotten foster fulfill garner gather generate grant handle happen hear/heard ' +
   'highlight identify ignore illustrate implement import incentivize incorporate incubate indicate influence inform integrate intensify interact ' +
-  'intend invent involve iterate justify kick lack land last learn lever leverage locate match matter maximize meet/met mention ' +
+  'intend invent involve iterate justify kick lack land last lay/laid learn lever leverage locate match matter maximize meet/met mention ' +
   'merge mitigate monetize motivate navigate negotiate notice observe obtain occur optimize organize outpace overcome/overcame oversee ' +
   'participate pencil/pencilled/penciled perceive perform pioneer poise position prefer prepare preserve prevent prioritize proceed promise ' +
   'prompt prove provision pull pursue qualify question quote reach react read/read realize reallocate reassure rebuild/rebuilt recall refine refer/referred reflect ' +
-  'refresh regain reinforce reiterate reject relate relocate rely remind remove render renew rent repeat replace replicate represent reside ' +
+  'refresh regain reinforce reiterate reject relocate rely remind remove render renew rent repeat replace replicate represent reside ' +
   'resolve resonate restore restructure resume retain rethink rethought revamp reveal revise revive reward roll satisfy scale seek/sought select send/sent ' +
   'separate settle showcase simplify sit/sat solidify solve sort speak/spoke/spoken specialize speed/sped spot spread/spread squeeze stabilize stagnate ' +
   'stick/stuck streamline strike/struck strive/strove submit succeed suit surprise sweep/swept switch tackle tap teach/taught tend terminate test ' +
@@ -26,7 +27,8 @@ export const COMMON_VERBS =
 
 /** Forms among them that are nouns first: verbs only behind a pronoun, an auxiliary or `to`. */
 export const COMMON_NOUNS_FIRST =
-  'claim claims debut debuts delay delays detail details draw draws fight fights figure figures focus grant grants import imports influence ' +
+  'bet bets blow deal deals feed feeds freeze hurt ride rides shake sink slide slides spin split splits claim claims debut debuts delay delays detail details draw draws fight fights figure figures focus grant grants import imports influence ' +
+  'bet bets deal deals feed feeds freeze hurt ride rides shake sink slide slides spin split splits ' +
   'kick lack land lands last lever leverage match matches matter matters mention notice pioneer pioneers position positions ' +
   'promise promises provision provisions pull question questions quote quotes reach read reads refresh rent rents repeat reward rewards ' +
   'roll rolls scale scales sort sorts speed speeds spot spots spread spreads squeeze strike strikes suit surprise surprises sweep switch ' +
@@ -35,11 +37,11 @@ export const COMMON_NOUNS_FIRST =
   'positioning reading testing trading rolling restructuring rebuild highlight highlights showcase learning meeting meetings';
 
 export const COMMON_ADVERBS =
-  'ahead afterwards ago almost altogether always anyway apart around aside away barely certainly elsewhere enough ever everywhere forth forward ' +
+  'ahead afterwards ago almost altogether always anyway apart around aside away barely certainly elsewhere enough ever everywhere far forth forward ' +
   'hardly indeed inside instead largely later least less likely maybe mostly much near nearby nevertheless never nonetheless nowhere off often ' +
   'ought onwards out outside outward perhaps possibly pretty probably quite rather regardless seldom somehow sometime sometimes somewhat somewhere soon ' +
   'straight therein though throughout upward upwards usually vice versa well not unlike even either neither ' +
-  'hopefully obviously basically actually essentially okay alright anymore mainly partly primarily incrementally sure in-line';
+  'hopefully obviously basically actually essentially uh um er erm ah hmm mm okay alright anymore mainly partly primarily incrementally sure in-line';
 
 /** Whole noun phrases by themselves that no measure is named by. */
 export const COMMON_PRONOUNS =
@@ -56,7 +58,7 @@ export const COMMON_ADJECTIVES =
   'happy harder helpful honest huge ideal important impressive incremental independent individual inevitable initial instant interesting ' +
   'intense key large larger largest late latest leading lean little long longer loyal lucky main major many massive mature maximal meaningful ' +
   'mere mild minimal minor mixed modern more most multiple natural necessary negative nice noticeable numerous obvious odd ok old older open operational optimistic optimal ' +
-  'ordinary original other overwhelming particular permanent perfect pleasant pleased plenty poised poor popular positive possible powerful ' +
+  'ordinary original overwhelming particular permanent perfect pleasant pleased plenty poised poor popular positive possible powerful ' +
   'precise prominent prompt proper proud prudent pure quick quicker quiet random rapid rare ready real reasonable recent reliable ' +
   'relevant remarkable resilient responsible rich rich right robust rosy rough sad safe satisfied scarce seasonal second-largest secure sensible separate serious several ' +
   'severe sharp short significant similar simple sizable sizeable small smaller smooth sole sound special specific stable standalone steep sticky straightforward strict ' +

@@ -1,4 +1,5 @@
-import { is, isText, nounAfter } from './clause.js';
+import { is, isText } from './clause.js';
+import { nounAfter } from './nouns.js';
 import { nameOf } from './phrase.js';
 import { closingOf, type NamedAt, name, type Reading } from './reading.js';
 import type { Word } from './word.js';
@@ -64,7 +65,7 @@ function commaBehind(words: readonly Word[], from: number): number {
 }
 
 const TOPIC =
-  /^(?:in terms of|as for|turning to|moving to|moving on to|looking at|regarding|on|out of|for|with respect to|with regard to)$/u;
+  /^(?:in terms of|as for|if you look at|when you look at|when we look at|if we look at|turning to|moving to|moving on to|looking at|regarding|on|out of|for|with respect to|with regard to)$/u;
 
 /** `In terms of profit, we ...`: the subject of talk, where the clause itself has none. */
 export function topicOf(reading: Reading, floor: number): NamedAt | null {

@@ -1,18 +1,9 @@
 import { metricIdOf } from '../../metrics/index.js';
 import { behindFigure, counted, share } from './behind.js';
-import {
-  changedThing,
-  governingVerb,
-  is,
-  isText,
-  nounAfter,
-  nounBefore,
-  type Stretch,
-  type Subject,
-  subjectOf,
-} from './clause.js';
+import { governingVerb, is, isText, type Stretch, type Subject, subjectOf } from './clause.js';
 import { predicate, topicOf } from './elsewhere.js';
 import { MOVING } from './lead.js';
+import { changedThing, nounAfter, nounBefore } from './nouns.js';
 import { nameOf } from './phrase.js';
 import { closingOf, emptyName, type NamedAt, name, type Reading, type Site, unitOf } from './reading.js';
 import { referred, subjectName } from './subject.js';

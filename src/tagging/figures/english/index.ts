@@ -1,7 +1,8 @@
 import { isLowerBetter } from '../../metrics/index.js';
 import type { Change } from '../figure.js';
 import type { SentenceFigures, SentenceReading } from '../metric.js';
-import { namesBase, readEnglishChange } from './change.js';
+import { namesBase } from './basis.js';
+import { readEnglishChange } from './change.js';
 import { nameMetrics } from './metric.js';
 import { openReading } from './reading.js';
 import { futureOf, isCompared, isComparedChange, isReported, stretchesOf } from './time.js';

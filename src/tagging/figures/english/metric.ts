@@ -2,10 +2,11 @@ import { metricIdOf } from '../../metrics/index.js';
 import type { Named } from '../metric.js';
 import { behindFigure, counted, ofWhole, partFrom, share } from './behind.js';
 import { alike, besideLast } from './beside.js';
-import { changedThing, governingVerb, is, isPlain, isText, nounBefore, type Stretch } from './clause.js';
+import { governingVerb, is, isPlain, isText, type Stretch } from './clause.js';
 import { isSubject, predicate, stateOf, topicOf } from './elsewhere.js';
 import { governed } from './governed.js';
 import { leadOf } from './lead.js';
+import { changedThing, nounBefore } from './nouns.js';
 import { emptyName, type NamedAt, name, type Reading, type Site, unitOf } from './reading.js';
 import { shared } from './respectively.js';
 import { AIM, mainName } from './subject.js';
@@ -50,7 +51,7 @@ function perUnit({ words, places, sentence }: Reading, k: number, metric: string
 function metricOf(reading: Reading, k: number, said: number, standsFor: () => string | null): NamedAt | null {
   const { places, sentence } = reading;
   const at = places[k] as number;
-  const floor = Math.max(k > 0 ? (places[k - 1] as number) : -1, said);
+  const floor = Math.max(k > 0 ? endOfCounted(reading, k - 1) : -1, said);
   const site: Site = { k, at, floor, candidate: sentence.candidates[k] as Named['candidate'], standsFor };
   const lead = leadOf(reading.words, at, floor);
   // `double overseas volume to 40,000 units`: what the figure before is called moves to this one.
@@ -60,6 +61,16 @@ function metricOf(reading: Reading, k: number, said: number, standsFor: () => st
   const found =
     calledSo(reading, site, lead) ?? (lead > floor ? ledUpTo(reading, site, lead) : null) ?? elsewhere(reading, site);
   return found?.stretch && isNameless(reading.words, found.stretch) ? null : found;
+}
+
+/** The last word of the noun that a figure counts; the figure itself where it counts none. */
+function endOfCounted({ words, places, sentence }: Reading, k: number): number {
+  let at = places[k] as number;
+  const { kind, unit, quantity } = sentence.candidates[k] as Named['candidate'];
+  if (kind !== 'count' || unit === null) return at;
+  const end = quantity.end + unit.length + 1;
+  while (at + 1 < words.length && (words[at + 1] as Word).end <= end && isPlain(words[at + 1])) at++;
+  return at;
 }
 
 /** Before `39% from games`. */

@@ -96,10 +96,13 @@ function attributive(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
   return (
     before === undefined ||
-    has(before, ROLE.determiner | ROLE.preposition | ROLE.conjunction | ROLE.copula) ||
+    has(before, ROLE.determiner | ROLE.preposition | ROLE.conjunction | ROLE.copula | ROLE.adjective) ||
+    GENITIVE.test(before.text) ||
     (has(before, ROLE.mark) && has(words[i + 2], ANY_VERB | ROLE.auxiliary | ROLE.preposition))
   );
 }
+
+const GENITIVE = /['’]s$/u;
 
 /** How far before `that` its verb may stand, with a time between. */
 const FAR = 8;

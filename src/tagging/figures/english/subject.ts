@@ -1,5 +1,6 @@
 import { findMetrics } from '../../metrics/index.js';
-import { changedThing, is, isText, mainSubject, nounBefore, type Stretch, type subjectOf } from './clause.js';
+import { is, isText, mainSubject, type Stretch, type subjectOf } from './clause.js';
+import { changedThing, nounBefore } from './nouns.js';
 import { emptyName, isPlainNoun, type NamedAt, name, type Reading } from './reading.js';
 import type { Word } from './word.js';
 import { ANY_VERB, ROLE } from './word-roles.js';

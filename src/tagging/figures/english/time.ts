@@ -27,7 +27,11 @@ export function futureOf(words: readonly Word[]): number {
     const { text, start } = words[i] as Word;
     // `I should mention`, `I will walk you through`: what the speaker does next is no outlook.
     if (words[i - 1]?.text === 'i') continue;
-    if (FUTURE.has(text) || (text === 'be' && words[i - 1]?.text === 'to')) return start;
+    if (
+      (FUTURE.has(text) && (!text.endsWith('ing') || is(words[i - 1], ROLE.copula | ROLE.adverb))) ||
+      (text === 'be' && words[i - 1]?.text === 'to')
+    )
+      return start;
     const next = words[i + 1]?.text;
     if (next === undefined) break;
     if ((next === 'to' && FUTURE_TO.has(text)) || FUTURE_PAIRS.get(text)?.has(next)) return start;
@@ -54,8 +58,8 @@ export function stretchesOf(words: readonly Word[]): Stretch[] {
     // `in the same quarter last year`
     if (same && (text !== 'period' || next === '')) continue;
     if ((!rest && !STRETCH_LEADS.has(lead.text)) || (STRETCH_GOES_ON.has(next) && (same || next !== 'in'))) continue;
-    if (text === 'year' && !rest && lead.text !== 'for') continue;
-    found.push({ start: lead.start, end, of: text === 'year' ? 'year' : same ? 'same' : 'reported' });
+    if (text !== 'year') found.push({ start: lead.start, end, of: same ? 'same' : 'reported' });
+    else found.push({ start: lead.start, end, of: rest || lead.text === 'for' ? 'year' : 'year over' });
   }
   return found;
 }
@@ -93,31 +97,46 @@ export function isComparedChange({ words, places }: Reading, k: number): boolean
   return COMPARES.has(word) || (word === 'to' && COMPARING.has(words[i - 1]?.text ?? ''));
 }
 
-/** Present tense and `now`: how things stand on the day of the call. */
-const STANDING = new Set('is are has have now today currently cumulative cumulatively'.split(' '));
-/** Verbs by which results are told. */
-const TOLD = new Set(
-  'was were reached came fell rose grew increased decreased declined improved recorded accounted represented contributed brought representing'.split(
-    ' ',
-  ),
-);
+/** What words around a figure say of its time. */
+const SIGNS = { standing: 1, told: 2, open: 4, left: 8, shared: 16, sold: 32, now: 64 } as const;
 
-/** How things stand, or might: no amount of a period. */
-const OPEN = new Set('can could may might would if costs means estimate above cost'.split(' '));
-/** `83 million is left`: of a plan, not of a period. */
-const LEFT = new Set(['left', 'remaining', 'remains', 'available', 'unused']);
-/** `already accounts for 60% of`: told of the reported period whatever the tense. */
-const SHARED = new Set(
-  'account accounts accounted accounting represent represents represented representing contribute contributes contributed'.split(
-    ' ',
-  ),
-);
+/** Words by the signs that they are. */
+const SIGN_WORDS: readonly (readonly [number, string])[] = [
+  // Present tense and `now`: how things stand on the day of the call.
+  [SIGNS.standing, 'is are has have now today currently cumulative cumulatively'],
+  [SIGNS.now, 'now today currently'],
+  // Verbs by which results are told.
+  [
+    SIGNS.told,
+    'was were reached came fell rose grew increased decreased declined improved recorded accounted represented contributed brought representing',
+  ],
+  // What might be: no amount of a period.
+  [SIGNS.open, 'can could may might would if costs means estimate above cost'],
+  // `83 million is left`: of a plan, not of a period.
+  [SIGNS.left, 'left remaining remains available unused'],
+  // What is counted by the quarter.
+  [SIGNS.sold, 'sold shipped delivered'],
+  // `already accounts for 60% of`: told of the reported period whatever the tense.
+  [
+    SIGNS.shared,
+    'account accounts accounted accounting represent represents represented representing contribute contributes contributed',
+  ],
+];
 
-const around = (words: readonly Word[], at: number, known: ReadonlySet<string>): boolean => {
-  for (let i = Math.max(0, at - 16); i < Math.min(words.length, at + 6); i++)
-    if (known.has((words[i] as Word).text)) return true;
-  return false;
-};
+const SIGN_OF: ReadonlyMap<string, number> = (() => {
+  const signs = new Map<string, number>();
+  for (const [sign, words] of SIGN_WORDS)
+    for (const word of words.split(' ')) signs.set(word, (signs.get(word) ?? 0) | sign);
+  return signs;
+})();
+
+/** The signs among the words around a figure. */
+function signsAround(words: readonly Word[], at: number): number {
+  let signs = 0;
+  const to = Math.min(words.length, at + 6);
+  for (let i = Math.max(0, at - 16); i < to; i++) signs |= SIGN_OF.get((words[i] as Word).text) ?? 0;
+  return signs;
+}
 
 /** Whether statements report a figure for a period. */
 export function isReported(
@@ -128,14 +147,20 @@ export function isReported(
   change: Change | null,
 ): boolean {
   if (change?.basis === 'yoy' || change?.basis === 'qoq') return true;
-  const at = places[k] as number;
-  if (around(words, at, LEFT) && around(words, at, STANDING)) return false;
-  if (kind === 'money') return id !== null || around(words, at, TOLD) || !around(words, at, OPEN);
+  const signs = signsAround(words, places[k] as number);
+  const standing = (signs & SIGNS.standing) !== 0;
+  const told = (signs & SIGNS.told) !== 0;
+  if (standing && signs & SIGNS.left) return false;
+  // Paid on a day, declared on another.
+  if (id === 'dividend' || id === 'dividend_per_share') return false;
+  // `it is 68% today`: on the day of the call.
+  if (signs & SIGNS.now && !told && !(kind === 'percent' && signs & SIGNS.shared)) return false;
+  if (kind === 'money') return id !== null || told || !(signs & SIGNS.open);
   const { unit } = sentence.candidates[k] as SentenceFigures['candidates'][number];
   // `queries reached 6.5 billion` is reported, `we upgraded 10 modules` is told in passing.
-  const bare = kind === 'count' && unit === null && around(words, at, TOLD);
-  if (kind === 'count' || kind === 'ratio' || kind === 'duration')
-    return (id !== null || bare) && !around(words, at, STANDING);
-  if (kind === 'percent' && change === null && around(words, at, SHARED)) return true;
-  return id !== null || (around(words, at, TOLD) && !around(words, at, STANDING));
+  const bare = kind === 'count' && unit === null && told;
+  if (kind === 'count' && signs & SIGNS.sold) return !standing;
+  if (kind === 'count' || kind === 'ratio' || kind === 'duration') return (id !== null || bare) && !standing;
+  if (kind === 'percent' && change === null && signs & SIGNS.shared) return true;
+  return id !== null || (told && !standing);
 }

@@ -56,6 +56,7 @@ const TAKEN_BACK = 4;
 /** `queries from third -- from first party devices`: what is said again from the same word on was not meant. */
 function dropFalseStarts(words: Word[]): void {
   for (let i = 1; i + 2 < words.length; i++) {
+    if (!((words[i] as Word).role & ROLE.mark)) continue;
     const dash = words[i]?.text;
     if (dash !== '-' && dash !== '–' && dash !== '—') continue;
     const again = words[i + 1]?.text === '-' ? i + 2 : i + 1;
@@ -67,7 +68,9 @@ function dropFalseStarts(words: Word[]): void {
 }
 
 function readPlain(text: string, from: number, to: number, words: Word[]): void {
-  for (let at = from; at < to; ) {
+  // `this year's`: the genitive of a point of the calendar.
+  const genitiveOfPoint = words.at(-1)?.text === '' && /^['’]s\b/u.test(text.slice(from, from + 3));
+  for (let at = genitiveOfPoint ? from + 2 : from; at < to; ) {
     const code = text.charCodeAt(at);
     if (isSpace(code) || isQuote(code) || code === 43) {
       at++;
@@ -91,13 +94,25 @@ function readPlain(text: string, from: number, to: number, words: Word[]): void 
       }
       const written = text.slice(at, end);
       const lower = capital ? written.toLowerCase() : written;
-      // `IT` and `US` are no pronouns.
-      const role = end - at === 2 && (written === 'IT' || written === 'US') ? 0 : roleOf(lower, code);
+      const named = capital && isInside(words) && (end - at > 2 || written === 'IT' || written === 'US');
+      const role = named ? nameRole(roleOf(lower, code), written) : roleOf(lower, code);
       if (!genitive || !pushContraction(words, lower, at)) words.push({ text: lower, start: at, end, role });
     } else words.push({ text: text.slice(at, end), start: at, end, role: ROLE.mark });
     at = end;
   }
 }
+
+/** Whether a word stands inside a sentence, where capitals are names'. */
+const isInside = (words: readonly Word[]): boolean => {
+  const last = words.at(-1);
+  return last !== undefined && (last.role & ROLE.mark) === 0;
+};
+
+const NAMED = ROLE.participle | ROLE.gerund;
+
+/** `IT` and `US` are no pronouns, `Embedded` in a segment's name no verb. */
+const nameRole = (role: number, written: string): number =>
+  written === 'IT' || written === 'US' || role & NAMED ? 0 : role;
 
 function roleOf(word: string, code: number): number {
   const known = ROLES.get(word);
@@ -118,8 +133,9 @@ function pushContraction(words: Word[], word: string, start: number): boolean {
   const tail = word.slice(at + 1);
   words.push({ text: head, start, end: start + at, role });
   const verb = tail === 's' || tail === 're' || tail === 'm';
+  const helper = tail === 'll' ? 'will' : tail === 'd' ? 'would' : 'has';
   words.push({
-    text: verb ? 'is' : 'has',
+    text: verb ? 'is' : helper,
     start: start + at,
     end: start + word.length,
     role: verb ? ROLE.copula : ROLE.auxiliary,

@@ -53,7 +53,7 @@ export const PER_TIME =
 
 /** What opens an outlook whose period the sentences behind it keep. */
 export const OUTLOOK =
-  /\b(?:outlook|guidance|expect|anticipate|looking ahead|looking (?:in)?to|turning to|for the)\b[^.]{0,60}$|(?:展望|指引|预计|預計|对于|對於)[^。]{0,20}$/iu;
+  /\b(?:outlook|guidance|expect|anticipate|looking ahead|looking (?:in)?to|mov(?:e|ing) (?:ahead |forward |on )?(?:in)?to|heading into|turning to|for the)\b[^.]{0,60}$|(?:展望|指引|预计|預計|对于|對於)[^。]{0,20}$/iu;
 
 /** Year's end and beginning without a point beside them: a day. The groups tell another year than this one. */
 export const YEAR_EDGE =
@@ -61,4 +61,4 @@ export const YEAR_EDGE =
 
 /** What parts a figure from a point behind it. */
 export const PARTS =
-  /[;。；]|, (?:and|while|which|with|but|driven|primarily|mainly|as|representing|reflecting|payable|effective|starting|beginning)\b|，|\b(?:compared|comparable|versus|vs|against|than|from|while)\b/iu;
+  /[;。；]|, (?:and|while|which|with|but|driven|primarily|mainly|as|representing|reflecting|paid|payable|to be paid|effective|starting|beginning)\b|，|\b(?:compared|comparable|versus|vs|against|than|from|while)\b/iu;

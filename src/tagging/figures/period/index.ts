@@ -1,6 +1,6 @@
-import type { Span } from '../../../document/span.js';
 import type { Change, FigureContext } from '../figure.js';
 import type { Stretch } from '../metric.js';
+import { sharedBehind, withBases, withLength } from './bases.js';
 import { type Carried, goesOnWith } from './carry.js';
 import { OPEN_END, OUTLOOK, PARTS, PER_TIME, STARTING, TIMELESS } from './cues.js';
 import { readQuarter, shiftQuarter, writeQuarter } from './fiscal-year.js';
@@ -8,38 +8,10 @@ import { frameAt, framedBy, NO_FRAME } from './frame.js';
 import type { Placed, Point } from './point.js';
 import { placePoints } from './points.js';
 import { type Calendar, calendarOf, resolvePlaced, resolvePoint, shiftYears } from './resolve.js';
+import type { FigurePeriod, Timed, TimedSentence } from './timed.js';
 
 export type { Point } from './point.js';
-
-/** A figure whose period is asked for. */
-export interface Timed extends Span {
-  readonly change: Change | null;
-  /** Whether it is what another figure is compared with. */
-  readonly compared: boolean;
-  /** Whether statements report such a figure for a period. */
-  readonly reported: boolean;
-  /** The kind of disclosure that its measure belongs to. */
-  readonly statement: string | null;
-  /** `now`: how things stand, which is no period; `reported`: as much as to say so, beside a year ago. */
-  readonly standing?: 'now' | 'reported' | null;
-}
-
-/** A sentence with figures. */
-export interface TimedSentence extends Span {
-  readonly points: readonly Point[];
-  readonly stretches: readonly Stretch[];
-  readonly figures: readonly Timed[];
-  /** Where it begins to speak of what is to come. */
-  readonly future: number;
-}
-
-/** A period, and whether only the words around the sentence say it. */
-export interface FigurePeriod {
-  readonly period: string | null;
-  readonly implied: boolean;
-  /** What a change is measured against, where a point behind it says so: `from the first quarter of 2024`. */
-  readonly against: string | null;
-}
+export type { FigurePeriod } from './timed.js';
 
 /** Reads the periods of a passage, sentence by sentence in order. */
 export interface PeriodReader {
@@ -108,7 +80,8 @@ function periodOf(
 ): string | null {
   if (of === 'reported') return reported;
   if (of === 'same') return carried?.period ?? reported;
-  return at ? `${future && at.quarter === 4 ? at.year + 1 : at.year}FY` : null;
+  if (!at || (of === 'year over' && (future || at.quarter !== 4))) return null;
+  return `${future && at.quarter === 4 ? at.year + 1 : at.year}FY`;
 }
 
 /** The first period said in a sentence for what is reported: a quarter told behind its year is an aside. */
@@ -198,40 +171,6 @@ function readSentence(time: SentenceTime): FigurePeriod[] {
   return withLength(bases, sentence.figures, calendar);
 }
 
-/** `fell from 223 million to 155 million, a decrease of 30% year over year`: the change behind says when the base was. */
-function withBases(found: FigurePeriod[], figures: readonly Timed[]): FigurePeriod[] {
-  return found.map((one, k) => {
-    const [to, change] = [found[k + 1], figures[k + 2]?.change ?? figures[k + 1]?.change];
-    const base = figures[k]?.compared && one.implied && to?.period === one.period && one.period !== null;
-    if (!base || change?.basis !== 'yoy') return one;
-    return { ...one, period: shiftYears(one.period as string, -1) };
-  });
-}
-
-/** `against basic earnings of 1.2 and diluted earnings of 1.1 in the same quarter`: what is compared shares the point behind. */
-function sharedBehind(found: FigurePeriod[], figures: readonly Timed[], anchor: string | null): FigurePeriod[] {
-  for (let k = found.length - 2; k >= 0; k--) {
-    const [own, next] = [found[k] as FigurePeriod, found[k + 1] as FigurePeriod];
-    const earlier = next.period !== null && !next.implied && anchor !== null && next.period < anchor;
-    if (figures[k]?.compared && (own.implied || own.period === null) && earlier)
-      found[k] = { ...own, period: next.period, implied: false };
-  }
-  return found;
-}
-
-/**
- * `Revenue was 42 million, compared with 38 million in 2023`, in the results of a full year: what no words time is as long
- * as what it is compared with.
- */
-function withLength(found: FigurePeriod[], figures: readonly Timed[], { at, reported }: Calendar): FigurePeriod[] {
-  const years = found.find(({ period, implied }, k) => figures[k]?.compared && !implied && /FY$/u.test(period ?? ''));
-  const year = Number(years?.period?.slice(0, 4)) + 1;
-  if (at?.quarter !== 4 || year !== at.year) return found;
-  return found.map((one, k) =>
-    one.implied && one.period === reported && !figures[k]?.compared ? { ...one, period: `${year}FY` } : one,
-  );
-}
-
 /** `10 and 12 in the first and second quarter, respectively`: as many points as figures before them. */
 function respectivePoints({ text, sentence, points }: SentenceTime): readonly Placed[] {
   const { figures, end } = sentence;
@@ -314,12 +253,13 @@ function pointOf(time: SentenceTime, k: number, next: number, compared: Readonly
 function isTimeless({ text, sentence }: SentenceTime, k: number, from: number): boolean {
   const figure = sentence.figures[k] as Timed;
   const floor = Math.max(from, sentence.figures[k - 1]?.end ?? 0);
-  return (
-    TIMELESS.test(text.slice(floor, figure.start)) || PER_TIME.test(text.slice(figure.end, figure.end + FEW_WORDS))
-  );
+  const before = text.slice(floor, figure.start);
+  if (TIMELESS_HINTS.some((hint) => before.includes(hint)) && TIMELESS.test(before)) return true;
+  return PER_TIME.test(text.slice(figure.end, figure.end + FEW_WORDS));
 }
 
 const FEW_WORDS = 40;
+const TIMELESS_HINTS = ['term', 'cycle', 'state', 'ypical', 'sually', 'ormally'];
 
 /** 从五月开始提高，从15%提到18%: a point away from what is compared in Chinese belongs to the sentence. */
 const isOfBase = ({ words, end }: Placed, { start }: Timed): boolean => !HAN.test(words) || start - end <= OF_BASE;
@@ -333,12 +273,16 @@ const isMovement = ({ change }: Timed): boolean => change?.basis === 'yoy' || ch
 
 /** The period of a figure whose sentence names none. */
 function unsaid(time: SentenceTime, k: number, future: boolean, { anchor, basis }: Progress): string | null {
-  const { text, sentence, points, outlook, carried, reported, answering } = time;
+  const { text, sentence, points, outlook, carried, calendar, reported, answering } = time;
   const figure = sentence.figures[k] as Timed;
   if (figure.compared && basis === 'yoy' && anchor) return shiftYears(anchor, -1);
   if (isTimeless(time, k, sentence.start)) return null;
-  const goes = answering ? null : goesOnWith(text, carried, sentence.start, figure.statement, points);
-  if (!future) return figure.reported ? (anchor ?? goes ?? (answering && !isMovement(figure) ? null : reported)) : null;
+  const standing = answering && !isMovement(figure);
+  if (!future) {
+    if (!figure.reported) return null;
+    const goes = answering ? null : goesOnWith(text, carried, sentence.start, figure.statement, points, calendar);
+    return anchor ?? goes ?? (standing ? null : reported);
+  }
   if (figure.compared && anchor) return anchor;
   const open = !figure.reported || outlook === null || points.some(({ compares }) => !compares);
   return open || OPEN_END.test(text.slice(sentence.start, sentence.end)) ? null : outlook;

@@ -13,7 +13,25 @@ import {
 import type { Placed, Point } from './point.js';
 import { type Calendar, resolveEdge } from './resolve.js';
 
-const COMPARE_WORDS = new Set(['from', 'than', 'versus', 'vs', 'against', 'over', 'after', 'below', 'above', 'vs.']);
+const COMPARE_WORDS = new Set([
+  'from',
+  'than',
+  'versus',
+  'vs',
+  'against',
+  'over',
+  'after',
+  'below',
+  'above',
+  'vs.',
+  'beat',
+  'beating',
+  'topped',
+  'topping',
+  'surpassed',
+  'exceeded',
+  'exceeding',
+]);
 const COMPARE_PAIRS = new Set(['compared', 'comparing', 'comparable', 'relative', 'line']);
 const LEVELS = new Set(['level', 'levels', 'that', 'those', 'what', 'end']);
 /** Articles, and how strong a stretch was that results are measured against. */
@@ -156,7 +174,7 @@ export function placePoints(
     if (period !== null) placed.push(fixedPoint(start, text.slice(start, end), period));
   if (stretches.length > 0) placed.sort((a, b) => a.start - b.start);
   const all = withEdges(text, sentence, placed, calendar);
-  return all.length < 2 ? all : joinYears(text, joinMonths(text, all));
+  return all.length < 2 ? all : joinYears(text, joinMonths(text, withoutYearsOfBases(text, all)));
 }
 
 /** A quick look for the beginning or end of a year. */
@@ -193,6 +211,13 @@ const MONTH_ALONE = /^--\d{2}$/u;
 const YEAR = /^Y[+-]\d$/u;
 const MONTH = /^(?:\d{4}|-)-\d{2}$/u;
 
+/** `over the March quarter last year`: the year of a base is no point of its own. */
+const withoutYearsOfBases = (text: string, placed: Placed[]): Placed[] =>
+  placed.filter((point, i) => {
+    const last = placed[i - 1];
+    return !(last?.compares && point.base && text.slice(last.end, point.start) === ' quarter ');
+  });
+
 /** `明年` `一季度`, `the first quarter` of `next year`: a part of a year takes the year said beside it. */
 function joinYears(text: string, placed: readonly Placed[]): Placed[] {
   const found: Placed[] = [];
@@ -202,6 +227,16 @@ function joinYears(text: string, placed: readonly Placed[]): Placed[] {
     const yearFirst =
       last && YEAR.test(last.calendar) && (PART.test(point.calendar) || MONTH_ALONE.test(point.calendar));
     const gap = last ? text.slice(last.end, point.start) : '';
+    // `in September this year`
+    if (last && /^--\d{2}$/u.test(last.calendar) && YEAR.test(point.calendar) && /^,? (?:of )?$/u.test(gap)) {
+      found[found.length - 1] = {
+        ...last,
+        end: point.end,
+        behind: point.behind,
+        calendar: `${last.calendar}@${point.calendar}`,
+      };
+      continue;
+    }
     if (last && PART.test(last.calendar) && /^\d{4}$/u.test(point.calendar) && /^ back in $/u.test(gap)) {
       found[found.length - 1] = {
         ...last,

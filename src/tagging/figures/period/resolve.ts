@@ -161,7 +161,7 @@ function resolveDate(
 ): string | null {
   const [, said, monthSaid, daySaid] = /^(\d{4}|-)-(\d{2})(?:-(\d{2}))?$/u.exec(name) ?? [];
   const month = Number(monthSaid);
-  const year = said === '-' ? yearOf(month, lead, calendar, future) : Number(said);
+  const year = said === '-' ? yearOf(month, lead, calendar, future, QUARTER_BEHIND.test(behind)) : Number(said);
   if (year === null) return null;
   const whole = { year, month };
   const day = daySaid ? `${writeMonth(whole)}-${daySaid}` : null;
@@ -191,10 +191,12 @@ function stretchEnding(month: Month, ended: RegExpExecArray, { fiscal }: Calenda
 }
 
 /** The year of a month said without one: the last such month, of what is to come the next. */
-function yearOf(month: number, lead: string, { now }: Calendar, future: boolean): number | null {
+function yearOf(month: number, lead: string, { now }: Calendar, future: boolean, quarter: boolean): number | null {
   if (!now) return null;
   if (LAST_LEAD.test(lead)) return month < now.month ? now.year : now.year - 1;
   const ahead = NEXT_LEAD.test(lead) || future;
+  // `up from the March quarter`, said in April of the quarter to come: the one just over.
+  if (quarter && future && month < now.month && month >= now.month - 3) return now.year;
   if (ahead) return month < now.month - (future ? 0 : 1) ? now.year + 1 : now.year;
   return month > now.month ? now.year - 1 : now.year;
 }

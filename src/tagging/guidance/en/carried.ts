@@ -1,9 +1,9 @@
 import type { Direction } from '../guidance.js';
-import { FORWARD, OUTSIDERS } from './forward-words.js';
-import { BOUNDARIES, QUALITIES, VERBS } from './measure-words.js';
+import { OUTSIDERS } from './forward-words.js';
 import type { Measure } from './measures.js';
 import { MOVEMENTS } from './movement-words.js';
 import { moveOf } from './moves.js';
+import { isNoun } from './phrases.js';
 import {
   conditionOf,
   endOf,
@@ -24,13 +24,17 @@ import type { Token } from './tokens.js';
 export function readCarried(read: Read, found: readonly Found[]): Found[] {
   const { tokens, segments, measures, sentence } = read;
   return segments.flatMap((segment) => {
-    if (segment.forward === null || segment.part !== 'main' || segment.outside) return [];
+    if (segment.forward === null || segment.forward === 'underway' || segment.part !== 'main' || segment.outside)
+      return [];
     if (measures.some((measure) => isWhole(measure) && measure.head >= segment.from && measure.head < segment.to))
       return [];
     const subject = subjectPronoun(tokens, segment);
     if (subject === null) return readBusiness(read, segment, found);
     if (tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'figure')) return [];
-    const own = measures.filter((measure) => measure.to <= segment.from && isWhole(measure)).at(-1);
+    const isRoom = tokens[subject]?.text === 'room';
+    const own = measures
+      .filter((measure) => measure.to <= segment.from && (isWhole(measure) || (isRoom && !measure.empty)))
+      .at(-1);
     const metric = own ? nameOf(read, own) : sentence.topic;
     if (metric === null) return [];
     const room = /\b(?:room|scope|space)\b.*\b(?:limited|small|little|narrow)\b/iu.test(sentence.text);
@@ -72,7 +76,7 @@ function directionOf(read: Read, subject: number, own: Measure | null, told: Dir
 
 /** Verbs by which a business, a product line, a segment grows or shrinks as a whole. */
 const GROWS =
-  /^(?:grow|ramp|accelerate|decline|decrease|increase|rise|slow|recover|rebound|expand|shrink|outgrow|decelerate|improve|stabilize|stabilise)$/u;
+  /^(?:grow|ramp|accelerate|decline|decrease|increase|rise|slow|recover|rebound|expand|shrink|outgrow|decelerate|improve|stabilize|stabilise|moderate|normalize|normalise|contribute)$/u;
 const LONGEST_SUBJECT = 6;
 
 /** "Services will continue to grow", "we expect the cloud to accelerate": what grows is named, though no measure is. */
@@ -80,11 +84,15 @@ function readBusiness(read: Read, segment: Segment, found: readonly Found[]): Fo
   const { tokens, sentence } = read;
   for (let i = segment.from + 1; i < segment.to; i++) {
     const { text } = tokens[i] as Token;
-    if (!GROWS.test(text) || /^(?:our|the|its|their|a|an|more|up)$/u.test(tokens[i + 1]?.text ?? '')) continue;
+    if (
+      !(GROWS.test(text) || (text === 'growing' && /^(?:keep|continue)s?$/u.test((tokens[i - 1] as Token).text))) ||
+      /^(?:our|the|its|their|a|an|more|up)$/u.test(tokens[i + 1]?.text ?? '')
+    )
+      continue;
     let last = i - 1;
     while (
       last > segment.from &&
-      /^(?:to|will|'ll|should|may|could|can|continue|also|further|is|are|be|expected|likely|anticipated|going|steadily|gradually|significantly|slightly|sequentially|rapidly|quickly|still)$/u.test(
+      /^(?:to|will|'ll|should|may|could|can|continue|keep|also|further|is|are|be|expected|likely|anticipated|going|steadily|gradually|significantly|slightly|sequentially|rapidly|quickly|still)$/u.test(
         (tokens[last] as Token).text,
       )
     )
@@ -131,22 +139,21 @@ const growth = (read: Read, segment: Segment, at: number): Found => ({
   measure: null,
 });
 
-const isNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !(
-    BOUNDARIES.has(token.text) ||
-    QUALITIES.has(token.text) ||
-    FORWARD.has(token.text) ||
-    VERBS.has(token.text) ||
-    MOVEMENTS.has(token.text) ||
-    token.text.endsWith('ly')
-  );
-
 const SUBJECT =
   /^(?:room|scope|it|this|that|trends?|momentum|tailwinds?|levels?|ratios?|rates?|numbers?|they|these|those)$/u;
 
-/** "that a recovery will come" only joins. */
-const ARTICLE = /^(?:a|an|the|our|we|its|their|they|you|i)$/u;
+/** "initiatives that raise loyalty": no subject of its own. */
+const isRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'that' &&
+  isNoun(tokens[at - 1]) &&
+  !/^(?:think|see|believe|sure)$/u.test(tokens[at - 1]?.text ?? '');
+
+/** "that a recovery will come" only joins; "that comparable will be tough" names something. */
+const isConjunction = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:that|this|these|those)$/u.test(tokens[at]?.text ?? '') &&
+  !/^(?:will|'ll|would|should|may|might|can|could|is|'s|to|continues?|also|then|has|have|are|'re|not|down|up|keeps?|in|over|going|trends?|rates?|ratios?|levels?|numbers?|tailwinds?|momentum|level|ratio|rate|number|figure)$/u.test(
+    tokens[at + 1]?.text ?? '',
+  );
 
 /** "these services" names something; "these will" does not. */
 const isDeterminer = (tokens: readonly Token[], at: number): boolean =>
@@ -157,7 +164,12 @@ const isDeterminer = (tokens: readonly Token[], at: number): boolean =>
 /** The place of a pronoun or of "trend", "momentum" before what is said of the future. */
 function subjectPronoun(tokens: readonly Token[], { from, to }: Segment): number | null {
   for (let i = from; i < Math.min(to, from + 7); i++)
-    if (SUBJECT.test((tokens[i] as Token).text) && !isDeterminer(tokens, i) && !ARTICLE.test(tokens[i + 1]?.text ?? ''))
+    if (
+      SUBJECT.test((tokens[i] as Token).text) &&
+      !isDeterminer(tokens, i) &&
+      !isRelative(tokens, i) &&
+      !isConjunction(tokens, i)
+    )
       return SUBJECT.test(tokens[i + 1]?.text ?? '') ? i + 1 : i;
   return null;
 }

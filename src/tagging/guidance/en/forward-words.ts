@@ -15,6 +15,8 @@ export type Forward =
   | 'soft'
   /** see room for, see potential to. */
   | 'room'
+  /** "we are increasing": the present that goes on, of what the company decides. */
+  | 'underway'
   /** The present tense with a date to come: "opens in March". */
   | 'dated';
 
@@ -25,7 +27,7 @@ const rows: readonly (readonly [Forward, string])[] = [
   ],
   ['expect', 'guiding estimate estimates project projects envision envisage assume assumes expectation expectations'],
   // Participles: of a present or future "be" only ("is expected to"), which the reader checks.
-  ['expect', 'expected anticipated projected forecasted estimated guided likely poised slated'],
+  ['expect', 'expected anticipated projected forecasted estimated guided likely poised slated set bound'],
   [
     'plan',
     'plan plans planning planned intend intends intending aim aims aiming strive strives striving seek seeks seeking',
@@ -45,7 +47,7 @@ const rows: readonly (readonly [Forward, string])[] = [
   ['plan', 'focus priority priorities strategy emphasis dedicated devoted focusing concentrating'],
   ['expect', 'see'],
   ['soft', 'ought position positioned positions'],
-  ['plan', 'confident confidence optimistic hope hopes hopeful hoping wish'],
+  ['plan', 'confident confidence optimistic upbeat bullish hope hopes hopeful hoping wish'],
 ];
 
 export const FORWARD: ReadonlyMap<string, Forward> = new Map(
@@ -54,7 +56,7 @@ export const FORWARD: ReadonlyMap<string, Forward> = new Map(
 
 /** Words of the past participle kind: forward only behind a present or future "be", or as "we are committed". */
 export const PARTICIPLES: ReadonlySet<string> = new Set(
-  'expected anticipated projected forecasted estimated guided planned targeted budgeted committed determined decided focused prepared scheduled poised slated likely dedicated devoted focusing concentrating'.split(
+  'expected anticipated projected forecasted estimated guided planned targeted budgeted committed determined decided focused prepared scheduled poised slated likely set bound dedicated devoted focusing concentrating'.split(
     ' ',
   ),
 );
@@ -66,7 +68,7 @@ export const AHEAD =
 
 /** Whose future it is not: what these do or will be is outlook on the market. */
 export const OUTSIDERS: ReadonlySet<string> = new Set(
-  'market markets industry economy economies consumer consumers government governments regulator regulators regulation competitor competitors competition peers gdp inflation sector analyst analysts investors shareholders everyone people macro environment policy policies authorities china country countries world'.split(
+  'market markets industry economy economies consumer consumers government governments regulator regulators regulation competitor competitors competition peers gdp inflation sector analyst analysts investors shareholders everyone people macro environment policy policies others authorities buyers respondents survey surveys china country countries world'.split(
     ' ',
   ),
 );

@@ -2,15 +2,18 @@ import { actionOf } from '../action.js';
 import type { Draft, Sentence } from '../draft.js';
 import { type Point, pointsAhead } from '../period.js';
 import { readCarried } from './carried.js';
+import { readDrivers } from './drivers.js';
 import { AHEAD, COURTESY, type Forward, LEGAL } from './forward-words.js';
 import { findLaunch } from './launch.js';
 import { findMeasures } from './measures.js';
+import { readMore } from './more.js';
 import { readMoves } from './moved.js';
 import { readPromises } from './promises.js';
 import { conditionOf, endOf, type Found, IN_WORDS, isWhole, nameOf, type Read, spanOf, startOf } from './reading.js';
 import { findScopes, type Segment } from './scopes.js';
 import { timely } from './timely.js';
 import { type Token, tokenise } from './tokens.js';
+import { readVentures } from './ventures.js';
 
 /** The guidance of one English sentence. */
 export function readEnglish(sentence: Sentence): Draft[] {
@@ -23,6 +26,9 @@ export function readEnglish(sentence: Sentence): Draft[] {
   found.push(...readLaunch(read, found));
   if (found.length === 0) found.push(...readUnchanged(read));
   found.push(...readCarried(read, found));
+  found.push(...readDrivers(read, found));
+  found.push(...readMore(read, found));
+  found.push(...readVentures(read, found));
   return found.map(({ measure: _, ...draft }) => draft);
 }
 
@@ -78,7 +84,7 @@ function readLaunch(read: Read, found: readonly Found[]): Found[] {
       !found.some(({ named }) => named && named.start >= startOf(tokens, from) && named.end <= endOf(tokens, to)),
   );
   const dates = found.length === 0 ? points : points.filter((point) => isInside(read, point, free));
-  const launch = findLaunch(tokens, free, dates, sentence.text);
+  const launch = findLaunch(tokens, free, dates, sentence);
   return launch ? [{ ...launch, measure: null }] : [];
 }
 

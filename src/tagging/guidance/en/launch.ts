@@ -1,4 +1,5 @@
-import type { Draft } from '../draft.js';
+import type { Span } from '../../../document/span.js';
+import type { Draft, Sentence } from '../draft.js';
 import type { Point } from '../period.js';
 import { BOUNDARIES, NO_MEASURE_BEHIND } from './measure-words.js';
 import type { Segment } from './scopes.js';
@@ -6,7 +7,7 @@ import type { Token } from './tokens.js';
 
 /** Verbs of plans that change what a company offers, makes or owns; with a date they are guidance. */
 const LAUNCHES =
-  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|starts|begins|opens|launches|goes|comes|tapes|ships|migrate|construct|launching|releasing|opening|introducing|rolling|completing|starting|beginning|entering|deploying)$/u;
+  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|starts|begins|opens|launches|goes|comes|tapes|ships|migrate|construct|launching|releasing|opening|introducing|rolling|completing|starting|beginning|entering|deploying|available|rollout|debut)$/u;
 
 const LONGEST_NAME = 6;
 
@@ -15,36 +16,39 @@ export function findLaunch(
   tokens: readonly Token[],
   segments: readonly Segment[],
   points: readonly Point[],
-  text: string,
+  sentence: Sentence,
 ): Draft | null {
+  const { text } = sentence;
   const point = points.find(({ current }) => !current) ?? points[0];
   if (!point) return null;
   for (const segment of segments) {
     const dated = segment.forward === null && isDated(tokens, segment, point);
     const scheduled = segment.forward === null && !dated && isScheduled(tokens, segment, point);
-    if (segment.outside || (segment.forward === null && !dated && !scheduled)) continue;
+    if (segment.outside || segment.forward === 'underway' || (segment.forward === null && !dated && !scheduled))
+      continue;
     for (let at = Math.max(segment.at, segment.from); at < segment.to; at++) {
       const token = tokens[at] as Token;
-      if (token.kind !== 'word' || !LAUNCHES.test(token.text) || !isVerb(tokens, at)) continue;
+      if (token.kind !== 'word' || !LAUNCHES.test(token.text) || !isVerb(tokens, at) || isDenied(tokens, at)) continue;
       const named =
         (isIntransitive(tokens, at) ? nameBefore(tokens, at - 1, segment.from) : null) ??
         nameBehind(tokens, at + 1, segment.to) ??
         nameBefore(tokens, at - 1, segment.from) ??
         topicOf(tokens, segments);
-      if (!named || NO_MEASURE_BEHIND.has(text.slice(named.start, named.end).split(' ').at(-1) ?? '')) continue;
-      const some = numberOf(tokens, segment);
+      // "it is expected to be released in May": the thing was named before.
+      if (named ? isNoThing(text, named) : !isSaidOfIt(tokens, segment, at)) continue;
+      const some = numberOf(sentence, tokens, segment);
       return {
-        metric: `${text.slice(named.start, named.end)} ${token.text}`,
+        metric: named && `${text.slice(named.start, named.end)} ${token.text}`,
         named,
-        kind: some === null ? 'qualitative' : 'quantitative',
+        kind: some.size === null ? 'qualitative' : 'quantitative',
         direction: /^discontinu/u.test(token.text) ? 'down' : null,
         period: point.period,
-        bounds: { low: some, high: some },
-        unit: null,
+        bounds: { low: some.size, high: some.size },
+        unit: some.unit,
         basis: null,
         growth: null,
         previous: null,
-        figures: [],
+        figures: some.figures,
         action: 'new',
         hedged: segment.forward === 'soft',
         condition: null,
@@ -55,11 +59,28 @@ export function findLaunch(
   return null;
 }
 
+/** "we are not going to open shops". */
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:not|never|\w+n't)$/u.test(text));
+
+const isNoThing = (text: string, { start, end }: Span): boolean =>
+  NO_MEASURE_BEHIND.has(text.slice(start, end).split(' ').at(-1) ?? '');
+
+/** Whether a pronoun is the subject of a passive plan. */
+const isSaidOfIt = (tokens: readonly Token[], { from }: Segment, at: number): boolean =>
+  tokens[at - 1]?.text === 'be' && /^(?:it|they|this|that|which|these)$/u.test(tokens[from]?.text ?? '');
+
 /** A verb behind "to", a modal, "be" or an adverb; in the third person; or a subject before it: "our plant starts". */
 const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const { text } = tokens[at] as Token;
   const before = tokens[at - 1]?.text ?? '';
   if (tokens[at + 1]?.text === 'market') return false;
+  if (text === 'available') return before === 'be' || before === 'become';
+  // "the commercial launch is planned for", "is scheduled for release in".
+  if (/^(?:launch|release|opening|rollout|debut)$/u.test(text) && before === 'for')
+    return PLANNED.test(tokens[at - 2]?.text ?? '');
+  if (/^(?:launch|release|opening|rollout|debut)$/u.test(text) && /^(?:is|are)$/u.test(tokens[at + 1]?.text ?? ''))
+    return PLANNED.test(tokens[at + 2]?.text ?? '');
   return (
     /^(?:to|will|'ll|be|been|and|we|should|may|can|also|then|officially|formally|gradually|fully|now|it|they)$/u.test(
       before,
@@ -73,18 +94,25 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
 
 const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** "with five of them", "three of our new mills": how many of what was named before; no figure by itself. */
-function numberOf(tokens: readonly Token[], { from, to }: Segment): number | null {
+/** How many of what was named before a plan is about. */
+interface Some {
+  readonly size: number | null;
+  readonly unit: string | null;
+  readonly figures: readonly number[];
+}
+
+/** "with five of them", "three of our new mills". */
+function numberOf({ figures }: Sentence, tokens: readonly Token[], { from, to }: Segment): Some {
   for (let at = from; at < to - 2; at++) {
-    const size = SMALL.indexOf((tokens[at] as Token).text);
-    if (
-      size >= 0 &&
-      tokens[at + 1]?.text === 'of' &&
-      /^(?:them|these|those|our|the)$/u.test(tokens[at + 2]?.text ?? '')
-    )
-      return size + 2;
+    const { text, kind, figure: place } = tokens[at] as Token;
+    if (tokens[at + 1]?.text !== 'of' || !/^(?:them|these|those|our|the)$/u.test(tokens[at + 2]?.text ?? '')) continue;
+    const figure = kind === 'figure' ? figures[place] : undefined;
+    if (figure?.figure.kind === 'count')
+      return { size: figure.figure.value, unit: figure.figure.unit, figures: [figure.index] };
+    const size = SMALL.indexOf(text);
+    if (size >= 0) return { size: size + 2, unit: null, figures: [] };
   }
-  return null;
+  return { size: null, unit: null, figures: [] };
 }
 
 /** "our new vans go into service": the subject of the verb is what comes. */
@@ -107,7 +135,7 @@ const isScheduled = (tokens: readonly Token[], { from, to, part }: Segment, poin
   tokens.slice(from, to).some(({ text, end }) => /^(?:from|starting|beginning)$/u.test(text) && point.start - end < 8);
 
 /** "As for the new flagship, the plan is to launch it in May": what the sentence opens with. */
-function topicOf(tokens: readonly Token[], segments: readonly Segment[]): { start: number; end: number } | null {
+function topicOf(tokens: readonly Token[], segments: readonly Segment[]): Span | null {
   const first = segments[0];
   const opens = /^(?:as|regarding|concerning|on|for|about|turning)$/u.test(tokens[0]?.text ?? '');
   return first && opens && segments.length > 1
@@ -115,7 +143,7 @@ function topicOf(tokens: readonly Token[], segments: readonly Segment[]): { star
     : null;
 }
 
-function nameBehind(tokens: readonly Token[], from: number, to: number): { start: number; end: number } | null {
+function nameBehind(tokens: readonly Token[], from: number, to: number): Span | null {
   let at = from;
   while (
     at < to &&
@@ -130,13 +158,17 @@ function nameBehind(tokens: readonly Token[], from: number, to: number): { start
   return at > first ? { start: (tokens[first] as Token).start, end: (tokens[at - 1] as Token).end } : null;
 }
 
-function nameBefore(tokens: readonly Token[], from: number, least: number): { start: number; end: number } | null {
+function nameBefore(tokens: readonly Token[], from: number, least: number): Span | null {
   let at = from;
-  while (at >= least && BOUNDARIES.has(tokens[at]?.text ?? '')) at--;
+  while (at >= least && (BOUNDARIES.has(tokens[at]?.text ?? '') || PLANNED.test(tokens[at]?.text ?? ''))) at--;
   const last = at;
   while (at >= least && last - at < LONGEST_NAME && isName(tokens[at])) at--;
   return last > at ? { start: (tokens[at + 1] as Token).start, end: (tokens[last] as Token).end } : null;
 }
+
+/** What stands between a thing and the verb of its plan: "is currently expected to be released". */
+const PLANNED =
+  /^(?:expected|planned|scheduled|set|due|slated|likely|going|currently|now|still|tentatively|officially)$/u;
 
 const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

@@ -11,12 +11,14 @@ export interface Marker {
 
 /** The first word of a segment that tells the future; a firm one is preferred to a soft one behind it. */
 export function markerIn(tokens: readonly Token[], from: number, to: number): Marker | null {
+  let underway: Marker | null = null;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.kind !== 'word') continue;
     const kind = FORWARD.get(token.text);
     if (kind !== undefined && marks(tokens, i, kind, from))
       return { kind, at: i, participle: PARTICIPLES.has(token.text) };
+    if (UNDERWAY.test(token.text) && isOursNow(tokens, i)) underway = { kind: 'underway', at: i, participle: true };
     if (
       token.text === 'going' &&
       tokens[i + 1]?.text === 'to' &&
@@ -25,7 +27,18 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): Ma
     )
       return { kind: 'will', at: i + 1, participle: true };
   }
-  return null;
+  return underway;
+}
+
+/** What a company is doing to what it decides on. */
+const UNDERWAY =
+  /^(?:increasing|raising|expanding|doubling|ramping|scaling|accelerating|stepping|reducing|cutting|lowering|trimming|slowing)$/u;
+
+/** Whether "we are" stands before, adverbs between. */
+function isOursNow(tokens: readonly Token[], at: number): boolean {
+  let be = at - 1;
+  while (be > 0 && /ly$|^(?:also|now|still|further|again)$/u.test((tokens[be] as Token).text)) be--;
+  return /^(?:are|'re|is)$/u.test(tokens[be]?.text ?? '') && /^(?:we|company|group)$/u.test(tokens[be - 1]?.text ?? '');
 }
 
 const PLACE_BEHIND = /^(?:the|be)$/u;
@@ -76,7 +89,7 @@ function isNamedPurpose(tokens: readonly Token[], at: number): boolean {
 }
 
 const BEATS =
-  /^(?:exceed|exceeded|exceeding|beat|beating|above|than|achieved|met|below|surpassed|line|compared|versus|reached|ahead|hit|within|outperformed|against|delivered|accomplished)$/u;
+  /^(?:exceed|exceeded|exceeding|beat|beating|above|than|consistent|achieved|met|below|surpassed|line|compared|versus|reached|ahead|hit|within|outperformed|against|delivered|accomplished)$/u;
 const NOUN_LEAD =
   /^(?:our|the|a|with|this|its|their|revenue|margin|year-end|full-year|annual|term|updated|previous|prior|quarterly|long-term|company's|'s|'s)$/u;
 
@@ -91,6 +104,7 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
       if (/^(?:have|has|'ve|also)$/u.test(before)) return true;
     }
     if (text === 'prepared') return isPresent(tokens, at) && behind === 'to';
+    if (text === 'set' || text === 'bound') return isPresent(tokens, at) && behind === 'to';
     if (text === 'likely') return /^(?:will|'ll|would|is|are|most|very|more)$/u.test(before) || behind === 'to';
     return isPresent(tokens, at) && !(/^(?:focused|focusing|concentrating)$/u.test(text) && behind !== 'on');
   }
@@ -98,7 +112,8 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
     /^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|plan|plans|commit|forecast|budget|target|hope|wish)$/u.test(
       text,
     ) &&
-    /^(?:we|i|company|management|also|now|still|currently|continue|to)$/u.test(before)
+    (/^(?:we|i|company|management|also|now|still|currently|continue|to)$/u.test(before) ||
+      (before === 'and' && /^(?:to|on)$/u.test(behind)))
   )
     return before !== 'to' || tokens[at - 2]?.text === 'continue';
   if (/^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|commit|wish)$/u.test(text)) return false;
@@ -112,7 +127,12 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   if (text === 'mean' || text === 'want' || text === 'wants') return isWanted(tokens, at);
   if (/^position/u.test(text)) return isPositioned(tokens, at);
   if (PURPOSE.test(text)) return isNamedPurpose(tokens, at);
-  if (text === 'range') return /^(?:our|the|a)$/u.test(before) && /^(?:for|is|of|we)$/u.test(behind);
+  if (text === 'range')
+    return (
+      !tokens.slice(Math.max(0, at - 4), at).some((one) => BEATS.test(one.text)) &&
+      /^(?:our|the|a)$/u.test(before) &&
+      /^(?:for|is|of|we)$/u.test(behind)
+    );
   if (text === 'figure') return behind === 'on' || behind === 'for';
   if (text === 'use') return before === 'can' && tokens[at - 2]?.text === 'you';
   if (text === 'model') return /^(?:can|should|our|would|you|long-term)$/u.test(before);

@@ -12,21 +12,22 @@ export const HEADS = words(
   yield return roe roi roic irr apr price pricing asp arpu fee dividend payout buyback repurchase accretion
   user member subscriber customer merchant borrower partner store outlet restaurant hotel vehicle shipment order unit
   gmv dau mau traffic frequency engagement backlog booking capacity output headcount inventory
+  cpm cpc ctr cac ltv aov arppu mpu tpv gtv nim roa fcf arr mrr nrr acv rpo revpar adr noi reliance dependence dependency ffo nav nii lcr cagr take-rate
   base scale pace size level footprint trend efficiency productivity ue economics loss deficit leverage debt provision
   writeback write-back delinquency npl momentum growth breakeven break-even tax limit line metric indicator performance exposure
-  station fleet purchase pipeline charge impact sg&a r&d oi&e g&a s&m center centre branch warehouse site shop factory plant location clinic hospital school campus showroom dealership depot demand business portfolio monetization monetisation result advertiser client audience deliveries bookings premiums openings additions originations listings count number guidance outlook target`,
+  station fleet purchase pipeline charge impact sg&a r&d oi&e g&a s&m center centre branch warehouse site shop factory plant location clinic hospital school campus showroom dealership depot acquisition profile trajectory demand business portfolio monetization monetisation result advertiser client audience deliveries bookings premiums openings additions originations listings count number guidance outlook target`,
 );
 
 /** Heads too general to be a measure by themselves: they need a noun before them, or "of" and what they are of. */
 export const WEAK_HEADS = words(
   `rate ratio percentage proportion share mix contribution level base scale pace size number count growth momentum line limit unit
   order partner customer user member performance output purchase footprint economics
-  price investment target guidance outlook loan balance pipeline flow metric indicator exposure capacity frequency traffic member center centre branch warehouse site shop factory plant location clinic hospital school campus showroom dealership depot trend impact charge demand business portfolio monetization monetisation result advertiser client audience`,
+  price investment target guidance outlook loan balance pipeline flow metric indicator exposure capacity frequency traffic member center centre branch warehouse site shop factory plant location clinic hospital school campus showroom dealership depot trend impact charge acquisition profile trajectory demand business portfolio result advertiser client audience`,
 );
 
 /** Heads that say what they are of behind them: "proportion of", "pace of", "returns of", "cost of". */
 export const CONTAINERS = words(
-  'rate ratio percentage proportion share mix contribution level scale pace size number trend cost growth return amount investment coverage volume penetration momentum exposure balance pricing price margin revenue efficiency writeback write-back frequency profitability',
+  'rate ratio percentage proportion share mix contribution level scale pace size number trend cost growth return amount investment coverage volume demand penetration momentum exposure balance pricing price margin revenue efficiency writeback write-back frequency profitability',
 );
 
 /** Adjectives and participles that qualify a change and are no part of a measure's name. */
@@ -55,7 +56,7 @@ export const NO_MEASURE_BEHIND = words(
   `engine engines driver drivers potential foundation foundations strategy strategies tool tools plan plans program programs programme model models
   framework management team teams process processes initiative initiatives product products center centers platform platforms system systems
   opportunity opportunities capability capabilities discipline structure story area areas market markets statement sheet term terms experience
-  advantage advantages leadership policy policies journey demand environment point points conference date day partnership partnerships chain chains partner partners side unit units line lines`,
+  advantage advantages leadership policy policies journey demand environment point points conference date day partnership partnerships effort efforts chain chains partner partners side unit units line lines`,
 );
 
 /** Words in -ing that stand inside names; any other is a verb that governs what follows ("deepening engagement"). */
@@ -71,7 +72,7 @@ export const VERBS = words(
   `serve serves meet meets understand provide provides offer offers address help helps use uses leverage manage manages ensure develop develops
   invest invests focus produce produces contact come comes go goes see sees get gets make makes bring brings give gives show shows need
   needs want wants try tries put let allow allows enable enables works reflect reflects include includes require requires allocate
-  allocates spend become becomes believe think know look looks feel like say monitor monitored announce announced`,
+  allocates spend become becomes believe think know look looks feel like say monitor monitored announce announced affect affects influence influences hurt hurts erode erodes depress depresses`,
 );
 
 /** Heads that are people: more of them is a plan only where a verb wins or loses them. */

@@ -29,7 +29,13 @@ const LONGEST_RIGHT = 8;
 
 const singular = (word: string): string => {
   if (HEADS.has(word) || word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('xes') ? word.slice(0, -2) : word.slice(0, -1);
+  return word.endsWith('sses')
+    ? word.slice(0, -2)
+    : word.endsWith('ies')
+      ? `${word.slice(0, -3)}y`
+      : word.endsWith('xes')
+        ? word.slice(0, -2)
+        : word.slice(0, -1);
 };
 
 /** The head of a hyphened compound counts: `JD-user`, `revenue-share`. */
@@ -100,7 +106,11 @@ const isAlone = (tokens: readonly Token[], from: number, head: number): boolean 
 
 /** "growth engine", "mind share": a head that another noun, before or behind, makes something else of. */
 const isOther = (tokens: readonly Token[], head: number): boolean =>
-  NO_MEASURE_BEHIND.has(tokens[head + 1]?.text ?? '') || tokens[head - 1]?.text === 'mind';
+  NO_MEASURE_BEHIND.has(tokens[head + 1]?.text ?? '') ||
+  tokens[head - 1]?.text === 'mind' ||
+  // "on a large scale", "at scale": a manner.
+  (tokens[head]?.text === 'scale' &&
+    tokens.slice(Math.max(0, head - 3), head).some(({ text }) => /^(?:on|at)$/u.test(text)));
 
 /** "revenue recognition pace": a noun between two heads. */
 const joinsHeads = (tokens: readonly Token[], at: number): boolean =>
@@ -234,7 +244,8 @@ const joinsNouns = (tokens: readonly Token[], at: number, first: number): boolea
   );
 };
 
-const isTime = (text: string): boolean =>
+/** Words of time, which stand in no name. */
+export const isTime = (text: string): boolean =>
   /^(?:\d.*|q[1-4]|h[12]|(?:first|second|full|half)-(?:half|year|quarter)|quarters?|years?|months?|weeks?|first|second|third|fourth|fiscal|today|long|near|short|medium|coming|future|next|following|remainder|rest|year-end|end|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
     text,
   );

@@ -22,8 +22,10 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
         (measure.bare && !isEnough(tokens[measure.head]?.text ?? '', segment, ahead)) ||
         isOthers(tokens, measure, segment.from) ||
         isCrowd(tokens, measure, move) ||
+        (segment.forward === 'underway' && !DECIDED.test(tokens[measure.head]?.text ?? '')) ||
+        (segment.forward === 'soft' && move.word === 'impact' && move.direction === null) ||
         isAim(tokens, measure, segment) ||
-        (/^results?$/u.test(tokens[measure.head]?.text ?? '') && segment.forward !== 'expect') ||
+        (/^results?$/u.test(tokens[measure.head]?.text ?? '') && segment.forward !== 'expect' && !move.told) ||
         isGoingOn(tokens, measure, segment, measures) ||
         (move.direction === 'stable' && STARTS.test(move.word ?? ''))
       )
@@ -47,9 +49,14 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
   return found;
 }
 
+/** Measures that a company sets itself: that a result is rising is a fact. */
+const DECIDED =
+  /^(?:investments?|spending|spend|capex|budget|headcount|stores?|outlets?|prices?|pricing|capacity|production|output|inventory|expenses?|expenditures?|costs?|fleet|portfolio|footprint|sites?|branch(?:es)?|warehouses?)$/u;
+
 /** "growth next year", "we expect second-quarter performance": a general word that a time, or an expectation, makes a measure. */
 const isEnough = (head: string, { forward }: Segment, ahead: string | null): boolean =>
-  (head === 'growth' && ahead !== null) ||
+  (head === 'growth' && (ahead !== null || forward === 'expect')) ||
+  (/^(?:expect|plan)$/u.test(forward ?? '') && /^investments?$/u.test(head)) ||
   (forward === 'expect' && /^(?:performance|results?|demand|business)$/u.test(head));
 
 /** "we focus on improving efficiency": an aim, of which nothing is measured. */
@@ -96,7 +103,8 @@ const WINS =
 
 /** "we do not expect the yield to rise": the movement expected is denied. */
 function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++)
+  const least = tokens[from]?.text === 'that' ? Math.max(1, from - 4) : from + 1;
+  for (let i = least; i < to; i++)
     if (
       /^(?:expect|anticipate|see|think|believe)$/u.test(tokens[i]?.text ?? '') &&
       /^(?:not|never|\w+n't)$/u.test(tokens[i - 1]?.text ?? '')

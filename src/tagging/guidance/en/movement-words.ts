@@ -44,6 +44,12 @@ const rows: readonly (readonly [Direction, Movement['part'], string])[] = [
     'consolidate consolidating maximize maximise increase extend extending step stepping pick outgrow outperform broaden broadening deepen',
   ],
   ['up', 'verb', 'support supports supporting contribute contributes contributing benefit benefits explore'],
+  [
+    'up',
+    'verb',
+    'amplify amplifies amplifying bolster bolsters bolstering fuel fuels fueling propel propels intensify intensifying augment',
+  ],
+  ['down', 'verb', 'curb curbs curbing curtail curtailing contain downsize slash lessen shed prune'],
   ['up', 'verb', 'unlock unlocking realize realise create creates open opening build building establish establishing'],
   [
     'up',
@@ -82,7 +88,7 @@ const rows: readonly (readonly [Direction, Movement['part'], string])[] = [
     'decrease decreases decline declines reduction reductions drop contraction savings slowdown deceleration narrowing dilution',
   ],
   ['up', 'verb', 'return back'],
-  ['down', 'verb', 'peak weigh weighs'],
+  ['down', 'verb', 'peak weigh weighs normalize normalise normalizing'],
   ['down', 'adjective', 'off below less fewer smaller weaker softer down negative downward dilutive'],
   [
     'stable',

@@ -1,6 +1,7 @@
 import type { Direction } from '../guidance.js';
 import { FORWARD } from './forward-words.js';
-import { HEADS, QUALITIES } from './measure-words.js';
+import { impactOn } from './impact.js';
+import { CONTAINERS, HEADS, QUALITIES } from './measure-words.js';
 import type { Measure } from './measures.js';
 import { LESS_IS_BETTER, LIGHT_VERBS, MOVEMENTS, OPTIMISE } from './movement-words.js';
 import type { Token } from './tokens.js';
@@ -11,6 +12,8 @@ export interface Move {
   readonly sure: number;
   /** The word that tells it. */
   readonly word?: string;
+  /** Whether the measure is the subject of which it is told. */
+  readonly told?: boolean;
   /** Whether only a noun tells it ("revenue growth"). */
   readonly noun?: boolean;
 }
@@ -32,44 +35,42 @@ export function moveOf(
   to: number,
   others: readonly Measure[],
 ): Move | null {
-  return behindNoun(tokens, measure) ?? before(tokens, measure, from, others) ?? behind(tokens, measure, to, others);
+  const move =
+    behindNoun(tokens, measure) ?? before(tokens, measure, from, others) ?? behind(tokens, measure, to, others);
+  return move?.direction === 'up' && /^improv/u.test(move.word ?? '') && LESS_IS_BETTER.test(wordsOf(tokens, measure))
+    ? { ...move, direction: 'down' }
+    : move;
 }
 
 /** "revenue growth", "margin expansion", "improvement in", where the change is part of the name. */
 function behindNoun(tokens: readonly Token[], measure: Measure): Move | null {
   const next = tokens[measure.to];
   const noun = next && MOVEMENTS.get(next.text)?.find(({ part }) => part === 'noun');
-  if (noun && !HEADS.has(next.text)) return { direction: noun.direction, sure: 0.9, noun: true };
+  if (noun && !HEADS.has(next.text)) return { direction: noun.direction, sure: 0.9, noun: true, word: next.text };
   if (next && OPTIMISE.has(next.text))
     return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.85 };
   return null;
 }
 
 function before(tokens: readonly Token[], measure: Measure, from: number, others: readonly Measure[]): Move | null {
+  if (isLikedBefore(tokens, measure.from, from)) return { direction: 'up', sure: 0.75 };
+  const impact = impactOn(tokens, measure, from, others);
+  if (impact) return { direction: impact.direction, sure: 0.8, word: 'impact' };
   if (isComplement(tokens, measure, from, others)) return null;
+  const isGrowth = tokens[measure.head]?.text === 'growth';
   let signed = false;
-  let affected = false;
   for (let i = measure.from - 1; i >= Math.max(from, measure.from - REACH - 3); i--) {
     const { text, kind } = tokens[i] as Token;
     if (text === 'positive' || text === 'negative') signed = true;
     // "we expect a positive margin": a sign is told, no direction.
     // "pencil in mid-single-digit loan growth": growth that is expected is a movement up.
-    if (
-      tokens[measure.head]?.text === 'growth' &&
-      FORWARD.has(text) &&
-      text !== 'opportunity' &&
-      !negated(tokens, i, from)
-    )
+    if (isGrowth && FORWARD.has(text) && text !== 'opportunity' && !negated(tokens, i, from))
       return { direction: 'up', sure: 0.8 };
     if (signed && FORWARD.get(text) === 'expect') return { direction: null, sure: 0.8 };
-    // "we do not expect any material impact on": it stays as it is.
-    if (affected && FORWARD.get(text) === 'expect')
-      return negated(tokens, i, from) ? { direction: 'stable', sure: 0.8 } : null;
-    if (text === 'impact' || text === 'effect') affected = true;
     const moves = MOVEMENTS.get(text);
     if (OPTIMISE.has(text))
       return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.8 };
-    if (moves && !isStative(tokens, i)) {
+    if (moves && !isStative(tokens, i) && !isAdverb(tokens, i)) {
       const direction = (moves[0] as { direction: Direction }).direction;
       // "drive better profitability": the adjective has told already; a light verb alone tells less.
       if (LIGHT_VERBS.has(text)) {
@@ -85,6 +86,8 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
     }
     if (kind === 'mark' && text !== ',') return null;
     if (kind === 'figure') return null;
+    // "the goal for this game is subscriber growth": what the goal is.
+    if (isGrowth && /^(?:is|remains?)$/u.test(text)) continue;
     const inOther = others.find((one) => one !== measure && i >= one.from && i < one.to);
     if (inOther) {
       i = inOther.from;
@@ -102,13 +105,26 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
   return null;
 }
 
+/** "we remain optimistic about the wallet business": what management is hopeful of is to go up. */
+function isLikedBefore(tokens: readonly Token[], measure: number, from: number): boolean {
+  let at = measure - 1;
+  while (at > from && (QUALITIES.has((tokens[at] as Token).text) || DETERMINERS.test((tokens[at] as Token).text))) at--;
+  return (
+    /^(?:about|on|in)$/u.test(tokens[at]?.text ?? '') &&
+    /^(?:optimistic|upbeat|bullish|confident)$/u.test(tokens[at - 1]?.text ?? '')
+  );
+}
+
 /** "the proportion of prime users in the loan portfolio": the measure moves, and not what it is measured in. */
 function isComplement(tokens: readonly Token[], { from }: Measure, least: number, others: readonly Measure[]): boolean {
   let at = from - 1;
   while (at > least && (QUALITIES.has((tokens[at] as Token).text) || DETERMINERS.test((tokens[at] as Token).text)))
     at--;
   if (!/^(?:in|within|across)$/u.test(tokens[at]?.text ?? '')) return false;
-  return others.some(({ to, head, bare, empty }) => to === at && to > head + 1 && !bare && !empty);
+  return others.some(
+    ({ to, head, bare, empty }) =>
+      to === at && !(to === head + 1 && CONTAINERS.has((tokens[head] as Token).text)) && !bare && !empty,
+  );
 }
 
 const DETERMINERS = /^(?:the|our|its|their|this|overall|total|entire|whole)$/u;
@@ -121,6 +137,11 @@ function qualityBetween(tokens: readonly Token[], from: number, to: number): Dir
   return null;
 }
 
+/** "focus more on": it is the focus that there is more of. */
+const isAdverb = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:focus|focused|focusing|concentrate|rely|depend|lean)$/u.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at + 1]?.text === 'on';
+
 /** "growing" in front of a noun is a quality ("a growing base"). */
 const isStative = (tokens: readonly Token[], at: number): boolean =>
   /ing$/u.test((tokens[at] as Token).text) && /^(?:the|a|an|our|its|their)$/u.test(tokens[at - 1]?.text ?? '');
@@ -131,27 +152,29 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
   for (let i = measure.to; i < Math.min(to, measure.to + REACH + 4); i++) {
     const { text, kind } = tokens[i] as Token;
     const moves = MOVEMENTS.get(text);
-    if (moves) {
+    if (moves && !/^(?:accretive|dilutive)$/u.test(text)) {
       const move = moves[0] as { direction: Direction; part: string };
       if (move.part === 'verb' && isTransitive(tokens, i, others)) return null;
       // "the warehouse will open" is a plan with a date and moves nothing; what fluctuates goes no way.
       if (/^(?:open|launch|build|close|start)/u.test(text)) return null;
       if (text.startsWith('fluctuat') && !/^(?:around|within|at|near)$/u.test(tokens[i + 1]?.text ?? ''))
-        return { direction: null, sure: 0.8 };
+        return { direction: null, sure: 0.8, told: true };
       const direction = stateBehind(tokens, i, to) ?? move.direction;
       return {
         direction: negated(tokens, i, measure.to) ? (direction === 'stable' ? null : 'stable') : direction,
         sure: 0.9,
+        told: true,
       };
     }
     if (/^(?:continue|continues|persist|endure|sustain)$/u.test(text)) goesOn = true;
     if (text === 'turn' && /^(?:negative|positive)$/u.test(tokens[i + 1]?.text ?? ''))
       return { direction: tokens[i + 1]?.text === 'negative' ? 'down' : 'up', sure: 0.85 };
     if (/^(?:be|becomes?|'s|is|are)$/u.test(text)) be = true;
+    if (DIGITS.test(text)) return { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : null, sure: 0.75 };
     if (be && text === 'level') return { direction: levelOf(tokens, i), sure: 0.75 };
     if (
       be &&
-      /^(?:negative|positive|profitable|breakeven|break-even|substantial|significant|limited|material|reasonable|normal|high|low|around)$/u.test(
+      /^(?:negative|positive|profitable|breakeven|break-even|substantial|significant|limited|material|reasonable|normal|prudent|measured|disciplined|moderate|modest|high|low|around)$/u.test(
         text,
       )
     )
@@ -167,6 +190,10 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
   }
   return goesOn ? { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : 'stable', sure: 0.75 } : null;
 }
+
+/** A size in words: "in the mid-teens", "low single digits". */
+const DIGITS =
+  /^(?:(?:low|mid|high)-)?(?:single|double|triple)-digits?$|^(?:low|mid|high)-(?:teens|twenties|thirties|[2-9]0s)$/u;
 
 const TIME = /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 const GROWS = /\b(?:growth|momentum|expansion|improvement|recovery|ramp)\b/u;

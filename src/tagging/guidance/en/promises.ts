@@ -134,6 +134,10 @@ function signOf(figure: Figure): Direction | null {
 /** What a figure is compared with or comes from: no promise itself. */
 const BASE =
   /(?:\b(?:from|than|versus|vs\.?|against|compared (?:to|with)|instead of|rather than|off|on top of|on a base of|on the)\s+(?:the |our |about |around |approximately |a |last year['’]s |previous |prior |earlier |current |guidance |expectations? |outlook |range |estimate |target |of )*|\()$/iu;
+/** "down from 11.3% a year ago and 11.2% in the last quarter". */
+const SECOND_BASE = /\b(?:is|was|are|were) (?:up|down) from\b[^,;]{0,50}\band\s+$/iu;
+/** "here in 90 days": a time and no quantity. */
+const AFTER = /\b(?:in|after|again in)\s+(?:about |roughly |another )?$/iu;
 /** Approximations with "more than" and "less than" compare with nothing. */
 const BOUND = /\b(?:more|less|fewer|greater|higher|lower|better) than\s+$/iu;
 
@@ -143,12 +147,18 @@ function promiseAt(read: Read, token: Token, at: number): Promised | null {
     return null;
   const { figure, index } = read.sentence.figures[token.figure] as Sentence['figures'][number];
   const lead = leadOf(read, at);
-  if ((BASE.test(lead) && !BOUND.test(lead)) || beforeIsPast(read.tokens, segment, at)) return null;
+  if (
+    ((BASE.test(lead) || SECOND_BASE.test(lead)) && !BOUND.test(lead)) ||
+    (figure.kind === 'duration' && AFTER.test(lead)) ||
+    beforeIsPast(read.tokens, segment, at)
+  )
+    return null;
   if (HABIT.test(nameOf(read, segment)) || isFact(read.sentence, figure, index) || !isCounted(read, figure, at))
     return null;
   const measure = measureOf(read, at, segment, figure);
   if (measure !== null && isOthers(read.tokens, measure, segment.from)) return null;
   const metric = metricOf(read, figure, measure, at);
+  if (segment.forward === 'underway') return null;
   if (metric === null && (segment.forward === 'soft' || segment.forward === 'dated')) return null;
   return { token: at, segment, figure, index, measure, metric, period: periodOf(read, token, segment) };
 }
@@ -170,7 +180,7 @@ function isFact({ text, figures }: Sentence, figure: Figure, index: number): boo
   const end = figures.find((one) => one.index === index)?.end ?? 0;
   return (
     (figure.kind === 'money' && NAMED_BY.test(text.slice(end, end + 60))) ||
-    (figure.kind === 'duration' && /^hours?$/iu.test(figure.unit ?? ''))
+    (figure.kind === 'duration' && /^(?:hours?|minutes?|seconds?)$/iu.test(figure.unit ?? ''))
   );
 }
 

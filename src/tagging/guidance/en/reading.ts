@@ -15,6 +15,7 @@ export const FIRM: Record<Forward, number> = {
   will: 0.75,
   soft: 0.62,
   room: 0.6,
+  underway: 0.65,
   dated: 0.65,
 };
 

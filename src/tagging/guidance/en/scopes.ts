@@ -92,7 +92,7 @@ export function findScopes(
     const to = starts[n + 1] ?? tokens.length;
     const part = partOf(tokens, from);
     const marker = markerIn(tokens, from, to);
-    if (marker) {
+    if (marker && !(marker.kind === 'underway' && assumed !== null)) {
       outside = isOutside(tokens, from, marker.at);
       if (part === 'main') carried = marker.kind;
       const at = marker.kind === 'will' || marker.kind === 'soft' || marker.participle ? from : marker.at + 1;
@@ -108,7 +108,7 @@ export function findScopes(
       const over = isPast(tokens, from, to);
       past ||= over;
       if (over || (assumed === null && carried !== 'dated' && breaks(tokens, from, to))) carried = null;
-      const opens = !past || OPENS.test(tokens[from]?.text ?? '');
+      const opens = !past || (OPENS.test(tokens[from]?.text ?? '') && !/^an?$/u.test(tokens[from + 1]?.text ?? ''));
       if (
         !over &&
         opens &&
@@ -138,7 +138,9 @@ const OPENS = /^(?:and|but|while|which|so|we|it|our|the|this|that|they)$/u;
 
 /** Whether the market, analysts or a regulator is the subject. */
 const isAboutOthers = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(from, from + 3).some(({ text }) => OUTSIDERS.has(text));
+  tokens
+    .slice(from, from + (tokens.slice(from, from + 2).some(({ text }) => text === 'among') ? 7 : 3))
+    .some(({ text }) => OUTSIDERS.has(text));
 
 const isDate = (
   tokens: readonly Token[],

@@ -12,6 +12,7 @@ import { governance } from './governance.js';
 import { macro } from './macro.js';
 import { markets } from './markets.js';
 import { operations } from './operations.js';
+import { plainWords } from './plain-words.js';
 import { policy } from './policy.js';
 import { recovery } from './recovery.js';
 import { regulation } from './regulation.js';
@@ -44,5 +45,6 @@ export const taxonomy: readonly RiskRow[] = [
   ...operations,
   ...markets,
   ...costs,
+  ...plainWords,
   ...adversity,
 ];

@@ -1,0 +1,94 @@
+import type { Direction } from '../guidance.js';
+import { OUTSIDERS } from './forward-words.js';
+import { isNoun, subjectOf } from './phrases.js';
+import { conditionOf, FIRM, type Found, IN_WORDS, nameOf, periodFor, type Read, spanOf } from './reading.js';
+import type { Segment } from './scopes.js';
+import type { Token } from './tokens.js';
+
+/** What a verb says of a measure that it does not name. */
+interface Named {
+  readonly metric: string;
+  readonly at: { readonly from: number; readonly to: number };
+  readonly direction: Direction | null;
+}
+
+/** "We will invest more in our brands", "the unit should turn profitable": a verb or an adjective stands for the measure. */
+export function readVentures(read: Read, found: readonly Found[]): Found[] {
+  return read.segments.flatMap((segment) => {
+    if (segment.forward === null || segment.forward === 'underway' || segment.part !== 'main' || segment.outside)
+      return [];
+    const { from, to } = segment;
+    for (let at = Math.max(segment.at, from); at < to; at++) {
+      const named = investmentAt(read, at, segment) ?? profitAt(read, at, segment);
+      if (named === null) continue;
+      const span = spanOf(read, named.at);
+      if (found.some((item) => item.named !== null && item.named.start < span.end && span.start < item.named.end))
+        return [];
+      const draft: Found = {
+        ...IN_WORDS,
+        metric: named.metric,
+        named: span,
+        direction: named.direction,
+        period: periodFor(read, at, segment),
+        action: read.action,
+        hedged: segment.forward === 'soft',
+        condition: conditionOf(read),
+        score: FIRM[segment.forward] * 0.8,
+        measure: null,
+      };
+      return [draft];
+    }
+    return [];
+  });
+}
+
+const INTO = /^(?:in|into|on|behind)$/u;
+const MORE = /^(?:more|heavily|further|additional|aggressively|substantially)$/u;
+const LONGEST = 6;
+/** What nobody puts money into. */
+const IDLE = /^(?:ways?|things?|future|business|people|time|areas?|ourselves|opportunit(?:y|ies))$/u;
+
+/** "invest more in our brands": investment in them. */
+function investmentAt({ tokens, sentence }: Read, at: number, { to }: Segment): Named | null {
+  if (!/^invest(?:ing)?$/u.test(tokens[at]?.text ?? '')) return null;
+  let into = at + 1;
+  let more = false;
+  while (into < to && into - at < 4 && !INTO.test(tokens[into]?.text ?? '')) {
+    more ||= MORE.test(tokens[into]?.text ?? '');
+    into++;
+  }
+  // To go on investing is no change.
+  if (!more || !INTO.test(tokens[into]?.text ?? '')) return null;
+  let first = into + 1;
+  while (first < to && /^(?:the|our|its|own|new|these|this|more)$/u.test(tokens[first]?.text ?? '')) first++;
+  let last = first;
+  while (last < to && last - first < LONGEST && (isNoun(tokens[last]) || joins(tokens, last, first))) last++;
+  if (last === first || IDLE.test(tokens[last - 1]?.text ?? '')) return null;
+  const metric = `investment in ${nameIn(sentence.text, tokens, first, last)}`;
+  return { metric, at: { from: first, to: last }, direction: 'up' };
+}
+
+const joins = (tokens: readonly Token[], at: number, first: number): boolean =>
+  tokens[at]?.text === 'and' && at > first && isNoun(tokens[at + 1]);
+const nameIn = (text: string, tokens: readonly Token[], from: number, to: number): string =>
+  text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+
+/** "the new unit should become profitable", "we aim to break even": profitability, of the subject where one is named. */
+function profitAt(read: Read, at: number, { from }: Segment): Named | null {
+  const { tokens } = read;
+  const [before, here, behind] = [-1, 0, 1].map((by) => tokens[at + by]?.text ?? '');
+  const turns =
+    /^(?:profitable|break-even|breakeven)$/u.test(here ?? '') &&
+    /^(?:be|become|becomes|turn|turning|becoming|stay|remain)$/u.test(before ?? '');
+  const breaks = (here === 'break' || here === 'breaking') && behind === 'even';
+  if (!turns && !breaks) return null;
+  const verb = turns ? at - 1 : at;
+  const subject = subjectOf(tokens, verb, from);
+  if (subject && OUTSIDERS.has(tokens[subject.to - 1]?.text ?? '')) return null;
+  const stays = /^(?:stay|remain)$/u.test(before ?? '');
+  return {
+    metric: subject ? `${nameOf(read, subject)} profitability` : 'profitability',
+    at: { from: subject?.from ?? at, to: at + 1 },
+    direction: stays ? 'stable' : 'up',
+  };
+}
