@@ -43,6 +43,13 @@ const SPANS: readonly (readonly [string, string])[] = [
   ['前9个月', '9M'],
   ['前六个月', 'H1'],
   ['前6个月', 'H1'],
+  ...Object.entries({ 两: 2, 二: 2, 四: 4, 五: 5, 七: 7, 八: 8, 十: 10, 十一: 11 }).flatMap(
+    ([han, count]): [string, string][] => [
+      [`前${han}个月`, `${count}M`],
+      [`前${count}个月`, `${count}M`],
+      [`头${han}个月`, `${count}M`],
+    ],
+  ),
   ['前三个月', 'Q1'],
   ['前3个月', 'Q1'],
   ['全年', 'FY'],

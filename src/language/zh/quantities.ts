@@ -10,7 +10,7 @@ import { FILLER, readingView } from './reading-view.js';
 import { NAME_STARTS, readTerm } from './terms.js';
 
 /** Characters that a stretch of the calendar, a number or a multiple starts with; everything else is passed over. */
-const CALENDAR_STARTS = '0123456789零〇一二两三四五六七八九十第上下前去今明后本这该当次翌来全整';
+const CALENDAR_STARTS = '0123456789零〇一二两三四五六七八九十第上下前头去今明后本这该当次翌来全整';
 const NUMBER_STARTS = [
   ...'0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟负-−(（翻减腰过半对',
   ...SYMBOLS.keys(),
@@ -229,7 +229,9 @@ function readRange(text: string, from: Term, qualifier: Qualifier): Quantity | n
     const moved = /(?:从|由)$/u.test(text.slice(Math.max(0, from.start - 1), from.start));
     if (moved && !/^(?:[^，。,]{0,4})?(?:之间|不等|左右)/u.test(behind) && !MOVES_ON.test(behind)) continue;
     const around = qualifier === 'exact' ? qualifierAround(text, to.start, to.after, isTime(to)) : qualifier;
-    const range = rangeOf(from, to, around);
+    // 控制在一亿八到两亿: both ends are said.
+    const held = around === 'under' && /控制在$/u.test(text.slice(Math.max(0, from.start - 3), from.start));
+    const range = rangeOf(from, to, held && !/^(?:以内|以下|之内)/u.test(behind) ? 'exact' : around);
     if (range !== null) return range;
   }
   return null;

@@ -1,4 +1,5 @@
-import type { Change, FigureKind } from '../figure.js';
+import type { Candidate } from '../candidate.js';
+import type { Change } from '../figure.js';
 import type { SentenceFigures, SentenceReading } from '../metric.js';
 import { isAmount } from './amounts.js';
 import { readChineseChange } from './change.js';
@@ -16,6 +17,7 @@ export function readChineseSentence(sentence: SentenceFigures): SentenceReading 
     points,
   );
   const times = timesOf(view);
+  const future = futureFrom(text, sentence.start, sentence.end);
   let last: Change | null = null;
   const measured = nameChineseMetrics(view, sentence).map(({ candidate, metric, carried }, k) => {
     const { start, end } = candidate.quantity;
@@ -29,16 +31,29 @@ export function readChineseSentence(sentence: SentenceFigures): SentenceReading 
       id,
       change,
       compared: change === null && isCompared(view, k),
-      reported: isReported(view, k, candidate.kind, id, change),
+      // A plan is reported by the outlook that it belongs to.
+      reported:
+        isReported(view, k, candidate, id, change) ||
+        (start > future && times[k] === null && candidate.kind !== 'duration'),
       amount: isAmount(view, candidates, k, { metric, id }),
       standing: change?.basis === 'yoy' || change?.basis === 'qoq' ? null : (times[k] ?? null),
     };
   });
-  return { measured, future: futureFrom(text, sentence.start, sentence.end), stretches: [] };
+  return { measured, future, stretches: [] };
 }
 
+const TERM_UNIT = /年|月|周|週|星期|季/u;
+
 /** Whether statements report a figure for a period. */
-function isReported(view: ChineseView, k: number, kind: FigureKind, id: string | null, change: Change | null): boolean {
+function isReported(
+  view: ChineseView,
+  k: number,
+  { kind, unit }: Candidate,
+  id: string | null,
+  change: Change | null,
+): boolean {
+  // 账期一般是六个月: terms in months are conditions, days of turnover are results.
+  if (kind === 'duration' && TERM_UNIT.test(unit ?? '')) return false;
   if (kind === 'money' || change?.basis === 'yoy' || change?.basis === 'qoq') return true;
   const standing = isStanding(view, k);
   if (kind === 'count' || kind === 'ratio' || kind === 'duration') return id !== null && !standing;

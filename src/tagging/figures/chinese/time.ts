@@ -27,7 +27,10 @@ export const isStanding = ({ plain, places }: ChineseView, k: number): boolean =
 
 const IS = /^(?:是|为|有|在|达|只有|大概)?\ue000/u;
 const POINT = '[\ue001-\ue003]';
-const TIMES = new RegExp(`${NOW.source}|${POINT}|年[底末初]|${FIGURE}`, 'gu');
+/** What would happen: 如果价格再跌10%, 每提高一个点. A figure without something is none. */
+const SUPPOSED =
+  /如果(?!不算|剔除|扣除|看|按|加上|不含|把)|假如|要是|倘若|每(?:提高|提升|下降|降低|上升|上涨|下跌|波动|升值|贬值|升|降|涨|跌|增加|减少)/u;
+const TIMES = new RegExp(`${NOW.source}|${SUPPOSED.source}|${POINT}|年[底末初]|${FIGURE}`, 'gu');
 
 /**
  * The figures whose time is the day of the call: 现在 is the last word of time before them. Beside what it was a year

@@ -284,6 +284,8 @@ function unsaid(time: SentenceTime, k: number, future: boolean, { anchor, basis 
     return anchor ?? goes ?? (standing ? null : reported);
   }
   if (figure.compared && anchor) return anchor;
-  const open = !figure.reported || outlook === null || points.some(({ compares }) => !compares);
+  // In Chinese a point stands before its figure: one behind is another figure's.
+  const timed = points.some(({ compares, start, words }) => !compares && (start < figure.end || !HAN.test(words)));
+  const open = !figure.reported || outlook === null || timed;
   return open || OPEN_END.test(text.slice(sentence.start, sentence.end)) ? null : outlook;
 }

@@ -91,6 +91,8 @@ export function resolvePoint(
   if (year === undefined) return null;
   const nine = /^(\d{4})?9M$/u.exec(name);
   if (nine) return nineMonths(nine[1] ? Number(nine[1]) : year, calendar);
+  const months = /^(\d{1,2})M$/u.exec(name);
+  if (months && calendar.now) return firstMonths(Number(months[1]), calendar.now);
   const relative = /^([YQM])([+-]\d)$/u.exec(name);
   if (relative) return resolveRelative(relative[1] as string, Number(relative[2]), { same, base, words }, calendar);
   return /^(?:Q[1-4]|H[12]|FY)$/u.test(name) ? resolvePart(name, calendar, year, future, lead) : null;
@@ -122,9 +124,13 @@ function resolveRelative(
     );
   }
   if (same && base) return shiftYears(base, by);
+  // 上一年 is the year before the one that is told, 去年 the one before that of the call.
+  if (PRIOR_HAN.test(words) && base) return `${Number(base.slice(0, 4)) + by}FY`;
   const year = yearOfCall(calendar);
   return year === undefined ? null : `${year + by}FY`;
 }
+
+const PRIOR_HAN = /^上/u;
 
 /** The fiscal year in which is spoken: in March, with the results of the year before, 今年 is the new one. */
 function yearOfCall({ at, now, fiscal }: Calendar): number | undefined {
@@ -151,6 +157,12 @@ function yearEnd(year: number, { fiscal }: Calendar): string {
 function nineMonths(year: number, { fiscal }: Calendar): string {
   const end = quarterEnd({ year, quarter: 3 }, fiscal);
   return `${writeMonth(addMonths(end, -8))}/${writeMonth(end)}`;
+}
+
+/** 前两个月: those of the year that are over. */
+function firstMonths(count: number, now: Month): string {
+  const year = now.month > count ? now.year : now.year - 1;
+  return `${year}-01/${year}-${two(count)}`;
 }
 
 /** A month or day: itself, or the fiscal stretch that it closes. */
