@@ -1,6 +1,6 @@
 import { numeralValue } from '../quantities/numeral.js';
 import { COIN_NAMES, SHORT_COINS } from './currency-names.js';
-import { readNumeral } from './numerals.js';
+import { hanDigit, readNumeral } from './numerals.js';
 
 /** The part of an amount that is said in smaller coins: 6角三分 behind 50元. */
 export interface Coins {
@@ -21,6 +21,12 @@ const BARE =
 /** Reads coins at `at`, behind an amount whose last digit has the power `shift` (0 behind 元, -1 behind 毛). */
 export function readCoins(text: string, at: number, currency: string | null, shift: number): Coins | null {
   const from = at + (LINK.exec(text.slice(at, at + 3))?.[0].length ?? 0);
+  if (text[from] === '半' && from === at && BARE.test(text.slice(from + 1, from + 4)) && shift === -1)
+    return { decimals: '5', end: from + 1 };
+  // 三毛二一度电: the price of one kilowatt-hour.
+  const digit = hanDigit(text[from]);
+  if (digit && from === at && shift === -1 && /^[一每][瓦度斤片吨千]/u.test(text.slice(from + 1, from + 3)))
+    return { decimals: String(digit), end: from + 1 };
   const read = readNumeral(text, from);
   if (read === null || read.numeral.exponent > 0 || !/^[0-9]{1,2}$/u.test(read.numeral.digits)) return null;
   const value = numeralValue(read.numeral);

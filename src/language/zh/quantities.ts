@@ -10,7 +10,7 @@ import { FILLER, readingView } from './reading-view.js';
 import { NAME_STARTS, readTerm } from './terms.js';
 
 /** Characters that a stretch of the calendar, a number or a multiple starts with; everything else is passed over. */
-const CALENDAR_STARTS = '0123456789零〇一二两三四五六七八九十第上下前头去今明后本这该当次翌来全整';
+const CALENDAR_STARTS = '0123456789零〇一二两三四五六七八九十第上下前头旧出去今明后本这该当次翌来全整';
 const NUMBER_STARTS = [
   ...'0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟负-−(（翻减腰过半对',
   ...SYMBOLS.keys(),

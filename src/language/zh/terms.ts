@@ -123,22 +123,23 @@ function readPlain(text: string, at: number, from: number, negative: boolean): T
   if (read === null) return null;
   if (text.startsWith('分之', read.end)) return readFraction(text, at, read, negative);
   // 三个半月, 三个多月.
-  const joint = text[read.end] === '个' && /^[月百小星季]/u.test(text[read.end + 2] ?? '') ? text[read.end + 1] : '';
+  const joint = text[read.end] === '个' && /^[月百小星季点]/u.test(text[read.end + 2] ?? '') ? text[read.end + 1] : '';
   const [half, more] = [joint === '半', joint === '多'];
   const inside = half || more;
   const unitAt = inside ? read.end + 2 : read.end;
   const numeral = half ? plus(read.numeral, '5') : more ? { ...read.numeral, more } : read.numeral;
-  const unit = readUnit(text, unitAt) ?? readCounted(text, unitAt, isSmall(read)) ?? (inside ? monthAt(unitAt) : null);
+  const unit =
+    readUnit(text, unitAt) ?? readCounted(text, unitAt, isSmall(read)) ?? (inside ? halfAt(text, unitAt) : null);
   if (unit !== null) return withUnit(text, at, numeral, unit, negative, read);
   return { start: at, end: read.end, kind: 'number', numeral, negative, after: read.end, anchored: false, ...nothing };
 }
 
-/** The 月 of 三个半月. */
-const monthAt = (at: number): Unit => ({
-  kind: 'number',
+/** The 月 of 三个半月, the 点 of 一个半点. */
+const halfAt = (text: string, at: number): Unit => ({
+  kind: text[at] === '点' ? 'percentage_points' : 'number',
   shift: 0,
   currency: null,
-  unit: '月',
+  unit: text[at] === '点' ? null : '月',
   end: at + 1,
   after: at + 1,
 });

@@ -57,6 +57,8 @@ const MONEY: readonly Rule[] = [
     not: NOT_MONEY[name] ?? '',
   })),
   { name: '毛', kind: 'money', currency: 'CNY', shift: -1, not: '利发衣巾笔料坯病重豆毛孩线竹绒皮里' },
+  // Hong Kong's ten cents: 每股一毫半.
+  { name: '毫', kind: 'money', currency: 'HKD', shift: -1, not: '米克升秒安瓦无不针末' },
   ...COIN_NAMES.map(([name, currency, shift]) => ({ name, kind: 'money' as const, currency, shift })),
 ];
 

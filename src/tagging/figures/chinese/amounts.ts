@@ -15,7 +15,7 @@ const SMALLEST = 10_000;
 
 /** What is spent, saved or received. */
 const SPENT =
-  /(?:省|花|投|投入|赚|亏|收|收回来?|付|支付|贷|借|融资?|补贴|减值|计提|拨备|罚|捐|派)(?:了|大概|大约|约|近|超过|将近|接近|不到)*$/u;
+  /(?:省|花|投|投入|赚|亏|收|收回来?|付|支付|贷|借|融资?|补贴|减值|计提|拨备|罚|赔|捐|派)(?:了|大概|大约|约|近|超过|将近|接近|不到)*$/u;
 
 /**
  * Whether a number without unit is money: in Chinese, counts take a measure word and amounts are said bare, 回款三亿多,

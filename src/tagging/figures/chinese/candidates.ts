@@ -38,6 +38,7 @@ const plain = (words: string): string => Array.from(words.replace(/\s/gu, ''), p
 /** {@link toCandidate} for Chinese: stretches of time, definitions and forms of address apart. */
 export function toChineseCandidate(text: string, quantity: Quantity): Candidate | null {
   const { kind, unit, end } = quantity;
+  if (kind === 'number' && unit === null) return toCandidate(text, quantity) ?? priceOf(text, quantity);
   if (kind !== 'number' || unit === null) return toCandidate(text, quantity);
   const timed = TIME_UNIT.test(plain(unit));
   if (!timed && unit !== '位' && !DEFINING_UNIT.test(unit)) return toCandidate(text, quantity);
@@ -56,6 +57,17 @@ function isDuration(text: string, { unit, start }: Quantity, behind: string): bo
   const before = plain(sentenceBefore(text, start));
   if (REFERENCE_BEFORE.test(before) || REFERENCE_BEHIND.test(behind)) return false;
   return MEASURED_TIME.test(plain(unit ?? '')) || TAKES.test(before) || TERM.test(before) || TERM_BEHIND.test(behind);
+}
+
+/** 均价四千出头, 单价三千五: prices are said without their unit. */
+const PRICE = /(?:价|价格|租金|薪酬|工资|单车成本)(?:大概|大约|约|是|在|到|为|只有|接近|超过)*$/u;
+const SMALLEST_PRICE = 100;
+
+function priceOf(text: string, quantity: Quantity): Candidate | null {
+  const named = PRICE.test(plain(text.slice(Math.max(0, quantity.start - 16), quantity.start)));
+  return named && (quantity.value ?? quantity.high ?? 0) >= SMALLEST_PRICE
+    ? { quantity, kind: 'count', unit: null, per: null }
+    : null;
 }
 
 /** What stands before a place in its sentence, not far. */

@@ -117,7 +117,7 @@ function isTail(plain: string, from: number, to: number): boolean {
 }
 
 /** 卖掉, 关掉 are no falls. */
-const DONE_AWAY = /[卖关砍去用吃换拆花处]/u;
+const DONE_AWAY = /[卖关砍去用吃换拆花处裁抛甩卸]/u;
 
 function trimEnd(plain: string, from: number, to: number): number {
   let end = to;

@@ -9,7 +9,7 @@ const COMPARED = /(?:较|(?<![同环占百对])比(?![例率重值])|从|由|对
 const HIGHER =
   /[比较][^，,；]*(?:高|低|多|少|快|慢|贵|大|小|增|减|升|降|涨|跌|翻|掉|便宜|改善|缩短|延长|拉长)[^，,；]*$/u;
 /** How things stand on the day of the call. */
-const NOW = /现在|目前|当前|如今|眼下|至今|现时|当下|今天/u;
+const NOW = /现在|而家|宜家|目前|当前|如今|眼下|至今|现时|当下|今天/u;
 const STANDING = /现在|目前|当前|累计|如今|现时/u;
 
 /** Whether a figure is what another one is compared with: 从去年同期的11%提高到25%. */

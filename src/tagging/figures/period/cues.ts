@@ -10,7 +10,7 @@ export const SINCE_BEHIND = /^\s*(?:以来|以來|至今|到现在|到現在)/u;
 export const COMPARED_BEHIND = /^\s*(?:的基础上|的基礎上|基础上|相比|相較|相较|比)/u;
 /** Points that are a base by what they say, where a change stands with them. */
 export const BASE =
-  /^(?:(?:a|one) year (?:ago|earlier)|year[- ]ago|(?:the )?(?:same|prior|previous|last|year-ago|corresponding)\b.*|去年.*|上年.*|同期|上个?季度|上一季.*|上季.*)$/iu;
+  /^(?:(?:a|one) year (?:ago|earlier)|year[- ]ago|(?:the )?(?:same|prior|previous|last|year-ago|corresponding)\b.*|去年.*|上年.*|同期|上[个個]?季度|上一季.*|上季.*)$/iu;
 /** The same stretch of another year: `a year ago`, 去年同期. */
 export const SAME_WORDS =
   /^(?:(?:a|one|the) year (?:ago|earlier|before)|一\s*年\s*前|year[- ](?:ago|earlier)|(?:the )?(?:same|prior[- ]year|corresponding|year-ago) (?:period|quarter|time).*|.*(?:同期|同季))$/iu;
