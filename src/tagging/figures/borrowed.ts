@@ -24,7 +24,7 @@ export function withBorrowedUnit(text: string, before: Candidate | undefined, ca
   return { ...candidate, kind: before.kind, unit: before.unit };
 }
 
-/** `405 -- 455 million`: a bare number that is said again is a false start. */
+/** `210 -- 225 million`: a bare number that is said again is a false start. */
 export function isTakenBack(text: string, before: Candidate | undefined, { quantity }: Candidate): boolean {
   if (before?.kind !== 'count' || before.unit !== null) return false;
   const gap = text.slice(before.quantity.end, quantity.start);

@@ -26,11 +26,11 @@ const RANKED = /\b(?:top|leading|first|last|past|next|previous|one of (?:the|our
 const POINTED_AT = /\b(?:these|those) $/iu;
 /** `three key objectives`: an order of talk. */
 const POINTS_OF_TALK = /^(?:key|core|strategic) (?:[\w-]+ )?[\w-]+$/u;
-/** `15 second videos`: a length that is part of a name. */
+/** `90 minute tours`: a length that is part of a name. */
 const LENGTH_IN_NAME = /^(?:second|minute|hour|day|week|month|year)s? /u;
-/** `between the age of 25 and 30` */
+/** `between the age of 40 and 50` */
 const AGED = /\bbetween the ages? of $|\baged $/iu;
-/** `creators with 1,000, 10,000 and 1 million followers`: the numbers of a definition. */
+/** `sellers with 500, 5,000 and 50,000 fans`: the numbers of a definition. */
 const DEFINING = /\bnumber of [\w ]{2,40} with (?:(?:over |more than |at least )?[\d,]+(?:, and |, | and | or ))*$/u;
 
 /** `six more titles`: how many are added, not what they are. */

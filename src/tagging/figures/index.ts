@@ -180,7 +180,7 @@ const RELATIVE: ReadonlySet<string> = new Set(['percent', 'percentage_points', '
 const FISCAL = /^\d{4}(?:Q[1-4]|H[12]|FY)$|^\d{4}-\d{2}\/\d{4}-\d{2}$/u;
 
 /**
- * `DAUs rose 9% year over year. MAUs grew 8%.`: results of a period whose words name no base go on with the base that
+ * `Riders rose 7% year over year. Trips grew 5%.`: results of a period whose words name no base go on with the base that
  * the passage mostly measures against, the year before where it has none.
  */
 function withUsual(measured: Measured, { period, against }: FigurePeriod, usual: 'yoy' | 'qoq'): Measured {
@@ -206,7 +206,7 @@ const SMALLEST_AMOUNT = 100;
 /** Where prices are said in 元 and 块. */
 const IN_YUAN = new Set(['CNY', 'TWD', 'HKD', 'MOP', 'SGD']);
 
-/** `an average user age of 26`, `days sales outstanding were 61`: measures of time by their name. */
+/** `an average driver age of 41`, `days sales outstanding were 61`: measures of time by their name. */
 const TIME_MEASURES: readonly (readonly [RegExp, string])[] = [
   [/\bage\b/iu, 'years'],
   [/\bdays\b/iu, 'days'],

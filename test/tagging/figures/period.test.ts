@@ -125,4 +125,33 @@ describe('answers to questions', () => {
     '二季度收入是{2025Q2:九千万元}，毛利率{2025Q2:21%}。',
     '收入同比增长了{2025Q2:8%}。',
   ])('say how things stand unless they name a time: %s', (sentence) => check(sentence, reference));
+
+describe('a period that other words than those beside the figure give', () => {
+  const reference = { fiscalPeriod: '2025Q3', date: '2025-10-23' };
+  test.each([
+    // What goes on from the sentence before.
+    'In September, visitors numbered {2025-09:9 million}. Monthly orders grew {2025-09:31%} year over year.',
+    'As of September 30, 2025, cash was {2025-09-30:$9 million}. Excluding the bank, cash was {2025-09-30:$7 million}.',
+    'In the first nine months, sales rose {2025-01/2025-09:8%}. Over the same period, orders rose {2025-01/2025-09:5%}.',
+    // When something was said or began.
+    'Capital expenditure will be {2025FY:$90 million} for the year, up from the {2025FY:$80 million} that I gave you in January.',
+    'Under our programme, adopted by the owners in May 2023, we paid {2025Q3:$6 million}.',
+    // Aims and habits have none.
+    'We expect {2025Q4:10%} in Q4, on the way to our midterm margin target of {null:15%}.',
+    'The new rule costs us about {null:$900,000} a quarter.',
+    'We still have {null:$70 million} left under the program.',
+    'Short-term debt is {null:68%} of the total today.',
+    'The board approved a dividend of {null:$0.32}, to be paid in December.',
+    // What the change says of its base.
+    'Rent fell from {2024Q3:$90 million} to {2025Q3:$60 million}, a decrease of {2025Q3:33%} year over year.',
+    'Exports shrank {2025Q3:2%} in the third quarter, compared to a growth of {2025Q2:5%} in the previous quarter.',
+    'Revenue beat last quarter, and bookings were {2025Q3:$4 million}.',
+    // Months as quarters, years beside months.
+    'For the March quarter, we expect revenue of {2026Q1:$38 million}.',
+    "It'll be {2025-12-31:$40 million} by the end of the year.",
+  ])('%s', (sentence) => check(sentence, reference));
+
+  test('in the results of a full year', () => {
+    check('Steel prices fell by {2025FY:7%} in the year.', { fiscalPeriod: '2025Q4', date: '2026-02-20' });
+  });
 });

@@ -43,7 +43,7 @@ const SAID = new Set(
 );
 /** What may stand between saying and its time: `gave you in January`, `guided you to in July`. */
 const TOLD_WHOM = new Set(['you', 'to', 'them', 'everyone', 'for', 'back', 'about', 'us']);
-/** `, approved by the Board in November 2024,`: when a thing began, beside what is told of it. */
+/** `, adopted by the owners in May 2023,`: when a thing began, beside what is told of it. */
 const BEGAN =
   /, (?:which (?:was|were) )?(?:first )?(?:approved|authori[sz]ed|announced|launched|established|adopted|signed|introduced|unveiled|opened|founded)(?: by [\w ]{0,24})?(?: (?:back )?(?:in|on))?(?: (?:the|early|late))? $/u;
 const COMPARE_HAN = /[较較比从從由自]$|(?:相对|对比|對比|与|與)$/u;
@@ -211,7 +211,7 @@ const MONTH_ALONE = /^--\d{2}$/u;
 const YEAR = /^Y[+-]\d$/u;
 const MONTH = /^(?:\d{4}|-)-\d{2}$/u;
 
-/** `over the March quarter last year`: the year of a base is no point of its own. */
+/** `over the June quarter last year`: the year of a base is no point of its own. */
 const withoutYearsOfBases = (text: string, placed: Placed[]): Placed[] =>
   placed.filter((point, i) => {
     const last = placed[i - 1];
