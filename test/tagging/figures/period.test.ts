@@ -125,6 +125,7 @@ describe('answers to questions', () => {
     '二季度收入是{2025Q2:九千万元}，毛利率{2025Q2:21%}。',
     '收入同比增长了{2025Q2:8%}。',
   ])('say how things stand unless they name a time: %s', (sentence) => check(sentence, reference));
+});
 
 describe('a period that other words than those beside the figure give', () => {
   const reference = { fiscalPeriod: '2025Q3', date: '2025-10-23' };
