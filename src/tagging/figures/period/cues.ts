@@ -10,10 +10,10 @@ export const SINCE_BEHIND = /^\s*(?:以来|以來|至今|到现在|到現在)/u;
 export const COMPARED_BEHIND = /^\s*(?:的基础上|的基礎上|基础上|相比|相較|相较|比)/u;
 /** Points that are a base by what they say, where a change stands with them. */
 export const BASE =
-  /^(?:(?:a|one) year (?:ago|earlier)|year[- ]ago|(?:the )?(?:same|prior|previous|last|year-ago|corresponding)\b.*|去年.*|上年.*|同期|上个?季度|上一季.*|上季.*)$/iu;
+  /^(?:(?:a|one) year (?:ago|earlier)|year[- ]ago|(?:the )?(?:same|prior|previous|last|year-ago|corresponding)\b.*|去年.*|上年.*|同期|上[个個]?季度|上一季.*|上季.*)$/iu;
 /** The same stretch of another year: `a year ago`, 去年同期. */
 export const SAME_WORDS =
-  /^(?:(?:a|one|the) year (?:ago|earlier|before)|year[- ](?:ago|earlier)|(?:the )?(?:same|prior[- ]year|corresponding|year-ago) (?:period|quarter|time).*|.*(?:同期|同季))$/iu;
+  /^(?:(?:a|one|the) year (?:ago|earlier|before)|一\s*年\s*前|year[- ](?:ago|earlier)|(?:the )?(?:same|prior[- ]year|corresponding|year-ago) (?:period|quarter|time).*|.*(?:同期|同季))$/iu;
 /** `the same period of`, `that of`: a year or quarter behind it names the same stretch. */
 export const SAME_LEAD =
   /(?:same|corresponding|comparable|prior[- ]year|year-ago) (?:fiscal )?(?:period|quarter|time|three months|day|date)(?: of| in| from| a)?\s*(?:the\s+)?$/iu;
@@ -31,7 +31,11 @@ export const STARTING =
 /** The last day of a month, quarter or year, said before it in English and behind it in Chinese. */
 export const END_LEAD = /\b(?:end|close) of\s+(?:fiscal |calendar )?$|\byear[- ]end\s+$/iu;
 export const END_WORDS = /[底末]$/u;
-export const END_BEHIND = /^\s*(?:年?[底末])/u;
+export const END_BEHIND = /^\s*(?:年?\s?[底末])/u;
+/** Behind 从 and a point: a beginning and no comparison. */
+export const BEGINS_BEHIND = /^\s*(?:份\s*)?(?:开始|開始|起|以来|以來)/u;
+/** The same stretch of the year before in Chinese; 去年 alone is the whole year. */
+export const SAME_HAN = /同\s*[期季]|年\s*前/u;
 /** `the September quarter`. */
 export const QUARTER_BEHIND = /^\s+quarter\b/iu;
 export const LAST_LEAD = /\b(?:last|this past|previous)\s+$/iu;
@@ -53,7 +57,7 @@ export const OUTLOOK =
 
 /** Year's end and beginning without a point beside them: a day. The groups tell another year than this one. */
 export const YEAR_EDGE =
-  /\b(?:the )?(?:year[- ]end|end of (?:this|the|(next)|(last)) year|beginning of (this|the|next|last) year)\b|(明|去|今|前)?年(?:(底|末)|(初))/giu;
+  /\b(?:the )?(?:year[- ]end|end of (?:this|the|(next)|(last)) year|beginning of (this|the|next|last) year)\b|(?:([明去今前后後]) ?)?年 ?(?:年 ?)?(?:(底|末)|(初))/giu;
 
 /** What parts a figure from a point behind it. */
 export const PARTS =
