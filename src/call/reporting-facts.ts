@@ -32,10 +32,10 @@ const CODE_OF: readonly (readonly [RegExp, string])[] = CURRENCIES.map(([code, n
 
 /** What such a statement speaks of, and the words before and behind it. As companies open their remarks and head their tables. */
 const SUBJECT =
-  /\b(?:figures?|amounts?|numbers?|currency|currencies)\b|\((?:[a-z]+ ){0,3}in (?:thousands|millions|billions)\b|金额|金額|数据|數據|数字|數字|货币|貨幣|单位|單位/giu;
+  /\b(?:figures?|amounts?|numbers?|currency|currencies)\b|\((?:[a-z]+ ){0,3}in (?:thousands|millions|billions)\b|金额|金額|数据|數據|数字|數字|货币|貨幣|单位|單位/gi;
 /** `Amounts are in euros unless we say otherwise`. */
-const EXCEPT_BEHIND = /\b(?:unless|except where)\b|除非/iu;
-const FOR_ALL = /\b(?:all|otherwise|unless)\b|所有|以下|均|除|货币|貨幣/iu;
+const EXCEPT_BEHIND = /\b(?:unless|except where)\b|除非/i;
+const FOR_ALL = /\b(?:all|otherwise|unless)\b|所有|以下|均|除|货币|貨幣/i;
 const HEADING = /^[(货貨单單]/u;
 /** `are in RMB`, 均以人民币计, `(in thousands of US$`, 单位：人民币千元. */
 const IN_CURRENCY = new RegExp(

@@ -95,7 +95,7 @@ const MEASURES =
   '家 辆 台 座 人 名 位 户 条 款 部 套 张 件 间 所 笔 股 单 吨 桶 里 米 瓦 伏 次 种 项 只 支 场 店 颗 片 份 亩 克 层 篇 首 集 艘 架 门 元件 枚 幅 字 步 轮 站 批 组 栋 幢 例 宗 处 盒 瓶 箱 杯 趟 坪';
 const MEASURE_BY_FIRST = byFirst(MEASURES.split(' '), (measure) => measure);
 /** Also behind 个: 十七到十八个GW. */
-const LATIN_MEASURES = /^(?:个 ?)?(GWh|MWh|kWh|GW|MW|kW|km|kg|nm|mm|TB|GB|PB|TEU)(?![A-Za-z])/iu;
+const LATIN_MEASURES = /^(?:个 ?)?(GWh|MWh|kWh|GW|MW|kW|km|kg|nm|mm|TB|GB|PB|TEU)(?![A-Za-z])/i;
 
 /** What 个 is said of, worth naming as the unit. */
 const COUNTED =

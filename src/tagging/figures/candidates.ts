@@ -4,7 +4,7 @@ import { fromNumber } from './counts.js';
 
 /** `the 5 billion harvest programme`: the name of a programme; one that returns, borrows, saves or builds is told by its size. */
 const NAMED_PROGRAM =
-  /^ (?!(?:[\w-]+ ){0,3}?(?:buy-?back|repurchase|dividend|capital|return|loan|credit|debt|notes?|bond|financing|cost|savings?|investment|capex|spending|expansion|restructuring|offering)\b)(?:(?!(?:of|for|to|in|on|under|through|from|by|with|at|left|remaining|available|the|our|an?|and|or|we|is|are|was|were)\b)[\w-]+ ){0,3}(?:program|programme|initiative|campaign|club)s?\b/iu;
+  /^ (?!(?:[\w-]+ ){0,3}?(?:buy-?back|repurchase|dividend|capital|return|loan|credit|debt|notes?|bond|financing|cost|savings?|investment|capex|spending|expansion|restructuring|offering)\b)(?:(?!(?:of|for|to|in|on|under|through|from|by|with|at|left|remaining|available|the|our|an?|and|or|we|is|are|was|were)\b)[\w-]+ ){0,3}(?:program|programme|initiative|campaign|club)s?\b/i;
 
 const PROGRAMS = ['rogram', 'nitiative', 'ampaign', 'club'];
 const isNamedProgram = (after: string): boolean =>
@@ -26,8 +26,8 @@ export function toCandidate(text: string, quantity: Quantity): Candidate | null 
 
 const perOf = (after: string): string | null => {
   const per =
-    /^\s*(?:\([^)]{0,30}\)\s*)?(?:per|an?|each) (?:(?:fully |basic |diluted |Class \w+ |ordinary |common )*)(ADSs?|ADRs?|share|ordinary share)\b/iu.exec(
+    /^\s*(?:\([^)]{0,30}\)\s*)?(?:per|an?|each) (?:(?:fully |basic |diluted |Class \w+ |ordinary |common )*)(ADSs?|ADRs?|share|ordinary share)\b/i.exec(
       after,
     )?.[1];
-  return per ? (/^ad/iu.test(per) ? 'ADS' : 'share') : null;
+  return per ? (/^ad/i.test(per) ? 'ADS' : 'share') : null;
 };

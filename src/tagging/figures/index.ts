@@ -208,8 +208,8 @@ const IN_YUAN = new Set(['CNY', 'TWD', 'HKD', 'MOP', 'SGD']);
 
 /** `an average driver age of 41`, `days sales outstanding were 61`: measures of time by their name. */
 const TIME_MEASURES: readonly (readonly [RegExp, string])[] = [
-  [/\bage\b/iu, 'years'],
-  [/\bdays\b/iu, 'days'],
+  [/\bage\b/i, 'years'],
+  [/\bdays\b/i, 'days'],
 ];
 const COINS = /\bcents?$/u;
 

@@ -75,7 +75,7 @@ function canTell(cues: readonly Cue[]): boolean {
 
 /** `Congratulations on the results despite …`. */
 const isCourtesy = (text: string, { start }: Span): boolean =>
-  /^(?:so )?congrat|^恭喜/iu.test(text.slice(start, start + 12));
+  /^(?:so )?congrat|^恭喜/i.test(text.slice(start, start + 12));
 
 /** Adds the risks of a paragraph's sentences. */
 function readParagraph<F extends Figure>(

@@ -6,10 +6,10 @@ import type { ChineseView } from './view.js';
 
 /** What is told in pieces, people or size, mostly without a measure word where it runs to 万 and 亿. Calls of all trades. */
 const COUNTED =
-  /用户|客户|会员|员工|粉丝|学员|日活|月活|活跃|峰值|mau|dau|下载|播放|浏览|访问|点击|次数|销量|出货|发货|交付|装机|门店|注册|参数|里程|面积|流量|吞吐|产能|箱量|芯片|设备|模组|电池|机器人|手机|家庭|[户人客师店箱票台辆件套股量数车片颗卡桩座屏柜吨瓦度]$/iu;
+  /用户|客户|会员|员工|粉丝|学员|日活|月活|活跃|峰值|mau|dau|下载|播放|浏览|访问|点击|次数|销量|出货|发货|交付|装机|门店|注册|参数|里程|面积|流量|吞吐|产能|箱量|芯片|设备|模组|电池|机器人|手机|家庭|[户人客师店箱票台辆件套股量数车片颗卡桩座屏柜吨瓦度]$/i;
 /** What is money whatever else its name says: 订单金额, 客单价, 车贷余额. */
 const MONEY =
-  /(?:款|费|费用|额|金|成本|支出|开支|收入|利润|投资|投入|预算|价|价格|债|债务|贷|市值|减值|损失|补贴|分红|股息|现金流|负债|资产|营收|规模|gmv)$/iu;
+  /(?:款|费|费用|额|金|成本|支出|开支|收入|利润|投资|投入|预算|价|价格|债|债务|贷|市值|减值|损失|补贴|分红|股息|现金流|负债|资产|营收|规模|gmv)$/i;
 /** Scales that make a bare number too large to be a figure of speech. */
 const SMALLEST = 10_000;
 

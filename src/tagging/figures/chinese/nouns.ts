@@ -68,7 +68,7 @@ const NO_NOUN =
   /^(?:合计|总共|一共|加起来|一起|分别|平均|下|上|调|增|减|升|降|涨|跌|提|扩|左右|以上|以内|以下|上下|之间|水平|多|余|不等|时候)/u;
 /** Units of size and measure words: what is counted is something else. */
 const UNIT_ONLY =
-  /^(?:[gmk]wh?|km|kg|nm|mm|[tgp]b|teu|.|.*[瓦吨里米克斤升顷亩度]|平方.*|台车|人次|人份|[车批场架]次|片次)$/iu;
+  /^(?:[gmk]wh?|km|kg|nm|mm|[tgp]b|teu|.|.*[瓦吨里米克斤升顷亩度]|平方.*|台车|人次|人份|[车批场架]次|片次)$/i;
 
 /** The noun that a count counts, with what it is said of where that stands beside it. */
 export function countedNoun(

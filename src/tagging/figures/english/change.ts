@@ -44,7 +44,7 @@ const directionOf = (movement: Movement, lowerBetter: boolean): Change['directio
 
 /** A measure that is a growth by itself: `revenue growth of 18%`. */
 const growthOf = (kind: FigureKind, metric: string | null): 'up' | null =>
-  kind === 'percent' && metric !== null && /\bgrowth(?: rates?)?$/iu.test(metric) ? 'up' : null;
+  kind === 'percent' && metric !== null && /\bgrowth(?: rates?)?$/i.test(metric) ? 'up' : null;
 
 /** `growth in our repair business was 12%`, `the decline was 7%`: the subject of the figure is a change. */
 function subjectMoves(words: readonly Word[], at: number, floor: number, kind: FigureKind): Change['direction'] {
@@ -91,8 +91,8 @@ function movementOf(
   const { text, words } = reading;
   if (kind === 'ratio') {
     const said = text.slice(words[at]?.start, words[at]?.end);
-    if (/^(?:doubl|tripl|quadrupl)/iu.test(said)) return 'up';
-    if (/^halv/iu.test(said)) return 'down';
+    if (/^(?:doubl|tripl|quadrupl)/i.test(said)) return 'up';
+    if (/^halv/i.test(said)) return 'down';
   }
   const behind = movementBehind(words, at, kind);
   if (behind) return behind;

@@ -25,7 +25,7 @@ const MOVES_OBJECT = new Set(
 
 /** Who reports for itself: a part of the company. */
 const PART_OF_COMPANY =
-  /\b(?:business|businesses|segment|segments|division|unit|category|categories|franchise|operations|brand|subsidiary|arm)\b/iu;
+  /\b(?:business|businesses|segment|segments|division|unit|category|categories|franchise|operations|brand|subsidiary|arm)\b/i;
 
 /** Prepositions behind a verb of movement that lead to its value. */
 const TO_VALUE = new Set(['to', 'by', 'from', 'at', 'than', 'versus', 'against', 'vs', 'between', 'with', 'of']);

@@ -43,7 +43,7 @@ const wordsTaken = (last: NamedAt | null): number => (last?.behind && last.stret
 /** `a dividend of 0.30 per ADS`: a price or payment per piece is named with the piece. */
 function perUnit({ words, places, sentence }: Reading, k: number, metric: string): string {
   const per = sentence.candidates[k]?.per ?? null;
-  if (per === null || words[(places[k] as number) + 1]?.text !== 'per' || /\bper\b/iu.test(metric)) return metric;
+  if (per === null || words[(places[k] as number) + 1]?.text !== 'per' || /\bper\b/i.test(metric)) return metric;
   return `${metric} per ${per}`;
 }
 

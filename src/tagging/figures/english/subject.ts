@@ -10,7 +10,7 @@ const LONG_NAME = 18;
 
 /** `the target for the year is`: the measure aimed at is the one spoken of. */
 export const AIM =
-  /^(?:\w+-term )?(?:target|goal|guidance|aim|hope|plan|estimate|expectations?|forecast|outlook|number|figure|level|percentage|proportion|share|amount|total)(?: for (?:year-end|now))?$/iu;
+  /^(?:\w+-term )?(?:target|goal|guidance|aim|hope|plan|estimate|expectations?|forecast|outlook|number|figure|level|percentage|proportion|share|amount|total)(?: for (?:year-end|now))?$/i;
 
 /** `this trend`, `that number`: nouns that point back to the measure spoken of. */
 const POINTS_BACK =

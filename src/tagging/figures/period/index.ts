@@ -181,7 +181,7 @@ function respectivePoints({ text, sentence, points }: SentenceTime): readonly Pl
   if (row.length !== figures.length || !/^[,\s]*respectively/u.test(text.slice(close, end))) return [];
   const inRow = row
     .slice(1)
-    .every((point, i) => /^[\s,]*(?:and|to)?\s*(?:the )?$/iu.test(text.slice(row[i]?.end, point.start)));
+    .every((point, i) => /^[\s,]*(?:and|to)?\s*(?:the )?$/i.test(text.slice(row[i]?.end, point.start)));
   return inRow ? row : [];
 }
 

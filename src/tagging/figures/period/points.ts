@@ -246,7 +246,7 @@ function joinYears(text: string, placed: readonly Placed[]): Placed[] {
       };
       continue;
     }
-    if (!last || !(partFirst || yearFirst) || !/^\s*(?:of|in|的)?\s*$/iu.test(gap)) {
+    if (!last || !(partFirst || yearFirst) || !/^\s*(?:of|in|的)?\s*$/i.test(gap)) {
       found.push(point);
       continue;
     }
@@ -270,12 +270,12 @@ function joinMonths(text: string, placed: readonly Placed[]): Placed[] {
   for (const point of placed) {
     const last = found.at(-1);
     const months = last && MONTH.test(last.calendar) && MONTH.test(point.calendar);
-    if (last && months && /^\s*(?:and|to|through|until|-|–|和|至|到|与)\s*$/iu.test(text.slice(last.end, point.start)))
+    if (last && months && /^\s*(?:and|to|through|until|-|–|和|至|到|与)\s*$/i.test(text.slice(last.end, point.start)))
       found[found.length - 1] = {
         ...last,
         end: point.end,
         calendar: `${last.calendar}/${point.calendar}`,
-        compares: last.compares && !/(?:\bfrom|[从從由自])\s*$/iu.test(last.lead),
+        compares: last.compares && !/(?:\bfrom|[从從由自])\s*$/i.test(last.lead),
       };
     else found.push(point);
   }

@@ -104,7 +104,7 @@ function resolvePart(name: string, { at }: Calendar, year: number, future: boole
   const end = readQuarter(`${year}${name}`)?.quarter ?? 4;
   if (name === 'FY') return `${future && at.quarter === 4 ? year + 1 : year}FY`;
   if (future) return `${end < at.quarter ? year + 1 : year}${name}`;
-  const ahead = end > at.quarter + 1 && !/\b(?:for|coming|next|into|upcoming|our)\s+(?:the\s+)?$/iu.test(lead);
+  const ahead = end > at.quarter + 1 && !/\b(?:for|coming|next|into|upcoming|our)\s+(?:the\s+)?$/i.test(lead);
   return `${ahead ? year - 1 : year}${name}`;
 }
 
@@ -120,7 +120,7 @@ function resolveRelative(
     if (!at) return null;
     const from = readQuarter(/^\d{4}Q/u.test(base ?? '') ? base : null) ?? at;
     return writeQuarter(
-      shiftQuarter(by < 0 && /prior|previous|before|preceding|earlier|上/iu.test(words) ? from : at, by),
+      shiftQuarter(by < 0 && /prior|previous|before|preceding|earlier|上/i.test(words) ? from : at, by),
     );
   }
   if (same && base) return shiftYears(base, by);

@@ -119,21 +119,21 @@ function distinct(found: readonly Found[]): Found[] {
 }
 
 /** "from the 3.30% that I gave you", "its previous expectation": what the sentence puts in its place is guidance. */
-const GUIDED = /\b(?:guidance|outlook|targets?|forecast)\b/iu;
+const GUIDED = /\b(?:guidance|outlook|targets?|forecast)\b/i;
 const REVISED =
-  /\b(?:i|we) (?:had )?(?:gave|given|indicated|promised|said|told|guided)\b|\b(?:previous|prior|earlier) (?:guidance|expectations?|outlook|range|forecast|target)\b|\bused to be\b/iu;
+  /\b(?:i|we) (?:had )?(?:gave|given|indicated|promised|said|told|guided)\b|\b(?:previous|prior|earlier) (?:guidance|expectations?|outlook|range|forecast|target)\b|\bused to be\b/i;
 
 /** What sets a whole sentence in the future: its heading, guidance that it keeps or changes, "going forward". */
 function assumedBy({ assumed, text, near }: Sentence, action: () => Draft['action']): Forward | null {
   if (assumed || (GUIDED.test(text) && action() !== 'new')) return 'target';
-  if (REVISED.test(text) || (near && /\b(?:is|are|remains?) unchanged\b/iu.test(text))) return 'target';
+  if (REVISED.test(text) || (near && /\b(?:is|are|remains?) unchanged\b/i.test(text))) return 'target';
   return looksAhead(text) ? 'soft' : null;
 }
 
 /** "Our savings goal for the decade is unchanged": guidance kept, without its number. */
 function readUnchanged(read: Read): Found[] {
   const { sentence, measures, action } = read;
-  if (action === 'new' || !/\b(?:guidance|outlook|targets?|goals?)\b/iu.test(sentence.text)) return [];
+  if (action === 'new' || !/\b(?:guidance|outlook|targets?|goals?)\b/i.test(sentence.text)) return [];
   const measure = measures.find(isWhole) ?? measures[0];
   if (!measure) return [];
   return [
