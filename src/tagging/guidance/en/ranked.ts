@@ -9,6 +9,7 @@ import { HABIT } from './past.js';
 import { isNoun, subjectOf } from './phrases.js';
 import { conditionOf, type Found, IN_WORDS, isWhole, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Segment } from './scopes.js';
+import type { Token } from './tokens.js';
 import { LAUNCH } from './traits.js';
 
 /** Less likely than this a sentence in which no rule finds guidance has none. */
@@ -95,9 +96,17 @@ function nameIn(read: Read, segment: Segment, verb: number): Named | null {
   if (measure) return { from: measure.from, to: measure.to, measure };
   const object = objectOf(read, verb + 1, segment.to);
   const subject = subjectOf(read.tokens, verb, segment.from);
-  const other = object ?? subject;
-  return other === null ? null : { ...other, measure: null };
+  const other = [object, subject].find((one) => one !== null && !tokensIn(read, one).some(isVerb));
+  return other ? { ...other, measure: null } : null;
 }
+
+const tokensIn = ({ tokens }: Read, { from, to }: { readonly from: number; readonly to: number }): readonly Token[] =>
+  tokens.slice(from, to);
+
+/** Words that noun phrases seldom hold and verbs of plans often are: "hiring more", "come on line". */
+const isVerb = ({ text, capital }: Token): boolean =>
+  !capital &&
+  (LAUNCH.test(text) || /^(?:come|comes|go|goes|get|gets|make|makes|take|takes|see|sees|let|run)$|.ing$/.test(text));
 
 /** The verb behind what turns the clause to the future; of a present with a date, what puts a thing into use. */
 function verbOf({ tokens }: Read, { from, to }: Segment): number {
