@@ -68,7 +68,7 @@ function cutReplies(text: string, replies: readonly DraftTurn[], count: number):
 
 function questionNamed(words: string, count: number, atHead: boolean): number | null {
   // Whoever names both only says what is to come.
-  if (/\bfirst\b/iu.test(words) && /\bsecond\b/iu.test(words)) return null;
+  if (/\bfirst\b/i.test(words) && /\bsecond\b/i.test(words)) return null;
   const named = TAKES_UP.find(({ pattern }) => pattern.test(words))?.which;
   if (named === undefined) return atHead && TAKES_UP_FIRST.test(words) ? 0 : null;
   if (named === 'last') return count - 1;

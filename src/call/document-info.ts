@@ -47,7 +47,7 @@ const monthOf = (name: string): number =>
 const longYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
 
 /** A date behind such a word closes a reporting period or names a law: it is not the day of the call. */
-const NOT_THE_CALL = /(?:\b(?:ended|ending|as of|since|until|through|act of)|截至|截止)\s*(?:on )?$/iu;
+const NOT_THE_CALL = /(?:\b(?:ended|ending|as of|since|until|through|act of)|截至|截止)\s*(?:on )?$/i;
 
 /** The first date in a text that closes no reporting period, as `2025-08-14`. */
 export function findDate(text: string): string | null {
@@ -79,29 +79,29 @@ const ORDINALS: Readonly<Record<string, string>> = {
 /** `Q3 2025`, `third quarter 2024`, `second quarter fiscal 2026`, `FY16`, `2025年第三季度`, as `2025Q3`, `2024FY`. */
 const PERIODS: readonly { pattern: RegExp; read: (m: RegExpExecArray) => string }[] = [
   {
-    pattern: /\bQ([1-4])[ ,-]{0,2}(?:FY ?|fiscal (?:year )?)?'?((?:20)?\d{2})\b/iu,
+    pattern: /\bQ([1-4])[ ,-]{0,2}(?:FY ?|fiscal (?:year )?)?'?((?:20)?\d{2})\b/i,
     read: (m) => `${longYear(m[2] as string)}Q${m[1]}`,
   },
   { pattern: /\b((?:20)\d{2}) ?Q([1-4])\b/u, read: (m) => `${m[1]}Q${m[2]}` },
   { pattern: /\b([1-4])Q ?'?((?:20)?\d{2})\b/u, read: (m) => `${longYear(m[2] as string)}Q${m[1]}` },
   {
     pattern:
-      /\b(first|second|third|fourth)[ -](?:fiscal )?quarter(?:,? (?:of )?(?:the )?(?:and (?:the )?(?:full|fiscal|first|half)[- ](?:year|half) )?(?:of )?(?:fiscal (?:year )?|FY ?)?'?((?:20)?\d{2}))\b/iu,
+      /\b(first|second|third|fourth)[ -](?:fiscal )?quarter(?:,? (?:of )?(?:the )?(?:and (?:the )?(?:full|fiscal|first|half)[- ](?:year|half) )?(?:of )?(?:fiscal (?:year )?|FY ?)?'?((?:20)?\d{2}))\b/i,
     read: (m) => `${longYear(m[2] as string)}Q${ORDINALS[(m[1] as string).toLowerCase()]}`,
   },
   {
-    pattern: /\b(?:fiscal |FY ?)?(?:year )?((?:20)\d{2}),? (first|second|third|fourth)[ -](?:fiscal )?quarter\b/iu,
+    pattern: /\b(?:fiscal |FY ?)?(?:year )?((?:20)\d{2}),? (first|second|third|fourth)[ -](?:fiscal )?quarter\b/i,
     read: (m) => `${m[1]}Q${ORDINALS[(m[2] as string).toLowerCase()]}`,
   },
   { pattern: /((?:20)\d{2}) ?年 ?第?([一二三四1-4]) ?季/u, read: (m) => `${m[1]}Q${ORDINALS[m[2] as string] ?? m[2]}` },
   {
     pattern:
-      /\b(?:first half|H1|1H|half year|interim)(?: (?:of|results for))?,? ?(?:fiscal (?:year )?)?((?:20)\d{2})\b|\b((?:20)\d{2}) (?:first half|interim|half[- ]year)\b/iu,
+      /\b(?:first half|H1|1H|half year|interim)(?: (?:of|results for))?,? ?(?:fiscal (?:year )?)?((?:20)\d{2})\b|\b((?:20)\d{2}) (?:first half|interim|half[- ]year)\b/i,
     read: (m) => `${m[1] ?? m[2]}H1`,
   },
   { pattern: /((?:20)\d{2}) ?年 ?(?:上半年|中期)/u, read: (m) => `${m[1]}H1` },
   {
-    pattern: /\b(?:full[- ]year|fiscal year|annual results for|FY) ?'?((?:20)?\d{2})\b/iu,
+    pattern: /\b(?:full[- ]year|fiscal year|annual results for|FY) ?'?((?:20)?\d{2})\b/i,
     read: (m) => `${longYear(m[1] as string)}FY`,
   },
 ];
@@ -145,11 +145,11 @@ function findTicker(text: string): string | null {
   return tickers.find((ticker) => !NOT_TICKERS.has(ticker)) ?? null;
 }
 
-const CALL_WORDS = /earnings|results|conference call|transcript|业绩|業績|电话会|電話會|法說會/iu;
+const CALL_WORDS = /earnings|results|conference call|transcript|业绩|業績|电话会|電話會|法說會/i;
 const CALL_TAIL =
-  /\s*(?:[-–—:(（[【]|\b(?:Q[1-4]|[1-4]Q(?:\d{2}|\d{4})?|(?:first|second|third|fourth)[ -]quarter|first half|full[- ]year|half year|interim|annual|fiscal|FY ?\d{2}|H1|H2|announces|reports|earnings|\d{4})\b).*$/isu;
+  /\s*(?:[-–—:(（[【]|\b(?:Q[1-4]|[1-4]Q(?:\d{2}|\d{4})?|(?:first|second|third|fourth)[ -]quarter|first half|full[- ]year|half year|interim|annual|fiscal|FY ?\d{2}|H1|H2|announces|reports|earnings|\d{4})\b).*$/is;
 const PERIOD_HEAD =
-  /^(?:edited transcript of )?(?:(?:Q[1-4]|[1-4]Q|(?:first|second|third|fourth) quarter|half year|full year|interim|FY)\s*)?(?:(?:19|20)\d{2}\s+)?/iu;
+  /^(?:edited transcript of )?(?:(?:Q[1-4]|[1-4]Q|(?:first|second|third|fourth) quarter|half year|full year|interim|FY)\s*)?(?:(?:19|20)\d{2}\s+)?/i;
 
 /** The company in a heading: `Q1 2016 ASML Holding NV Earnings Call`, `JD.com, Inc. (JD) Q3 2025 Earnings Call`. */
 function companyFromTitle(title: string): string | null {
@@ -190,12 +190,12 @@ function companyFromWelcome(text: string): string | null {
       'iu',
     ).exec(spoken) ?? /(?:call|webcast|presentation) (?:of|for) (?:the )?(\p{Lu}[^.,;]{2,50})[.,;]/u.exec(spoken);
   const name = match?.[1]
-    ?.replace(/^(?:the|today's) /iu, '')
-    .replace(/ (?:conference call|earnings call) for$/iu, '')
+    ?.replace(/^(?:the|today's) /i, '')
+    .replace(/ (?:conference call|earnings call) for$/i, '')
     .trim();
   return name &&
     /^[\p{Lu}\p{Script=Han}\d]|^i\p{Lu}/u.test(name) &&
-    !/^(?:first|second|third|fourth|today)\b/iu.test(name)
+    !/^(?:first|second|third|fourth|today)\b/i.test(name)
     ? name
     : null;
 }
@@ -206,7 +206,7 @@ function findTitle(front: string): string | null {
     (line) =>
       /\d/.test(line.text) &&
       !headingOf(line.text) &&
-      !/^(?:url|source|edited transcript$|(?:final|preliminary|raw) transcript\b)/iu.test(line.text),
+      !/^(?:url|source|edited transcript$|(?:final|preliminary|raw) transcript\b)/i.test(line.text),
   );
   const named = (text: string) => / [-–—|] /u.test(text) && findFiscalPeriod(text) !== null;
   const titled = usable.find((line) => CALL_WORDS.test(line.text)) ?? usable.find((line) => named(line.text));

@@ -49,11 +49,11 @@ function endsExchange(call: DraftCall, turn: DraftTurn, analyst: number): boolea
   if (!called || roleOf(call, turn) === 'analyst') return false;
   const moderates =
     roleOf(call, turn) === 'operator' ||
-    /\b(?:next|first|last|final) (?:question|one|caller|up)\b|提问|提問|發問|发问/iu.test(turn.body.slice(-300));
+    /\b(?:next|first|last|final) (?:question|one|caller|up)\b|提问|提問|發問|发问/i.test(turn.body.slice(-300));
   return moderates && findCalled(call.roster, called) !== analyst;
 }
 
-const INTERRUPTS = /\b(?:stand by|hold|lost the line|technical|one moment|disconnected|reconnect|resume)\b|稍等/iu;
+const INTERRUPTS = /\b(?:stand by|hold|lost the line|technical|one moment|disconnected|reconnect|resume)\b|稍等/i;
 
 /**
  * The turn from which on the call is only closed: the operator's first turn behind the last analyst that is no
@@ -74,7 +74,7 @@ export function closingFrom(call: DraftCall): number {
 function isFarewell(call: DraftCall, turn: DraftTurn): boolean {
   if (!isCompany(call, turn) || turn.body.length > LONGEST_FAREWELL) return false;
   if (turn.body.length < 60)
-    return CLOSES_CALL.test(turn.body) || (isLast(call, turn) && /thank|bye|谢谢|謝謝|多謝|再见/iu.test(turn.body));
+    return CLOSES_CALL.test(turn.body) || (isLast(call, turn) && /thank|bye|谢谢|謝謝|多謝|再见/i.test(turn.body));
   return CLOSES_CALL.test(turn.body) && (turn.body.length < 700 || CLOSES_CALL.test(turn.body.slice(0, 200)));
 }
 

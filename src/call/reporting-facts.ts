@@ -32,8 +32,10 @@ const CODE_OF: readonly (readonly [RegExp, string])[] = CURRENCIES.map(([code, n
 
 /** What such a statement speaks of, and the words before and behind it. As companies open their remarks and head their tables. */
 const SUBJECT =
-  /\b(?:figures?|amounts?|numbers?|currency|currencies)\b|\((?:[a-z]+ ){0,3}in (?:thousands|millions|billions)\b|金额|金額|数据|數據|数字|數字|货币|貨幣|单位|單位/giu;
-const FOR_ALL = /\b(?:all|otherwise|unless)\b|所有|以下|均|除|货币|貨幣/iu;
+  /\b(?:figures?|amounts?|numbers?|currency|currencies)\b|\((?:[a-z]+ ){0,3}in (?:thousands|millions|billions)\b|金额|金額|数据|數據|数字|數字|货币|貨幣|单位|單位/gi;
+/** `Amounts are in euros unless we say otherwise`. */
+const EXCEPT_BEHIND = /\b(?:unless|except where)\b|除非/i;
+const FOR_ALL = /\b(?:all|otherwise|unless)\b|所有|以下|均|除|货币|貨幣/i;
 const HEADING = /^[(货貨单單]/u;
 /** `are in RMB`, 均以人民币计, `(in thousands of US$`, 单位：人民币千元. */
 const IN_CURRENCY = new RegExp(
@@ -54,13 +56,55 @@ function readCurrency(text: string): string | null {
         .slice(Math.max(0, index - BEFORE), index)
         .split(STOP)
         .at(-1) ?? '';
-    if (!HEADING.test(subject) && !FOR_ALL.test(before)) continue;
     const behind = text.slice(index, index + BEHIND).split(STOP)[0] ?? '';
+    if (!HEADING.test(subject) && !FOR_ALL.test(before) && !EXCEPT_BEHIND.test(behind)) continue;
     const name = IN_CURRENCY.exec(behind)?.[1];
     const code = name === undefined ? undefined : CODE_OF.find(([names]) => names.test(name))?.[1];
     if (code !== undefined) return code;
   }
   return null;
+}
+
+/** Names beside a number: `RMB42 million`, 四亿美元. */
+const DIGIT = '[0-9一二两三四五六七八九十百千万亿萬億]';
+const AMOUNTS = new RegExp(
+  `(?<![A-Za-z])(${NAMED})\\s?(?=${DIGIT})|(?<=${DIGIT}|(?:m|b|tr)illion\\s)(${NAMED})(?![A-Za-z])`,
+  'giu',
+);
+const FEWEST = 3;
+const MOST = 0.75;
+
+/** 四亿元: renminbi, unless the document's amounts are in another currency that is said as 元. */
+const YUAN = new RegExp(`(?<=${DIGIT})[元块]`, 'gu');
+const SAID_AS_YUAN = new Set(['HKD', 'TWD', 'SGD']);
+/** Amounts in Simplified characters. */
+const SIMPLIFIED_AMOUNT = /[0-9一二两三四五六七八九十百千](?:万|亿)/u;
+
+/** The currency that nearly all amounts of a document name; null where there is none. */
+function mainCurrency(text: string): string | null {
+  const named = namedCurrencies(text);
+  const local = mostNamed(named);
+  if (local !== null && SAID_AS_YUAN.has(local)) return local;
+  const yuan = text.match(YUAN)?.length ?? 0;
+  if (yuan > 0) named.set('CNY', (named.get('CNY') ?? 0) + yuan);
+  if (named.size === 0) return SIMPLIFIED_AMOUNT.test(text) ? 'CNY' : null;
+  return mostNamed(named);
+}
+
+function mostNamed(counts: ReadonlyMap<string, number>): string | null {
+  const [code, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  const all = [...counts.values()].reduce((sum, one) => sum + one, 0);
+  return count >= FEWEST && count >= all * MOST ? code : null;
+}
+
+/** How many amounts name each currency. */
+function namedCurrencies(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, before, behind] of text.matchAll(AMOUNTS)) {
+    const code = CODE_OF.find(([names]) => names.test(before ?? behind ?? ''))?.[1] as string;
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** A stretch and how many quarters of the year are over when it ends; 0 where that is any. */
@@ -95,5 +139,8 @@ export function readReportingFacts(
   text: string,
   facts: { readonly fiscalPeriod: string | null; readonly date: string | null },
 ): ReportingFacts {
-  return { currency: readCurrency(text), periodEnd: readPeriodEnd(text, facts.fiscalPeriod, facts.date) };
+  return {
+    currency: readCurrency(text) ?? mainCurrency(text),
+    periodEnd: readPeriodEnd(text, facts.fiscalPeriod, facts.date),
+  };
 }

@@ -15,7 +15,7 @@ export interface RoleTurn {
   readonly calls: readonly AnalystCall[];
 }
 
-const INTERPRETED = /^(?:[([][^)\]]{0,40}[)\]]\s*)?[([](?:interpreted|through interpreter|translated)[)\]]/iu;
+const INTERPRETED = /^(?:[([][^)\]]{0,40}[)\]]\s*)?[([](?:interpreted|through interpreter|translated)[)\]]/i;
 
 /** Who of the roster an operator's call means: the name agrees, or its first name and the firm do. */
 export function findCalled(roster: Roster, call: AnalystCall): number {
@@ -103,13 +103,13 @@ function soundsLikeOperator(turns: readonly RoleTurn[], index: number): boolean 
   const scripted = own.filter(({ body, calls }) =>
     body.length < LONGEST_HAND_OVER ? OPERATOR_SCRIPT.test(body) || calls.length > 0 : OPERATOR_INSTRUCTIONS.test(body),
   );
-  if (own.some((turn) => HOSTS.test(turn.body) || /thank(?:s| you),? operator/iu.test(turn.body))) return false;
+  if (own.some((turn) => HOSTS.test(turn.body) || /thank(?:s| you),? operator/i.test(turn.body))) return false;
   return own.length > 0 && scripted.length * 3 >= own.length * 2 && own.every((turn) => turn.body.length < 2500);
 }
 
 /** What a host says on opening: who is on the call, what the law wants said. A chief who opens his own call goes to business. */
 const HOSTS =
-  /forward[- ]looking|safe harbou?r|reconciliation|joining (?:me|us)|with (?:me|us) (?:today|on|are|is)|on (?:the|today's) call (?:today |with me )?(?:are|is|with|we)|前瞻性|出席今|参会的|參會的|今天参加|免责|免責/iu;
+  /forward[- ]looking|safe harbou?r|reconciliation|joining (?:me|us)|with (?:me|us) (?:today|on|are|is)|on (?:the|today's) call (?:today |with me )?(?:are|is|with|we)|前瞻性|出席今|参会的|參會的|今天参加|免责|免責/i;
 
 /** Who opens the call for the company: the first in the presentation that is no operator, if he speaks as a host. */
 function findHost(roster: Roster, turns: readonly RoleTurn[]): number {

@@ -12,8 +12,8 @@ const LIKE = 0.5;
 /** One form is a single name that the other holds. */
 const ONE_NAME = 0.6;
 
-const RECOGNISER_LABEL = /^(?:speaker|spkr?|说话人|发言人|發言人|講者)[ _-]?[0-9A-Z]{1,3}$/iu;
-const NOBODY = /^(?:unidentified|unknown|unnamed|未知)/iu;
+const RECOGNISER_LABEL = /^(?:speaker|spkr?|说话人|发言人|發言人|講者)[ _-]?[0-9A-Z]{1,3}$/i;
+const NOBODY = /^(?:unidentified|unknown|unnamed|未知)/i;
 
 interface Draft {
   forms: Map<string, number>;
@@ -142,17 +142,17 @@ function findPerson(drafts: readonly Draft[], name: string, title: string | null
 }
 
 const ACRONYMS: readonly [RegExp, string][] = [
-  [/chief executive officer|首席执行官|首席執行官|行政总裁|行政總裁/giu, 'ceo'],
-  [/chief financial officer|首席财务官|首席財務官|财务总监|財務總監/giu, 'cfo'],
-  [/chief operating officer|首席运营官|首席營運官/giu, 'coo'],
-  [/chief technology officer|首席技术官|首席技術官/giu, 'cto'],
-  [/chief risk officer|首席风险官|首席風險官/giu, 'cro'],
-  [/chief marketing officer|首席市场官/giu, 'cmo'],
-  [/chief strategy officer|首席战略官|首席戰略官/giu, 'cso'],
-  [/chief content officer|首席内容官/giu, 'cco'],
-  [/investor relations|投资者关系|投資者關係/giu, 'ir'],
-  [/vice president/giu, 'vp'],
-  [/chair(?:man|woman|person)|董事长|董事長|主席/giu, 'chair'],
+  [/chief executive officer|首席执行官|首席執行官|行政总裁|行政總裁/gi, 'ceo'],
+  [/chief financial officer|首席财务官|首席財務官|财务总监|財務總監/gi, 'cfo'],
+  [/chief operating officer|首席运营官|首席營運官/gi, 'coo'],
+  [/chief technology officer|首席技术官|首席技術官/gi, 'cto'],
+  [/chief risk officer|首席风险官|首席風險官/gi, 'cro'],
+  [/chief marketing officer|首席市场官/gi, 'cmo'],
+  [/chief strategy officer|首席战略官|首席戰略官/gi, 'cso'],
+  [/chief content officer|首席内容官/gi, 'cco'],
+  [/investor relations|投资者关系|投資者關係/gi, 'ir'],
+  [/vice president/gi, 'vp'],
+  [/chair(?:man|woman|person)|董事长|董事長|主席/gi, 'chair'],
 ];
 
 const shorten = (title: string): string =>
@@ -189,15 +189,15 @@ function finish(draft: Draft): Person {
 }
 
 const FUNCTION_ROLES: readonly { pattern: RegExp; role: Person['role'] }[] = [
-  { pattern: /operator|moderator|coordinator|主持人|接线员|接線員|话务员|話務員|操作员|操作員/iu, role: 'operator' },
-  { pattern: /interpreter|translator|[译譯]/iu, role: 'interpreter' },
-  { pattern: /^editor$/iu, role: 'editor' },
+  { pattern: /operator|moderator|coordinator|主持人|接线员|接線員|话务员|話務員|操作员|操作員/i, role: 'operator' },
+  { pattern: /interpreter|translator|[译譯]/i, role: 'interpreter' },
+  { pattern: /^editor$/i, role: 'editor' },
   { pattern: /投资者关系|投資者關係/u, role: 'ir' },
   {
-    pattern: /analyst|audience|attendee|participant|shareholder|分析师|分析師|提问者|提問者|投资者|投資者/iu,
+    pattern: /analyst|audience|attendee|participant|shareholder|分析师|分析師|提问者|提問者|投资者|投資者/i,
     role: 'analyst',
   },
-  { pattern: /executive|company|management|管理层|管理層|公司代表|董|总经理|總經理|首席/iu, role: 'executive' },
+  { pattern: /executive|company|management|管理层|管理層|公司代表|董|总经理|總經理|首席/i, role: 'executive' },
 ];
 
 /** The role that labels and lists print; `unknown` where only the call can tell. */

@@ -120,7 +120,7 @@ function interpreterOf(
   const voice = target[0] as Unit;
   if (voice.speaker !== principal) return voice.speaker;
   const unsourced = source.length === 0;
-  const addedLater = /\(added by [^)]*\)/iu.test(call.text.slice(voice.turn.start, voice.turn.end));
+  const addedLater = /\(added by [^)]*\)/i.test(call.text.slice(voice.turn.start, voice.turn.end));
   const spoken = source.length > 0 && source.every((unit) => unit.kind === 'speech');
   if (voice.role === 'analyst')
     return !spoken && (announced.everything || addedLater) ? announced.person : voice.speaker;

@@ -27,23 +27,22 @@ const LEADS = new RegExp(
 /** What a name may follow at once: `First question, X, Firm`, `Please welcome X from Firm`. */
 const DIRECT = /\b(?:(?:first|next|last|final) (?:question|caller|up|one)[,:]|please welcome|go ahead,) /g;
 /** What stands directly before the name, within a few words of the lead and in the same sentence. */
-const LINK = /\b(?:from|by|is|are|of|to|have|comes?)(?: the line of| the line)? /giu;
+const LINK = /\b(?:from|by|is|are|of|to|have|comes?)(?: the line of| the line)? /gi;
 const REACH = 70;
 
 /** `From Piper Jaffray, we'll hear from Gene Munster.`: the firm may stand first. */
-const FIRM_FIRST = /\bfrom ([^.,?!]{2,60}), we(?:'ll| will)? (?:now |next )?(?:hear|go|move|have)[^.?!]{0,10}$/iu;
+const FIRM_FIRST = /\bfrom ([^.,?!]{2,60}), we(?:'ll| will)? (?:now |next )?(?:hear|go|move|have)[^.?!]{0,10}$/i;
 
 const CALLS_ZH =
   /(?:来自|來自|有请|有請|请|請|(?<![我这這边邊里裡])[是係]|由|(?:下一位|下一個|下一个|第[一二三四五六七八九十]位|最后一位|最後一位|接下来|接下來)[，,:：])\s*([\p{Script=Han}A-Za-z&.\s]{2,30}?)(?:的|嘅|，|,)\s*(?:分析师|分析師|研究员|研究員)?\s*([\p{Script=Han}]{2,4}?|\p{Lu}\p{Script=Latin}+(?: \p{Lu}\p{Script=Latin}+){1,2})(?:先生|女士|小姐)?(?=提问|提問|[。，,.！!]|$|进行|進行|开始|開始|发问|發問|您|请|請)/gu;
 
 const STOP =
-  /^(?:from|with|of|at|and|please|your|you|the|for|in|on|is|who|go|to|a|calling|representing|over|again|we|thank)$/iu;
+  /^(?:from|with|of|at|and|please|your|you|the|for|in|on|is|who|go|to|a|calling|representing|over|again|we|thank)$/i;
 /** `An` and `May` are family names, too. */
 const STOP_LOWER = /^(?:an|may)$/u;
-const FIRM_LINK =
-  /^(?:,? ?(?:from|with|of|at|representing|calling from|who is with|over at)(?: the)?| (?:--?|[–—])) /iu;
+const FIRM_LINK = /^(?:,? ?(?:from|with|of|at|representing|calling from|who is with|over at)(?: the)?| (?:--?|[–—])) /i;
 const INSTRUCTIONS =
-  /^(?:[([]operator instructions?[)\]]\.? *|(?:thank you|thanks|all right|okay|certainly|great)[.,]? (?:sir|ma'am)?[.,]? *)+/iu;
+  /^(?:[([]operator instructions?[)\]]\.? *|(?:thank you|thanks|all right|okay|certainly|great)[.,]? (?:sir|ma'am)?[.,]? *)+/i;
 
 /** The longest run of words from `at` that reads like a name. */
 function readName(text: string, at: number): { name: string; end: number } | null {
@@ -53,7 +52,7 @@ function readName(text: string, at: number): { name: string; end: number } | nul
     const [start, end] = [at + (words[0]?.index ?? 0), at + word.index + word[0].length];
     if (i === 0 && start !== at) return null;
     if (i > 0 && (STOP.test(word[0]) || STOP_LOWER.test(word[0]))) break;
-    const honorific = /^(?:mr|ms|mrs|dr)\.?$/iu.test(word[0]);
+    const honorific = /^(?:mr|ms|mrs|dr)\.?$/i.test(word[0]);
     const raw = text.slice(start, end);
     const ended = /[.]$/u.test(word[0]) && !honorific && !/^(?:\p{Lu}\.)+$/u.test(word[0]);
     const name = cleanName(raw).replace(/\.$/u, '');
@@ -66,7 +65,7 @@ function readName(text: string, at: number): { name: string; end: number } | nul
 
 /** The firm behind a name: after `from`, `with`, `of`, `at`, or after a comma, up to the clause's end. */
 function readFirm(text: string, at: number): { firm: string; end: number } | null {
-  const note = /^\s*[([](?:ph|phonetic|sp)[)\]]/iu.exec(text.slice(at, at + 14))?.[0].length ?? 0;
+  const note = /^\s*[([](?:ph|phonetic|sp)[)\]]/i.exec(text.slice(at, at + 14))?.[0].length ?? 0;
   const rest = text.slice(at + note, at + note + 90);
   const link = FIRM_LINK.exec(rest) ?? /^, (?=\p{Lu})/u.exec(rest);
   if (!link) return null;
@@ -76,7 +75,7 @@ function readFirm(text: string, at: number): { firm: string; end: number } | nul
     );
   const name = firm?.[0]
     .replace(
-      /\s+(?:your line|please|go ahead|you may|and|now|is (?:now )?(?:open|live|on)|on behalf|for (?:the|our|your)|with (?:the|our|your|a))\b.*$/iu,
+      /\s+(?:your line|please|go ahead|you may|and|now|is (?:now )?(?:open|live|on)|on behalf|for (?:the|our|your)|with (?:the|our|your|a))\b.*$/i,
       '',
     )
     .trim();
@@ -93,7 +92,7 @@ function readBare(text: string): AnalystCall | null {
   const firm = readFirm(text, name.end);
   const rest = text.slice(firm?.end ?? name.end).trim();
   const complete =
-    /^[.,\s]*(?:(?:please )?go ahead(?:,? please)?|your line is (?:now )?open|please ask your question|please)?[.\s]*$/iu.test(
+    /^[.,\s]*(?:(?:please )?go ahead(?:,? please)?|your line is (?:now )?open|please ask your question|please)?[.\s]*$/i.test(
       rest,
     );
   if (!complete || (!firm && !name.name.includes(' '))) return null;
@@ -102,7 +101,7 @@ function readBare(text: string): AnalystCall | null {
 
 /** To whom the call is handed for remarks, or whom an office of the company follows, is no caller. */
 const OF_THE_COMPANY =
-  /^(?:,? (?:our|your|the company's)\b| for (?:\w+ ){0,2}(?:closing|concluding|final|opening|remarks))/iu;
+  /^(?:,? (?:our|your|the company's)\b| for (?:\w+ ){0,2}(?:closing|concluding|final|opening|remarks))/i;
 
 /** The first name that follows a link word close behind a lead. */
 function readCall(text: string, from: number): AnalystCall | null {
@@ -113,8 +112,8 @@ function readCall(text: string, from: number): AnalystCall | null {
     if (!name || OF_THE_COMPANY.test(text.slice(name.end, name.end + 40))) continue;
     const firm = readFirm(text, name.end);
     // `The first one is Europe.`: one word is a caller's name only if a line or a firm goes with it.
-    if (!firm && !name.name.includes(' ') && !/from|line/iu.test(link[0])) continue;
-    const before = FIRM_FIRST.exec(text.slice(Math.max(0, start - 100), start).replace(/ from $/iu, ''));
+    if (!firm && !name.name.includes(' ') && !/from|line/i.test(link[0])) continue;
+    const before = FIRM_FIRST.exec(text.slice(Math.max(0, start - 100), start).replace(/ from $/i, ''));
     return { name: name.name, affiliation: firm?.firm ?? before?.[1] ?? null, start, end: firm?.end ?? name.end };
   }
   return null;

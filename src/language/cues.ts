@@ -1,12 +1,12 @@
+import { anyOf } from './any-of.js';
+
 /**
  * What people say on earnings calls to pass the floor, open the questions and close the call: the operators' scripts of the
  * conference providers, and the hosts' ways of saying the same. English and Chinese, one row a wording; no company's own.
  */
 
-const any = (rows: readonly RegExp[]): RegExp => new RegExp(rows.map((row) => `(?:${row.source})`).join('|'), 'iu');
-
 /** The operator explains how to ask, or says that questions begin. */
-export const OPENS_QUESTIONS = any([
+export const OPENS_QUESTIONS = anyOf([
   /(?:we will|we'll|we shall|we are going to|let us|let's) (?:now )?(?:begin|start|open|commence|move (?:on )?(?:in)?to|proceed (?:with|to)|take)\b.{0,40}\b(?:q ?& ?a|question|questions)/, // English scripts
   /(?:we|i) (?:will|would like to|'ll) now (?:begin|open|conduct|take|move|turn)\b.{0,60}\bquestion/,
   /(?:for|begin|start|open|during) (?:today's|the|our|this) (?:q ?& ?a|question[- ]and[- ]answer)/,
@@ -19,17 +19,17 @@ export const OPENS_QUESTIONS = any([
 ]);
 
 /** The host gives the floor back to the operator for questions, in a sentence: still part of the presentation. */
-export const HANDS_TO_OPERATOR = any([
+export const HANDS_TO_OPERATOR = anyOf([
   /operator[,.]? .{0,80}(?:question|q ?& ?a)|(?:ready|happy|pleased|glad|open the (?:line|call|floor)) .{0,30}(?:for|to take|up for|to) (?:your |any |some )?(?:question|q ?& ?a)/,
 ]);
 
 /** Words by which a call is announced at its start: a session that comes later. */
-export const ANNOUNCES_QUESTIONS = any([
+export const ANNOUNCES_QUESTIONS = anyOf([
   /(?:there will be|followed by|we will (?:hold|conduct|have)|will be) (?:a |an? )?(?:opportunity for )?(?:q ?& ?a|question)/,
 ]);
 
 /** The operator's script: instructions, hand-overs, standing by, disconnecting. */
-export const OPERATOR_SCRIPT = any([
+export const OPERATOR_SCRIPT = anyOf([
   /(?:\(|\[)operator instructions?(?:\)|\])/,
   /(?:your|our|the|we have (?:our|the)) (?:first|next|last|final|following) question (?:today )?(?:comes?|is|will|is coming|has come)\b/,
   /(?:next|first|last|final) (?:question|caller|we have)\b.{0,30}\b(?:from|line of)\b/,
@@ -40,13 +40,13 @@ export const OPERATOR_SCRIPT = any([
 ]);
 
 /** What only an operator explains: how the call runs and how to ask. */
-export const OPERATOR_INSTRUCTIONS = any([
+export const OPERATOR_INSTRUCTIONS = anyOf([
   /(?:\(|\[)operator instructions?(?:\)|\])|listen-only mode|(?:call|conference|webcast) is (?:also )?being (?:recorded|broadcast)|(?:press|pressing) (?:the )?(?:star|\*|"?1"?\b|pound|#)|standing by|your line is (?:now )?(?:open|live|unmuted)|you may (?:now )?disconnect|(?:first|next|last|final) question (?:today )?(?:comes|is|will)/,
   /仅可收听|只听模式|仅听模式|會議正在錄音|会议正在录音|(?:第一个|下一个|第一個|下一個)(?:问题|問題)来自/,
 ]);
 
 /** The end of the questions or of the call. */
-export const CLOSES_CALL = any([
+export const CLOSES_CALL = anyOf([
   /(?:that|this|which) (?:does |will |formally )?(?:conclude|end)s? (?:today's|our|the|this|your)?.{0,60}(?:call|conference|session|program|presentation|webcast|q ?& ?a|questions)/,
   /(?:there are|we have|i have|i'm showing|i see|showing) no (?:further|more|other|additional) questions/,
   /(?:reached|come to) the end of (?:the|our|today's|this)\b/,
@@ -60,14 +60,14 @@ export const CLOSES_CALL = any([
 ]);
 
 /** A host moves the questions on without saying who comes next. */
-export const MOVES_ON = any([
+export const MOVES_ON = anyOf([
   /(?:take|move (?:on )?to|have|go to) (?:the|our|a) (?:next|last|final) (?:question|one|caller|analyst)/,
   /^(?:thank you[.,]? )?(?:next|last) question,? please/,
   /下一个问题|下一位|下一個問題/,
 ]);
 
 /** A speaker asks. */
-export const ASKS = any([
+export const ASKS = anyOf([
   /\?|？/,
   /(?:my|one|two|three|first|second|quick|a) (?:\w+ )?questions?\b/,
   /thanks? (?:you )?for taking my questions?|(?:could|can|would|will) (?:you|management|we)\b|i (?:was )?(?:just )?wonder(?:ing)?|follow[- ]?up/,
@@ -75,13 +75,13 @@ export const ASKS = any([
 ]);
 
 /** A speaker refers to what another has asked. */
-export const REFERS_TO_QUESTION = any([
+export const REFERS_TO_QUESTION = anyOf([
   /\byour (?:\w+ )?questions?\b/,
   /(?:你|您)的(?:第[一二三]个)?(?:问题|提问|問題|提問)/,
 ]);
 
 /** A speaker answers for the company. */
-export const ANSWERS = any([
+export const ANSWERS = anyOf([
   /(?:thank you|thanks)(?:,| for).{0,25}(?:question|for asking)|(?:let me|i(?:'ll| will|'d like to| would like to)|i can) (?:just )?(?:take|answer|address|start|add|respond|comment|translate)|(?:regarding|in terms of|as for|on|with regards? to) your (?:first|second|third|last|question)/,
   /谢谢(?:你|您)的(?:问题|提问)|多謝你嘅(?:問題|提問)|我来回答|我來回答|关于你的|關於你的/,
 ]);

@@ -33,20 +33,25 @@ export function detectLanguage(text: string): Language {
   return looksForeign(text) ? 'other' : 'en';
 }
 
-/** Prose shows its language early: as many characters are looked at before all of them are. */
-const HEAD = 600;
+/** Prose shows its language in a few lines: so many characters at these places are looked at before all of them are. */
+const GLANCE = 600;
+const PLACES = [0, 1 / 2, 3 / 4];
 const MANY_COMMON_WORDS = 0.16;
 
 function looksForeign(text: string): boolean {
   if (text.length < SHORTEST_FOR_FRANC) return false;
-  if (text.length > HEAD && commonShare(text, HEAD) > MANY_COMMON_WORDS) return false;
-  return commonShare(text, text.length) < FEWEST_COMMON_WORDS && !['eng', 'und', 'sco'].includes(franc(text));
+  if (text.length > GLANCE && PLACES.some((place) => isPlainlyEnglish(text, Math.floor(place * text.length))))
+    return false;
+  return commonShare(text, 0, text.length) < FEWEST_COMMON_WORDS && !['eng', 'und', 'sco'].includes(franc(text));
 }
 
-/** Share of the Latin words, up to a place, that are common in English. */
-function commonShare(text: string, to: number): number {
+const isPlainlyEnglish = (text: string, from: number): boolean =>
+  commonShare(text, from, Math.min(text.length, from + GLANCE)) > MANY_COMMON_WORDS;
+
+/** Share of the Latin words between two places that are common in English. */
+function commonShare(text: string, from: number, to: number): number {
   let [words, common] = [0, 0];
-  for (let i = 0; i < to; i++) {
+  for (let i = from; i < to; i++) {
     if (!isLatinLetter(text.charCodeAt(i))) continue;
     let end = i + 1;
     while (end < to && isInWord(text.charCodeAt(end))) end++;

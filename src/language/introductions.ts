@@ -13,7 +13,7 @@ export interface Introduction {
 
 /** A sentence that presents the company's people, or hands over to one of them. */
 const PRESENTS =
-  /(?:joining (?:me|us)|with (?:me|us)|joined by|on (?:the|today's|our|this) (?:earnings )?(?:conference )?call|(?:our|the|today's) (?:speakers?|hosts?|management|participants)|participants|we have|introduce|present(?:ing)? (?:today|on)|(?:turn|hand|pass)(?:ing)? (?:the )?(?:call|conference|floor|meeting|it|things)?\b.{0,20}\bto|from (?:our |the )?(?:company|management|senior management)|represented by|attending|will (?:be |now |then |first |also |start )?(?:host|help|translat|interpret|deliver|read|speak|share|walk|give|provide|discuss|review|present|go (?:over|through)))/iu;
+  /(?:joining (?:me|us)|with (?:me|us)|joined by|on (?:the|today's|our|this) (?:earnings )?(?:conference )?call|(?:our|the|today's) (?:speakers?|hosts?|management|participants)|participants|we have|introduce|present(?:ing)? (?:today|on)|(?:turn|hand|pass)(?:ing)? (?:the )?(?:call|conference|floor|meeting|it|things)?\b.{0,20}\bto|from (?:our |the )?(?:company|management|senior management)|represented by|attending|will (?:be |now |then |first |also |start )?(?:host|help|translat|interpret|deliver|read|speak|share|walk|give|provide|discuss|review|present|go (?:over|through)))/i;
 const PRESENTS_ZH = /(?:出席|参加|參加|与会|與會|介绍|介紹|有请|有請|参会|參會|主讲|管理层|管理層)/u;
 const HONORIFIC_NAME = /(?:Mr|Ms|Mrs|Miss|Dr)\.? (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})/u;
 const NAME_AT_END = /(?:^|(?<!\b(?:of|for|at|from|in))[\s’'])((?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’.-]*){1,3})$/u;
@@ -34,7 +34,7 @@ const HANDED_TO =
 
 /** Transcribers' notes between the words: `(foreign language) Director of the Finance Department, Mr. Zong`. */
 const NOTE =
-  /[([](?:(?:spoken |speaking )?(?:in )?foreign (?:language|speech)|inaudible|indiscernible|phonetic|ph|sp)[)\]]/giu;
+  /[([](?:(?:spoken |speaking )?(?:in )?foreign (?:language|speech)|inaudible|indiscernible|phonetic|ph|sp)[)\]]/gi;
 
 /** Company people presented with their titles in a passage, in order. */
 export function findIntroductions(passage: string): Introduction[] {
@@ -47,7 +47,7 @@ export function findIntroductions(passage: string): Introduction[] {
     const sentence = text.slice(start, end).replace(/[.!?。！？]+$/u, '');
     presenting = PRESENTS_ZH.test(sentence) || (presenting && sentence.search(ZH_PAIR) >= 0);
     if (presenting || PRESENTS.test(sentence)) found.push(...pairNamesWithTitles(sentence, start));
-    else if (!/investor relations|\bir\b/iu.test(sentence)) continue;
+    else if (!/investor relations|\bir\b/i.test(sentence)) continue;
     for (const match of sentence.matchAll(HANDED_TO)) {
       const name = cleanName(match[1] as string);
       if (looksLikeFullName(name)) found.push({ name, title: null, start, end });
@@ -110,8 +110,7 @@ const firstWords = (text: string): string => text.split(/\s+/).slice(0, 2).join(
 function nameAtEnd(text: string): string | undefined {
   const words = text.split(/\s+/u);
   const last = words.findLastIndex((word) => !/^[\p{Lu}&]/u.test(word));
-  const ofFirm =
-    /^(?:of|for|at|from|in)$/iu.test(words[last] ?? '') && !looksLikeTitle(words.slice(last + 1).join(' '));
+  const ofFirm = /^(?:of|for|at|from|in)$/i.test(words[last] ?? '') && !looksLikeTitle(words.slice(last + 1).join(' '));
   const name = ofFirm ? [] : (NAME_AT_END.exec(text)?.[1] ?? '').split(' ');
   while (name.length > 0 && looksLikeTitle(name[0] as string)) name.shift(); // `CFO Ivo Marsh`
   return name.length > 1 ? name.join(' ') : undefined;
@@ -133,11 +132,11 @@ function titleOf(text: string): string {
   for (let lead = LEAD.exec(title); lead && !looksLikeTitle(lead[1] as string); lead = LEAD.exec(title)) {
     title = title.slice(lead[0].length);
   }
-  title = title.replace(/\s(?:will|who|is going to|would)\s.*$/iu, '');
-  return title.replace(/^[\s,]*(?:our|its|his|her|your host|the|a)?[\s,]+/iu, '').trim();
+  title = title.replace(/\s(?:will|who|is going to|would)\s.*$/i, '');
+  return title.replace(/^[\s,]*(?:our|its|his|her|your host|the|a)?[\s,]+/i, '').trim();
 }
 
-const LEAD = /^(.*?)(?:\b(?:our|is|are|as|to|by|includes?|including|introduce|the company's)[\s,]+|(?:'s|’s)\s+)/iu;
+const LEAD = /^(.*?)(?:\b(?:our|is|are|as|to|by|includes?|including|introduce|the company's)[\s,]+|(?:'s|’s)\s+)/i;
 
 function pairGroup(chunks: readonly Chunk[]): Introduction[] {
   const firstName = chunks.findIndex((chunk) => chunk.name !== null);

@@ -30,7 +30,7 @@ const FUNCTION_LABEL =
 const PARTICLE = /^(?:de|da|del|della|di|du|van|von|der|den|la|le|al|bin|ibn|ben|y|dos|das|ter|zu|af|st)\.?$/i;
 const WORD = /^\p{Lu}[\p{L}\p{M}]*(?:[-'’.]\p{L}[\p{L}\p{M}]*)*[.]?$/u;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|ph\.d|cfa|cpa|md)\.?$/i;
-const DEGREE = /,\s*(?=(?:jr|sr|ii|iii|iv|phd|ph\.d|cfa|cpa|md)\b)/iu;
+const DEGREE = /,\s*(?=(?:jr|sr|ii|iii|iv|phd|ph\.d|cfa|cpa|md)\b)/i;
 /** `Zhaohui (Joe) Li`, `Ying "Jenny" Li`: the given name in use stands between the others. */
 const NICKNAME = /\s[("“]\p{Lu}\p{L}{1,20}[)"”](?=\s)/u;
 /** The commonest Chinese family names, Simplified and Traditional, by the census lists of both sides of the strait. */
@@ -46,8 +46,8 @@ const isHanName = (name: string): boolean =>
 const HAN_TITLED = /^\p{Script=Han}{1,4}(?:总|總|先生|女士|小姐|博士|董事长|董事長|总裁|總裁|经理|經理|主席)$/u;
 /** `Operator 操作符`: pages with Chinese lines between print both. */
 const BOTH_LANGUAGES = /^([\p{Script=Latin} ]{3,40}?)\s+\p{Script=Han}{2,8}$/u;
-const NOTE = /\s*[([](?:ph|phonetic|sp\??|inaudible|indiscernible|technical difficulty)[\])]/giu;
-const HONORIFIC = /^(?:mr|ms|mrs|miss|dr|prof|sir|madam)\.?\s+/iu;
+const NOTE = /\s*[([](?:ph|phonetic|sp\??|inaudible|indiscernible|technical difficulty)[\])]/gi;
+const HONORIFIC = /^(?:mr|ms|mrs|miss|dr|prof|sir|madam)\.?\s+/i;
 
 /** `James Mitchell 詹姆斯·米切尔`: pages with a Chinese line below each English one print the label in both. */
 const WITH_TRANSLATION =

@@ -16,7 +16,7 @@ export const PLACEHOLDER = new RegExp(`[([（【](?:${words})[)\\]）】]`, 'giu
 
 /** What publishers print before an interpreter's words. */
 export const INTERPRETED_MARK =
-  /[([（【](?:interpreted|(?:through|via|by) (?:an? |the )?(?:interpreter|translator|translation)|translated|interpreter|translation)[)\]）】]:?/iu;
+  /[([（【](?:interpreted|(?:through|via|by) (?:an? |the )?(?:interpreter|translator|translation)|translated|interpreter|translation)[)\]）】]:?/i;
 
 /** How interpreters begin: the formula renders nothing and belongs to no source or target. */
 export const OPENING_FORMULA =
@@ -30,7 +30,7 @@ export const CLOSING_FORMULA =
 
 /** That somebody will render everything that is said: then nobody interprets himself. */
 export const ANNOUNCES_INTERPRETER =
-  /(?:third[- ]party|professional|external|independent) (?:translator|interpreter|translation|interpretation)|(?:translator|interpreter)s? will (?:provide|be|render|do)|(?:simultaneous|consecutive) (?:interpretation|translation) (?:will be|is) provided/iu;
+  /(?:third[- ]party|professional|external|independent) (?:translator|interpreter|translation|interpretation)|(?:translator|interpreter)s? will (?:provide|be|render|do)|(?:simultaneous|consecutive) (?:interpretation|translation) (?:will be|is) provided/i;
 /** That a speaker renders his own words. */
 export const SELF_INTERPRETS =
-  /(?:translat|interpret)\w*[^.?!]{0,30}\bmyself\b|i(?:'ll| will) (?:also )?(?:repeat|translate|say)[^.?!]{0,40}(?:english|chinese)|(?:我|自己)(?:再)?(?:翻译|翻譯|用英文)/iu;
+  /(?:translat|interpret)\w*[^.?!]{0,30}\bmyself\b|i(?:'ll| will) (?:also )?(?:repeat|translate|say)[^.?!]{0,40}(?:english|chinese)|(?:我|自己)(?:再)?(?:翻译|翻譯|用英文)/i;

@@ -1,12 +1,12 @@
+import { anyOf } from './any-of.js';
+
 /**
  * How analysts number and introduce what they ask, and how answers refer back to it. English and Chinese, one row a
  * wording.
  */
 
-const any = (rows: readonly RegExp[]): RegExp => new RegExp(rows.map((row) => `(?:${row.source})`).join('|'), 'iu');
-
 /** A sentence that begins the second or a later of numbered questions. */
-export const LATER_QUESTION = any([
+export const LATER_QUESTION = anyOf([
   /\b(?:my|the|a|your|our|then|and) (?:second|third|fourth|next|other|last|final)(?: and (?:last|final))?(?: quick| small| short)? ?(?:one|part|question|thing|topic|follow-?up|one's|is|would be|will be|,|:)(?! (?:half|quarter|year|time|phase))/,
   /^(?:and |so |then |okay,? |well,? )*(?:second(?:ly)?(?! (?:half|quarter|largest|phase|time|tier|consecutive))|third(?:ly)?(?! (?:quarter|party|-))|lastly|separately|number two|two is|2nd)\b/,
   /^(?:and |so |then |also )*(?:another|one (?:more|last|other)|a (?:second|quick|small)|my (?:last|other)|just (?:a|one)) (?:\w+ )?(?:question|one|thing|follow-up|follow up|point)\b/,
@@ -15,13 +15,13 @@ export const LATER_QUESTION = any([
 ]);
 
 /** A sentence that begins the first of numbered questions. */
-export const FIRST_QUESTION = any([
+export const FIRST_QUESTION = anyOf([
   /\b(?:my|the|your) first (?:quick |small )?(?:one|question|part|thing|topic|is)\b|^(?:so |and |well,? )*(?:first|firstly|my first)(?:,| of all\b| (?:is|on|about|regarding|just)\b)|^(?:the )?(?:first one|one) is (?:on|about|related|regarding|the)\b|\bnumber one\b/,
   /第[一1]个?個?(?:问题|問題|是|，)?|首先/,
 ]);
 
 /** A sentence that says what the next one will ask about. */
-export const ANNOUNCES_TOPIC = any([
+export const ANNOUNCES_TOPIC = anyOf([
   /^[^?]*\bquestions? (?:is|are|relates?|would be|will be|has to do|for \w+ is)? ?(?:about|on|regarding|related to|around|with|for|to|is on|goes to)\b[^?]*$/,
   /^[^?]*\b(?:first|second|third|one|other|last) (?:one|question|thing|part)?,? ?is (?:on|about|regarding|related|around|with)\b[^?]*$/,
   /^[^?]*\b(?:like|want|wanted|love) to (?:ask|touch|follow up|go back|dig|drill|focus|understand)\b[^?]*$/,
@@ -31,16 +31,16 @@ export const ANNOUNCES_TOPIC = any([
 
 /** A second request inside one sentence: `..., and could you also ...`. */
 export const AND_ALSO =
-  /,? and (?:also )?(?:(?:could|can|would) (?:you|management|the management)|how (?:do|does|would|should) (?:you|management|the management|the company) (?:see|view|expect|plan|think))\b/iu;
+  /,? and (?:also )?(?:(?:could|can|would) (?:you|management|the management)|how (?:do|does|would|should) (?:you|management|the management|the company) (?:see|view|expect|plan|think))\b/i;
 
 /** How many questions an analyst announces: `I have two questions`, `我有两个问题`. */
-export const ANNOUNCED = any([
+export const ANNOUNCED = anyOf([
   /\b(two|three|four|couple of|2|3|4)\b(?: \w+){0,2}? (?:questions|parts|follow-ups)\b/,
   /([两二三四兩234])个?個?(?:问题|問題)/,
 ]);
 
 /** One question and no more, said to be so. */
-const SINGLE = /\b(?:just|only) one (?:\w+ )?question\b|(?:只有|淨係有)一[个個條条]?[^，。]{0,8}(?:问题|問題)/iu;
+const SINGLE = /\b(?:just|only) one (?:\w+ )?question\b|(?:只有|淨係有)一[个個條条]?[^，。]{0,8}(?:问题|問題)/i;
 
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,
@@ -65,7 +65,7 @@ export function announcedCount(text: string): number | null {
 }
 
 /** Talk around a question: greetings, thanks, praise, the number of questions. It asks nothing by itself. */
-export const AROUND_QUESTION = any([
+export const AROUND_QUESTION = anyOf([
   /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?|thank you|great|pretty good|okay|ok|yes|yeah|yep|sure|congratulations|congrats|got it|understood|perfect|alright|all right|right|sorry|that's (?:helpful|all|it|great))\b[^?]{0,160}$/,
   /^(?:so |and |well,? )*(?:i|we) (?:have|had|got|also have|actually have)(?: got)?(?: just| actually| only)? (?:a |one |two |three |four |some |several |couple )[^?]{0,30}questions?\b[^?]{0,40}$/,
   /^(?:just )?(?:two|one|a couple of|three|maybe two) (?:quick )?(?:questions?|follow-ups?)\b[^?]{0,40}$/,
@@ -78,10 +78,10 @@ export const AROUND_QUESTION = any([
 
 /** What the company says to an analyst who thanks it. */
 export const RETURNS_THANKS =
-  /^(?:you(?:'|’)?re (?:very )?welcome|you are welcome|sure|my pleasure|no problem|bye|不客气|不客氣|好的?|谢谢|謝謝|多謝)[^?？]{0,40}$/iu;
+  /^(?:you(?:'|’)?re (?:very )?welcome|you are welcome|sure|my pleasure|no problem|bye|不客气|不客氣|好的?|谢谢|謝謝|多謝)[^?？]{0,40}$/i;
 
 /** A sentence that asks. */
-export const ASKING = any([
+export const ASKING = anyOf([
   /[?？]/,
   /^(?:so |and |but |then |well,? )*(?:who|what|how|when|where|why|which|is|are|do|does|did|was|were|have|has|should) (?:are|is|do|does|you|the|we|there|these|those|it|that|your|much|many|about)\b/,
   /\b(?:could|can|would|will) (?:you|we|management|the management|i)\b|\b(?:like|want|love|trying) to (?:understand|know|hear|ask|clarify|check)\b|\bwonder|\bcurious\b|\bif you (?:can|could)\b|\b(?:any|some) (?:color|colour|update|thoughts|comment|sense|guidance)\b|\bhelp us\b|\bshare (?:with us|more|some)\b/,
@@ -90,51 +90,51 @@ export const ASKING = any([
 ]);
 
 /** An interrogative that only varies the one before it: alternatives, examples, a yes-or-no restatement. */
-export const ELABORATES = any([
+export const ELABORATES = anyOf([
   /^(?:or|like|for example|i\.e\.|e\.g\.|is (?:that|it|this|there)|is the|are (?:they|these|those|there)|does (?:that|it|this)|do (?:they|these)|so (?:is|does|are|should)|should (?:we|i)|i mean|any |because|and if |was (?:that|it)|just |you know)\b/,
   /^(?:是不是|还是|還是|或者|比如|例如)/,
 ]);
 
 /** An interrogative that goes on with `and`: it varies the one before it where it points back to it. */
-export const GOES_ON = /^and (?:is|are|does|do|any) /iu;
+export const GOES_ON = /^and (?:is|are|does|do|any) /i;
 
 /** Words at the head of a clause that point back to what was asked before. */
 export const POINTS_BACK =
-  /^(?:[\w'’-]+ ){0,5}(?:it|its|that|this|these|those|they|them|their|such|same|one|ones|so)\b/iu;
+  /^(?:[\w'’-]+ ){0,5}(?:it|its|that|this|these|those|they|them|their|such|same|one|ones|so)\b/i;
 
 /** A sentence that asks outright, without a request or a lead before it. */
 export const ASKS_OUTRIGHT =
-  /^(?:so |and |but |then |well,? |okay,? |first,? |thanks,? )*(?:how|what|when|where|why|which|who|will|is|are|do|does|did|has|have)\b|^[^，。？]{0,12}(?:请问|請問|想问|想問|想請問)|^[^，。？]{2,24}(?:多少|多久|多大|几|幾|吗|嗎|呢|会不会|會不會|能不能)/iu;
+  /^(?:so |and |but |then |well,? |okay,? |first,? |thanks,? )*(?:how|what|when|where|why|which|who|will|is|are|do|does|did|has|have)\b|^[^，。？]{0,12}(?:请问|請問|想问|想問|想請問)|^[^，。？]{2,24}(?:多少|多久|多大|几|幾|吗|嗎|呢|会不会|會不會|能不能)/i;
 
 /** A second interrogative clause of a sentence that asks already: `how much did it cost, and when will it open`. */
 export const SECOND_CLAUSE =
-  /,? and (?=(?:how|what|when|where|why|which|who|will|would|is|are|do|does|did|has|have|can|should|are there) )|[，,](?:另外|以及|还有|還有)?(?=[^，。？]{4,24}(?:多少|多久|多大|几|幾|吗|嗎|呢|會不會|会不会|能不能|够不够|夠不夠|有没有|有沒有))/giu;
+  /,? and (?=(?:how|what|when|where|why|which|who|will|would|is|are|do|does|did|has|have|can|should|are there) )|[，,](?:另外|以及|还有|還有)?(?=[^，。？]{4,24}(?:多少|多久|多大|几|幾|吗|嗎|呢|會不會|会不会|能不能|够不够|夠不夠|有没有|有沒有))/gi;
 
 /** Words by which an answer names the question it turns to. `last` is the last asked. */
 export const TAKES_UP: readonly { readonly pattern: RegExp; readonly which: number | 'last' }[] = [
   {
     pattern:
-      /\b(?:your|on|to|for|with|answer|take|address|regarding|about) (?:the |your )?first (?:question|part|one)\b|\bthe first question\b|第[一1](?:[个個]?(?:问题|問題)|[条條](?:[我由]|，))/iu,
+      /\b(?:your|on|to|for|with|answer|take|address|regarding|about) (?:the |your )?first (?:question|part|one)\b|\bthe first question\b|第[一1](?:[个個]?(?:问题|問題)|[条條](?:[我由]|，))/i,
     which: 0,
   },
   {
     pattern:
-      /\b(?:your|on|to|for|with|answer|take|address|regarding|about|and) (?:the |your )?second (?:question|part|one)\b|\bsecond (?:question|part of (?:your|the) question)|第[二2](?:[个個]?(?:问题|問題)|[条條](?:[我由]|，))/iu,
+      /\b(?:your|on|to|for|with|answer|take|address|regarding|about|and) (?:the |your )?second (?:question|part|one)\b|\bsecond (?:question|part of (?:your|the) question)|第[二2](?:[个個]?(?:问题|問題)|[条條](?:[我由]|，))/i,
     which: 1,
   },
   {
     pattern:
-      /\b(?:your|on|to|for|with|answer|take|address|regarding|about) (?:the |your )?third (?:question|part|one)\b|\bthe third question\b|第[三3]个?個?(?:问题|問題)/iu,
+      /\b(?:your|on|to|for|with|answer|take|address|regarding|about) (?:the |your )?third (?:question|part|one)\b|\bthe third question\b|第[三3]个?個?(?:问题|問題)/i,
     which: 2,
   },
   {
-    pattern: /\b(?:your|the) (?:last|final|other) (?:question|part|one)\b|最后一个(?:问题|問題)|最後一個(?:問題)?/iu,
+    pattern: /\b(?:your|the) (?:last|final|other) (?:question|part|one)\b|最后一个(?:问题|問題)|最後一個(?:問題)?/i,
     which: 'last',
   },
 ];
 
 /** `First, on kilns` at the head of an answer takes up the first question; further on it only counts points. */
-export const TAKES_UP_FIRST = /^(?:so |okay,? |and )?first(?:ly)?,? (?:regarding|in terms of|on|about|as for)\b/iu;
+export const TAKES_UP_FIRST = /^(?:so |okay,? |and )?first(?:ly)?,? (?:regarding|in terms of|on|about|as for)\b/i;
 
 /** A sentence of an answer that turns to a topic by naming it first. */
 export const TURNS_TO =

@@ -39,7 +39,7 @@ export const looksLikeAnalystTitle = (text: string): boolean => ANALYST.test(tex
 export const looksLikeInvestorRelations = (text: string): boolean =>
   INVESTOR_RELATIONS.test(text) &&
   !/(?:^|[^\p{L}])(?:chief|ceo|cfo|coo|president(?! of (?:ir|investor)))(?=$|[^\p{L}])/iu.test(
-    text.replace(/vice[- ]president/giu, 'vp'),
+    text.replace(/vice[- ]president/gi, 'vp'),
   );
 
 /** Whether a title is one of the top management's. */

@@ -6,7 +6,7 @@ import type { Layout } from './layout.js';
 import { type Line, lineEnd, neighbour, oncePerPage } from './page.js';
 
 /** EarningsCall's pages print `speaker` on a line of its own above each name. */
-const ANNOUNCES = /^speakers?:?$/iu;
+const ANNOUNCES = /^speakers?:?$/i;
 const LONGEST_LABEL = 160;
 
 /** The speaker line below `speaker`, or one printed twice: pages with a translation print the same name for both. */

@@ -72,7 +72,7 @@ const SENTENCE_END = /[.?!。？！…]["”’)\]]?$/u;
 /** `Hazel Foods: Q1 2025 earnings call` on top of a page is its title: a speech's line would end a sentence. */
 const isTitle = (page: Page, line: Line): boolean =>
   CALL_WORDS.test(line.text) && !SENTENCE_END.test(line.text) && neighbour(page, line.index, -1) === undefined;
-const CALL_WORDS = /\b(?:earnings|results|conference|transcript|call)\b|业绩|業績|电话会|電話會/iu;
+const CALL_WORDS = /\b(?:earnings|results|conference|transcript|call)\b|业绩|業績|电话会|電話會/i;
 
 /** Whether the line above ends a sentence: a hard-wrapped line in the middle of a speech follows no such line. */
 const followsSentence = (page: Page, line: Line): boolean => SENTENCE_END.test(page.lines[line.index - 1]?.text ?? '.');

@@ -7,7 +7,7 @@ import { createNamedInSpeech } from './named-in-speech.js';
 import { closesParagraph, type Line, lineEnd, neighbour, oncePerPage, opensParagraph, type Page } from './page.js';
 
 const LONGEST_LABEL = 200;
-const ABBREVIATION_END = /\b(?:inc|corp|co|ltd|llc|jr|sr|l\.p|n\.a)\.$/iu;
+const ABBREVIATION_END = /\b(?:inc|corp|co|ltd|llc|jr|sr|l\.p|n\.a)\.$/i;
 const DASHES = / *(?:--|—) */u;
 
 /** `Name -- Title`, `Name -- Firm -- Analyst`, `Unidentified Speaker --`, a function, or a speaker's bare name. */

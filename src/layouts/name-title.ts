@@ -9,12 +9,12 @@ const NAME_TITLE = /^([^()（）]{2,60})\s*[(（]([^()（）]{2,140}(?:\([^()]{1
 
 /** A transcriber's note in brackets is no title: `Jia: (Speaking Chinese)`, `Tan Wei (phonetic)`. */
 const NOTE =
-  /^(?:foreign|speaking|spoken|interpreted|translated|inaudible|indiscernible|phonetic|technical|laughter)\b/iu;
+  /^(?:foreign|speaking|spoken|interpreted|translated|inaudible|indiscernible|phonetic|technical|laughter)\b/i;
 
 /** S&P's transcripts print a side where others print a title: `Name (Executives)`. */
 const SIDES: readonly { pattern: RegExp; side: ListedParticipant['side'] }[] = [
-  { pattern: /^executives?$/iu, side: 'company' },
-  { pattern: /^(?:analysts?|attendees?|shareholders?)$/iu, side: 'conference' },
+  { pattern: /^executives?$/i, side: 'company' },
+  { pattern: /^(?:analysts?|attendees?|shareholders?)$/i, side: 'conference' },
 ];
 
 const sideOf = (title: string | null): ListedParticipant['side'] =>

@@ -10,7 +10,7 @@ import { findParticipantsLists, firstSpeechLine } from './participants-list.js';
 const LONGEST_NAME = 45;
 
 const SENTENCE_END = /[.?!。？！\]）)…"”:;,]$/u;
-const HONORIFIC = /(?:^|\s)(?:mr|ms|mrs|miss|dr)\.?$/iu;
+const HONORIFIC = /(?:^|\s)(?:mr|ms|mrs|miss|dr)\.?$/i;
 const INITIAL = /(?:^|\s)\p{Lu}\.$/u;
 const NAME_WORD = /^\p{L}[\p{L}.'’-]*$/u;
 const MOST_WORDS = 5;

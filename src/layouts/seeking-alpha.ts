@@ -12,7 +12,7 @@ import { findParticipantsLists, firstSpeechLine, listedLines, type ParticipantsL
 /** `Q - Alicia Yap` and `A - Robin Li` in questions and answers until about 2020. */
 const SIDE_MARK = /^[QA] ?[-–] /u;
 const SENTENCE_END = /[.?!。？！…]["”’)\]]?$/u;
-const ABBREVIATION_END = /(?:inc|corp|co|ltd|llc|l\.p|n\.a|s\.a|jr|sr)\.$/iu;
+const ABBREVIATION_END = /(?:inc|corp|co|ltd|llc|l\.p|n\.a|s\.a|jr|sr)\.$/i;
 const LONGEST_NAME = 60;
 const LONGEST_LABEL = 100;
 const LONGEST_TITLE = 160;

@@ -2,7 +2,7 @@ import { type Span, trimSpan } from '../document/span.js';
 
 /** From here on a release holds no running text about results: law, addresses, tables. */
 const END_OF_TEXT =
-  /^(?:safe harbou?r|forward[- ]looking statements?|cautionary|use of non-gaap|non-gaap financial measures|about \S.{0,60}|exchange rate(?: information)?|unaudited (?:condensed )?(?:consolidated|reconciliation)|condensed consolidated|investor (?:relations )?(?:contact|inquiries)|for (?:more information|investor)|contacts?:|conference call(?: information| preannouncement)?)/iu;
+  /^(?:safe harbou?r|forward[- ]looking statements?|cautionary|use of non-gaap|non-gaap financial measures|about \S.{0,60}|exchange rate(?: information)?|unaudited (?:condensed )?(?:consolidated|reconciliation)|condensed consolidated|investor (?:relations )?(?:contact|inquiries)|for (?:more information|investor)|contacts?:|conference call(?: information| preannouncement)?)/i;
 /** `1 Refers to ...`, `- 4 Refers to ...`, `⁹ Non-GAAP income ...`: a note, not running text. */
 const FOOTNOTE = /^(?:[-•]\s*)?(?:\(?\d{1,2}\)?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\*+\d{0,2})\s*["“]?[A-Z"“]/u;
 /** A line that ends so goes on behind the page's break. */
@@ -20,9 +20,9 @@ export function runningText(text: string): Span[] {
     else if (
       skipping &&
       line.length < 90 &&
-      /\b(?:results|outlook|guidance|highlights|update|repurchase|dividend)\b/iu.test(line) &&
+      /\b(?:results|outlook|guidance|highlights|update|repurchase|dividend)\b/i.test(line) &&
       !TABLE_ROW.test(line) &&
-      !/unaudited|reconciliation/iu.test(line)
+      !/unaudited|reconciliation/i.test(line)
     )
       skipping = false;
     const span = trimSpan(text, { start: match.index, end: match.index + match[0].length });

@@ -16,15 +16,16 @@ export function tagFigures(
   utterances: readonly (readonly Utterance[])[],
   context: FigureContext,
 ): SpokenFigure[] {
-  return call.turns.flatMap((turn) =>
-    (utterances[turn.index] ?? [])
+  return call.turns.flatMap((turn) => {
+    const said = { ...context, answering: turn.section === 'qa' };
+    return (utterances[turn.index] ?? [])
       .filter(({ kind, language }) => kind === 'speech' && language !== 'other')
       .flatMap(({ start, end, language }) =>
-        readFigures(call.text.slice(start, end), language === 'zh' ? 'zh' : 'en', context).map((figure) =>
+        readFigures(call.text.slice(start, end), language === 'zh' ? 'zh' : 'en', said).map((figure) =>
           spoken(figure, start, turn.index, ownerOf(turn)),
         ),
-      ),
-  );
+      );
+  });
 }
 
 /** The figures of a release's running text; nobody speaks them. */

@@ -38,7 +38,7 @@ export function tagGuidance(
 }
 
 /** Headings under which a release tells what it expects. */
-const OUTLOOK = /^(?:business |financial |company )?(?:outlook|guidance)\b|^(?:业务|财务|公司)?(?:展望|指引)/iu;
+const OUTLOOK = /^(?:business |financial |company )?(?:outlook|guidance)\b|^(?:业务|财务|公司)?(?:展望|指引)/i;
 
 /** The guidance of a release's running text; nobody speaks it. */
 export function tagReleaseGuidance(

@@ -14,6 +14,9 @@ describe('the currency of amounts that name none', () => {
     ['除特別註明外，所有財務數據均以港元列示。', 'HKD'],
     ['合并利润表 单位：人民币千元', 'CNY'],
     ['Our numbers are in good shape. We spent RMB3 million.', null],
+    ['Amounts are in New Taiwan dollars unless we say otherwise.', 'TWD'],
+    ['三季度的收入是六亿港元，净利润五千万港元，每股股息0.2港元，现金八亿。', 'HKD'],
+    ['Revenue was RMB6 million and net income US$1 million, against RMB2 million and US$2 million.', null],
     ['The number of stores is what matters to us.', null],
   ])('%s', (text, currency) => {
     expect(readReportingFacts(text, nothing).currency).toBe(currency);

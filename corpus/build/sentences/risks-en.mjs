@@ -434,5 +434,19 @@ export default {
       said('The policy environment for online pharmacies has become clearer.', risk('regulatory', 'improving')),
     ],
     ['executive', nothing('result', 'Our budget for marketing was lower than last year.')],
+    [
+      'executive',
+      nothing('trimmed', 'We have stopped taking kiln orders below two thousand euros, and we did so on purpose.'),
+    ],
+    ['executive', nothing('result', 'Sales of garden tools came to 31 million, three million less than a year ago.')],
+    ['ir', nothing('name', 'Our Head of Risk and Recovery, Odalys Brandt, is in the room with us.')],
+    [
+      'executive',
+      nothing('executed', 'The loan from the regional bank was taken up in May, as we told you at the time.'),
+    ],
+    ['executive', nothing('wish', 'We want to be a house in which people like to work for a long time.')],
+    ['operator', nothing('procedure', 'If your line drops, please dial in again and press star one.')],
+    ['executive', nothing('rhetorical', 'Who would have thought ten years ago that a pharmacy would sell coffee?')],
+    ['executive', nothing('past', 'The second shift came in August, just as expected.')],
   ],
 };

@@ -119,5 +119,11 @@ export default {
     ['executive', said('最困难的时候已经过去。', risk('other', 'improving'))],
     ['executive', nothing('result', '用户平均每天打开四次。')],
     ['executive', said('我们已经提前偿还了全部美元贷款。', risk('funding', 'improving'))],
+    ['executive', nothing('result', '三季度门店的平均面积是一百八十平方米。')],
+    ['executive', nothing('trimmed', '我们主动关掉了三家位置重叠的门店。')],
+    ['ir', nothing('procedure', '各位如果听不清楚，请在聊天框里告诉我们。')],
+    ['executive', nothing('executed', '新仓库已经在八月按计划投入使用。')],
+    ['executive', nothing('wish', '我们希望大家以后都能喝到一杯好茶。')],
+    ['executive', nothing('rhetorical', '谁不喜欢新鲜的面包呢？')],
   ],
 };

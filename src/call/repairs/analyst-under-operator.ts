@@ -20,7 +20,7 @@ function calledBefore(call: DraftCall, turn: DraftTurn): { calling: DraftTurn; s
 
 /** What an operator says to a line that stays silent; it has a question mark, and asks the company nothing. */
 const LOOKS_FOR_CALLER =
-  /\b(?:are you (?:there|still|on)|(?:can|could) you hear (?:me|us)|on mute|unmute|your (?:line|phone)|still on the line|go ahead)\b|听得到|聽得到|静音|靜音/iu;
+  /\b(?:are you (?:there|still|on)|(?:can|could) you hear (?:me|us)|on mute|unmute|your (?:line|phone)|still on the line|go ahead)\b|听得到|聽得到|静音|靜音/i;
 
 /** The operator calls an analyst, and the question that follows is printed under the operator's label too. */
 export const analystUnderOperator: Repair = (call, turn) => {

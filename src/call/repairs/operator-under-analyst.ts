@@ -10,7 +10,7 @@ export const operatorUnderAnalyst: Repair = (call, turn) => {
   const role = roleOf(call, turn);
   if (!['analyst', 'executive', 'unknown'].includes(role) || turn.calls.length === 0 || turn.body.length > LONGEST)
     return null;
-  if (!OPERATOR_SCRIPT.test(turn.body) || hasQuestion(turn.body.replace(/\bquestions? (?:comes?|is|will)\b/giu, '')))
+  if (!OPERATOR_SCRIPT.test(turn.body) || hasQuestion(turn.body.replace(/\bquestions? (?:comes?|is|will)\b/gi, '')))
     return null;
   const operator = call.roster.findIndex((person) => person.role === 'operator');
   const leads = call.turns.some((other) => other.speaker === operator && other.calls.length > 0);

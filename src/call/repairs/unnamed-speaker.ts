@@ -37,7 +37,7 @@ export const namedByWords: Repair = (call, turn) => {
 export const namedByOperator: Repair = (call, turn) => {
   if (!isOpen(call, turn) || turn.section !== 'qa' || !['analyst', 'unknown'].includes(roleOf(call, turn))) return null;
   const called = call.turns[turn.index - 1]?.calls.at(-1);
-  if (!called || STAND_IN.test(turn.body.slice(0, 200)) || /inaudible|indiscernible/iu.test(turn.body.slice(0, 60)))
+  if (!called || STAND_IN.test(turn.body.slice(0, 200)) || /inaudible|indiscernible/i.test(turn.body.slice(0, 60)))
     return null;
   const index = findCalled(call.roster, called);
   const speaker = index >= 0 ? index : newAnalyst(called.name, called.affiliation);

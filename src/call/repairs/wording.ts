@@ -1,7 +1,7 @@
 /** Small questions about a turn's words that several repairs ask. */
 
 const PLACEHOLDER =
-  /[([](?:(?:spoken|speaking|speaks|speak)? ?(?:in )?(?:a )?(?:foreign|non-english|chinese|mandarin|cantonese)(?: (?:language|speech|spoken|dialect))?|(?:spoken|speaking) in (?:foreign language|chinese|mandarin))[)\]]/giu;
+  /[([](?:(?:spoken|speaking|speaks|speak)? ?(?:in )?(?:a )?(?:foreign|non-english|chinese|mandarin|cantonese)(?: (?:language|speech|spoken|dialect))?|(?:spoken|speaking) in (?:foreign language|chinese|mandarin))[)\]]/gi;
 
 /** Whether a turn is nothing but notes that stand for foreign speech. */
 export const isPlaceholderOnly = (body: string): boolean =>
@@ -12,7 +12,7 @@ export const hasPlaceholder = (body: string): boolean => body.search(PLACEHOLDER
 
 /** Whether the turn begins by saying that an interpreter speaks. */
 export const isMarkedInterpreted = (body: string): boolean =>
-  /^(?:\s*[([][^)\]]{0,40}[)\]])?\s*[([](?:interpreted|through (?:an )?interpreter|translated)[)\]]/iu.test(body);
+  /^(?:\s*[([][^)\]]{0,40}[)\]])?\s*[([](?:interpreted|through (?:an )?interpreter|translated)[)\]]/i.test(body);
 
 /** Whether the turn breaks off: no sentence's end, no closing bracket or dash. */
 export const breaksOff = (body: string): boolean => !/[.?!…。？！"”)\]’'][\s]*$/u.test(body);
@@ -22,8 +22,8 @@ export const beginsInside = (body: string): boolean => /^[\s"“]*\p{Ll}/u.test(
 
 /** Whether the turn asks something. */
 export const hasQuestion = (body: string): boolean =>
-  /[?？]|\b(?:my|one|first|second|another|last|follow-up) question\b/iu.test(body);
+  /[?？]|\b(?:my|one|first|second|another|last|follow-up) question\b/i.test(body);
 
 /** Whether the words are those of the company about itself. */
 export const speaksForCompany = (body: string): boolean =>
-  /\b(?:we|our|us)\b/iu.test(body) && !/\b(?:my question|wonder|could you|can you|congrat)/iu.test(body);
+  /\b(?:we|our|us)\b/i.test(body) && !/\b(?:my question|wonder|could you|can you|congrat)/i.test(body);

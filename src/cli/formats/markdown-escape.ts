@@ -1,7 +1,7 @@
 import { plain } from '../cells.js';
 
 /** Marks that mean something inside a line, the beginnings of bare links, and what means something where a line begins. */
-const INLINE_MARK = /[\\`*_[\]<|~]|&(?=#|[a-z]+\d*;)|:(?=\/\/)|(?<=\bwww)\./giu;
+const INLINE_MARK = /[\\`*_[\]<|~]|&(?=#|[a-z]+\d*;)|:(?=\/\/)|(?<=\bwww)\./gi;
 const OPENING_MARK = /^(?:[#+\-=:>]|\d+(?=[.)]))/u;
 
 /** Text of a document as Markdown that shows it to the letter, as a block of its own. */

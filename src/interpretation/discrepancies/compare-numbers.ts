@@ -64,14 +64,14 @@ function changeScore(text: string, sides: Sides, a: PlacedQuantity, b: PlacedQua
 }
 
 const TIME_UNITS: readonly RegExp[] = [
-  /年|year/iu,
-  /月|month/iu,
-  /天|日|day/iu,
-  /周|星期|week/iu,
-  /季|quarter/iu,
-  /时|hour/iu,
-  /分|minute/iu,
-  /秒|second/iu,
+  /年|year/i,
+  /月|month/i,
+  /天|日|day/i,
+  /周|星期|week/i,
+  /季|quarter/i,
+  /时|hour/i,
+  /分|minute/i,
+  /秒|second/i,
 ];
 const sameTimeUnit = (a: PlacedQuantity, b: PlacedQuantity): boolean =>
   TIME_UNITS.some((unit) => unit.test(a.unit ?? '') && unit.test(b.unit ?? ''));
@@ -134,7 +134,7 @@ function sameCalendarKind(a: string | null, b: string | null): boolean {
 const isSpanOfTime = ({ kind, unit }: PlacedQuantity): boolean =>
   kind === 'number' &&
   unit !== null &&
-  /^(?:年|个?月|天|日|周|个?季度|个?星期|小时|分钟|秒|years?|months?|days?|weeks?|quarters?|hours?|minutes?|seconds?)$/iu.test(
+  /^(?:年|个?月|天|日|周|个?季度|个?星期|小时|分钟|秒|years?|months?|days?|weeks?|quarters?|hours?|minutes?|seconds?)$/i.test(
     unit.replace(/\s/gu, ''),
   );
 
@@ -185,7 +185,7 @@ function describeDrop(text: string, sides: Sides, quantity: PlacedQuantity): Fou
 }
 
 const FULLY_EN =
-  /\b(?:fully|full|complete\w*|total\w*|absolute\w*|entire\w*|wholly|all|every\w*|definite\w*|certain\w*|sure)\b/iu;
+  /\b(?:fully|full|complete\w*|total\w*|absolute\w*|entire\w*|wholly|all|every\w*|definite\w*|certain\w*|sure)\b/i;
 const FULLY_ZH = /完全|全部|全面|所有|全|都|绝对|一定|肯定|十分|彻底/u;
 
 /** 百分之百有信心 is "fully confident": a hundred percent that is no share of anything. */

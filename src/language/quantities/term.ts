@@ -32,7 +32,7 @@ export function quantityOf(term: Term, qualifier: Qualifier): Quantity {
     high: range ? spreadOf(term.numeral, term.shift) : null,
     currency: term.currency,
     unit: term.unit,
-    qualifier: qualifier === 'exact' && term.numeral.more ? 'over' : qualifier,
+    qualifier: term.numeral.more && qualifier !== 'under' ? 'over' : qualifier,
     calendar: null,
     precision: precisionOf(term.numeral, term.shift),
   };

@@ -2,6 +2,7 @@ import { MAX_DIGITS, type Numeral, scaled, writtenNumeral } from '../quantities/
 import {
   COUNTED,
   DIGITS,
+  hundredMillions,
   isDigit,
   isHanNumeral,
   isMore,
@@ -87,8 +88,17 @@ function takeHan(han: Han, text: string, at: number): number {
   if (power !== undefined) return takePower(han, power);
   const myriad = METRIC.test(text.slice(at, at + 2)) ? undefined : MYRIADS.get(char);
   if (myriad !== undefined) return takeMyriad(han, myriad);
-  if (char === '个' && text[at + 1] === '亿' && han.total === 0 && han.digit !== null) return takeMyriad(han, 8) && 2;
-  if (char === '几' && han.digit === null && han.power < 4 && COUNTED.includes(text[at + 1] ?? ' ')) {
+  const ge = han.total === 0 && han.digit === null && han.power === 4 ? 0 : hundredMillions(text, at);
+  if (ge > 0) {
+    han.more = ge > 2;
+    return takeMyriad(han, 8) && ge;
+  }
+  if (
+    char === '几' &&
+    han.digit === null &&
+    (han.power < 4 || han.total > 0) &&
+    COUNTED.includes(text[at + 1] ?? ' ')
+  ) {
     han.more = true;
     return 1;
   }

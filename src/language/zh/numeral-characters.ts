@@ -25,7 +25,7 @@ export const MYRIADS: ReadonlyMap<string, number> = new Map(Object.entries({ 万
 const MORE = '多余';
 
 /** What may stand behind a vague pair (三四十, 七八家) or behind 来 (二十来个). */
-export const COUNTED = '十百千万亿成倍个家座台辆天年人次条款名位块元';
+export const COUNTED = '十百千万亿成倍个家座台辆天年人次条款名位块元蚊间分';
 
 export const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
@@ -54,9 +54,11 @@ export function readScale(text: string, at: number): { exponent: number; end: nu
   let last = 0;
   for (;;) {
     const char = text[end] ?? '';
-    // 个亿: "两个亿" counts hundreds of millions.
-    if (char === '个' && text[end + 1] === '亿' && last === 0) {
-      end += 1;
+    // 个亿: "两个亿" counts hundreds of millions, "两个多亿" some more.
+    const ge = last === 0 ? hundredMillions(text, end) : 0;
+    if (ge > 0) {
+      more ||= ge > 2;
+      end += ge - 1;
       continue;
     }
     const power = powerAt(text, end);
@@ -80,6 +82,13 @@ export function readScale(text: string, at: number): { exponent: number; end: nu
   if (word === null || scale === undefined || (!glued && (word[1]?.length ?? 0) < 2))
     return { exponent: 0, end: at, more };
   return { exponent: scale, end: at + word[0].length, more };
+}
+
+/** The length of 个亿 and 个多亿 behind a number; 0 where they do not stand at `at`. */
+export function hundredMillions(text: string, at: number): number {
+  if (text[at] !== '个') return 0;
+  if (text[at + 1] === '亿') return 2;
+  return (text[at + 1] === '多' || text[at + 1] === '几') && text[at + 2] === '亿' ? 3 : 0;
 }
 
 /** 多 and 余 right behind a number; not the first character of another word (余额). */

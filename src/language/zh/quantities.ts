@@ -10,7 +10,7 @@ import { FILLER, readingView } from './reading-view.js';
 import { NAME_STARTS, readTerm } from './terms.js';
 
 /** Characters that a stretch of the calendar, a number or a multiple starts with; everything else is passed over. */
-const CALENDAR_STARTS = '0123456789零〇一二两三四五六七八九十第上下前去今明后本这该当次翌来全整';
+const CALENDAR_STARTS = '0123456789零〇一二两三四五六七八九十第上下前头旧出去今明后本这该当次翌来全整';
 const NUMBER_STARTS = [
   ...'0123456789零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟负-−(（翻减腰过半对',
   ...SYMBOLS.keys(),
@@ -40,7 +40,7 @@ const LONGEST_CODE = 8;
 const NAME_JOINTS = '-.&+/';
 /** Behind a number these make a name or an ordinal of it: 二期, 三线, 五代, 8号, 80后, 十八大. */
 const ORDINAL_AFTER =
-  /^ ?(?:级|期|号|线|楼|版|代|环|届|后|季|月|日|时|岁|世纪|年代|阶段|大[^约概致量部多]|带一路|中全会|流|番|手|把|方|川|角|样|律|致|般|切|度|边|旦|系列)/u;
+  /^ ?(?:级|期|号|线|楼|版|代|环|届|后|季|月|日|时|岁|世纪|年代|阶段|大(?!关)[^约概致量部多]|带一路|中全会|流|番|手|把|方|川|角|样|律|致|般|切|度|边|旦|系列)/u;
 /** Festivals, brands and phrases that are numbers only in writing. */
 const NAMED: readonly RegExp[] = [
   /^(?:618|6[.·]18|11[.·]11|1111|12[.·]12|315|996|007|六一八|双十一)(?![0-9万亿元%])/u,
@@ -52,6 +52,8 @@ const NAMED: readonly RegExp[] = [
 ];
 const BOUND = /^(?:[到至达有是为约近过]|降到|升到)$/u;
 const JOINS = /^[ \u0001]?(?:到|至|~|～|-|–|－|—(?!—))[ \u0001]?/u;
+/** 由22至24吉瓦调整为20吉瓦: the range is what moves. */
+const MOVES_ON = /^[^，。,]{0,3}?(?:调整|调|修|提高|提升|降低|更新|收窄|缩小|扩大|改)[高低升降订正]?(?:到|至|为|成)/u;
 const PAIR = /^[ \u0001]?(?:和|与|跟)[ \u0001]?/u;
 
 /** Every quantity of a Chinese passage. Offsets are those of the text given. */
@@ -225,9 +227,11 @@ function readRange(text: string, from: Term, qualifier: Qualifier): Quantity | n
     const behind = text.slice(to.after, to.after + 8);
     if (pair !== undefined && !/^(?:[^，。,]{0,4})?之间/u.test(behind)) continue;
     const moved = /(?:从|由)$/u.test(text.slice(Math.max(0, from.start - 1), from.start));
-    if (moved && !/^(?:[^，。,]{0,4})?(?:之间|不等|左右)/u.test(behind)) continue;
+    if (moved && !/^(?:[^，。,]{0,4})?(?:之间|不等|左右)/u.test(behind) && !MOVES_ON.test(behind)) continue;
     const around = qualifier === 'exact' ? qualifierAround(text, to.start, to.after, isTime(to)) : qualifier;
-    const range = rangeOf(from, to, around);
+    // 控制在一亿八到两亿: both ends are said.
+    const held = around === 'under' && /控制在$/u.test(text.slice(Math.max(0, from.start - 3), from.start));
+    const range = rangeOf(from, to, held && !/^(?:以内|以下|之内)/u.test(behind) ? 'exact' : around);
     if (range !== null) return range;
   }
   return null;

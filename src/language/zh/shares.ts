@@ -1,6 +1,6 @@
 import { type Numeral, numeralValue, writtenNumeral } from '../quantities/numeral.js';
 import type { Term } from '../quantities/term.js';
-import { hanDigit, type ReadNumeral, readNumeral } from './numerals.js';
+import { hanDigit, isHanNumeral, type ReadNumeral, readNumeral } from './numerals.js';
 import { FILLER } from './reading-view.js';
 
 /** Multiples and halves that are said without a number. */
@@ -71,7 +71,10 @@ export function readPer(text: string, at: number, from: number, negative: boolea
   const read = readNumeral(text, below ? next + 1 : next) ?? readPair(text, next);
   if (read === null) return null;
   const shift = 2 - powerOf(per[1] as string);
-  const { numeral, end } = read;
+  // 百分之十几.
+  const more = text[read.end] === '几' && !isHanNumeral(text[read.end + 1]);
+  const numeral = more ? { ...read.numeral, more } : read.numeral;
+  const end = more ? read.end + 1 : read.end;
   return {
     start: at,
     end,

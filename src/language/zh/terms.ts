@@ -7,7 +7,7 @@ import { CHINESE_NAMES } from './currency-names.js';
 import { readScale } from './numeral-characters.js';
 import { hanDigit, isDigit, isHanNumeral, type ReadNumeral, readNumeral } from './numerals.js';
 import { readFraction, readPer, readPhrase } from './shares.js';
-import { readCounted, readUnit, type Unit } from './units.js';
+import { nameBehind, readCounted, readUnit, type Unit } from './units.js';
 
 const SIGN = /^(?:负|[-−－])$/u;
 
@@ -122,20 +122,24 @@ function readPlain(text: string, at: number, from: number, negative: boolean): T
   const read = readNumeral(text, from);
   if (read === null) return null;
   if (text.startsWith('分之', read.end)) return readFraction(text, at, read, negative);
-  const half = text[read.end] === '个' && text[read.end + 1] === '半' && /^[月百小]/u.test(text[read.end + 2] ?? '');
-  const unitAt = half ? read.end + 2 : read.end;
-  const numeral = half ? plus(read.numeral, '5') : read.numeral;
-  const unit = readUnit(text, unitAt) ?? readCounted(text, unitAt, isSmall(read)) ?? (half ? halfMonth(unitAt) : null);
+  // 三个半月, 三个多月.
+  const joint = text[read.end] === '个' && /^[月百小星季点]/u.test(text[read.end + 2] ?? '') ? text[read.end + 1] : '';
+  const [half, more] = [joint === '半', joint === '多'];
+  const inside = half || more;
+  const unitAt = inside ? read.end + 2 : read.end;
+  const numeral = half ? plus(read.numeral, '5') : more ? { ...read.numeral, more } : read.numeral;
+  const unit =
+    readUnit(text, unitAt) ?? readCounted(text, unitAt, isSmall(read)) ?? (inside ? halfAt(text, unitAt) : null);
   if (unit !== null) return withUnit(text, at, numeral, unit, negative, read);
   return { start: at, end: read.end, kind: 'number', numeral, negative, after: read.end, anchored: false, ...nothing };
 }
 
-/** The 月 of 三个半月. */
-const halfMonth = (at: number): Unit => ({
-  kind: 'number',
+/** The 月 of 三个半月, the 点 of 一个半点. */
+const halfAt = (text: string, at: number): Unit => ({
+  kind: text[at] === '点' ? 'percentage_points' : 'number',
   shift: 0,
   currency: null,
-  unit: '月',
+  unit: text[at] === '点' ? null : '月',
   end: at + 1,
   after: at + 1,
 });
@@ -163,7 +167,9 @@ function withUnit(
   if (!numeral.digits.includes('.') && numeral.exponent === 0 && '成倍年块'.includes(name)) {
     const digit = hanDigit(next) ?? (isDigit(next) ? Number(next) : undefined);
     const alone =
-      !isHanNumeral(text[end + 1]) && !isDigit(text[end + 1]) && !/^[个到至家%.]/u.test(text[end + 1] ?? '');
+      !isHanNumeral(text[end + 1]) &&
+      !isDigit(text[end + 1]) &&
+      (!/^[个到至家%.]/u.test(text[end + 1] ?? '') || isRangeOf(text, end + 1, name));
     if (next === '半') {
       numeral = plus(numeral, '5');
       end++;
@@ -186,6 +192,9 @@ function withUnit(
   const coins =
     unit.kind === 'money' && unit.shift > -2 ? coinsBehind(text, end, numeral, unit.currency, unit.shift) : null;
   if (coins !== null) ({ numeral, end } = coins);
+  // 一毛九美金, 三块五港币.
+  const named = unit.kind === 'money' && (numeral !== read || unit.shift < 0) ? nameBehind(text, end) : null;
+  if (named !== null) ({ end } = named);
   if (name === '块' && unit.kind === 'money' && numeral === read && numeralValue(read) < 10 && !isPrice(text, at, end))
     return null;
   if (source.han && source.weak && !isCountable(text, at, source)) return null;
@@ -197,12 +206,18 @@ function withUnit(
     numeral,
     shift: unit.shift,
     negative,
-    currency: unit.currency,
+    currency: named?.currency ?? unit.currency,
     unit: unit.unit,
     after,
     anchored: true,
   };
 }
+
+/** 两成八到三成二: behind the joint another amount in the same unit follows. */
+const isRangeOf = (text: string, at: number, name: string): boolean =>
+  /^[到至]/u.test(text[at] ?? '') && SAME_UNIT.exec(text.slice(at + 1, at + 5))?.[1] === name;
+
+const SAME_UNIT = /^[一二两三四五六七八九十0-9]{1,3}([成块])/u;
 
 const isCoin = (text: string, at: number): boolean => /^[毛角分毫仙]/u.test(text[at] ?? '');
 
@@ -232,7 +247,12 @@ function coinsBehind(
 /** A lone 百 or 万 before a measure is no number, 百万 and 千亿 are. */
 const isCountable = (text: string, at: number, { end }: ReadNumeral): boolean => {
   const first = text[at] ?? '';
-  return hanDigit(first) !== undefined || first === '十' || first === '负' || end - at > 1;
+  if (hanDigit(first) !== undefined || first === '十' || first === '负' || end - at > 1) return true;
+  // 近千家, 超万台: a bound makes a number of it.
+  return (
+    /(?:[近超破逾]|超过|突破|接近)$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    !/最近$/u.test(text.slice(Math.max(0, at - 2), at))
+  );
 };
 
 /** 一年, 一个月 measure time only after 过去, 未来 and the like; else they are "a year" in passing. */

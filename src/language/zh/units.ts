@@ -57,6 +57,8 @@ const MONEY: readonly Rule[] = [
     not: NOT_MONEY[name] ?? '',
   })),
   { name: '毛', kind: 'money', currency: 'CNY', shift: -1, not: '利发衣巾笔料坯病重豆毛孩线竹绒皮里' },
+  // Hong Kong's ten cents: 每股一毫半.
+  { name: '毫', kind: 'money', currency: 'HKD', shift: -1, not: '米克升秒安瓦无不针末' },
   ...COIN_NAMES.map(([name, currency, shift]) => ({ name, kind: 'money' as const, currency, shift })),
 ];
 
@@ -89,10 +91,11 @@ const TIMES = [
  */
 const MEASURES =
   '平方公里 平方米 立方米 千瓦时 兆瓦时 吉瓦时 千瓦 兆瓦 吉瓦 公里 公斤 公顷 千米 毫米 厘米 纳米 千克 人次 人份 车次 亿度 度电 场次 架次 ' +
-  '用户 客户 门店 城市 国家 订单 员工 商户 品牌 学员 会员 台车 ' +
-  '家 辆 台 座 人 名 位 户 条 款 部 套 张 件 间 所 笔 股 单 吨 桶 里 米 瓦 伏 次 种 项 只 支 场 店 颗 片 份 亩 克 层 篇 首 集 艘 架 门 元件 枚 幅 字 步 轮 站';
+  '批次 课时 公吨 平方公尺 公尺 平米 用户 客户 门店 城市 国家 订单 员工 商户 品牌 学员 会员 台车 ' +
+  '家 辆 台 座 人 名 位 户 条 款 部 套 张 件 间 所 笔 股 单 吨 桶 里 米 瓦 伏 次 种 项 只 支 场 店 颗 片 份 亩 克 层 篇 首 集 艘 架 门 元件 枚 幅 字 步 轮 站 批 组 栋 幢 例 宗 处 盒 瓶 箱 杯 趟 坪';
 const MEASURE_BY_FIRST = byFirst(MEASURES.split(' '), (measure) => measure);
-const LATIN_MEASURES = /^(?:GWh|MWh|kWh|GW|MW|kW|km|kg|nm|mm|TB|GB|PB)(?![A-Za-z])/iu;
+/** Also behind 个: 十七到十八个GW. */
+const LATIN_MEASURES = /^(?:个 ?)?(GWh|MWh|kWh|GW|MW|kW|km|kg|nm|mm|TB|GB|PB|TEU)(?![A-Za-z])/i;
 
 /** What 个 is said of, worth naming as the unit. */
 const COUNTED =
@@ -103,7 +106,8 @@ const COUNTED =
 const TALK =
   /^[^，。,.;；！？!?0-9]{0,4}?(?:问题|方面|部分|层面|角度|阶段|原因|因素|维度|特征|特点|事情|事儿|方向|趋势|话题|方式|逻辑|概念|点|意思|例子|话|变化|环节|步骤|目标|关键|重点|要点|数字|指标|人|一起)/u;
 /** Nothing is counted by 位数 (两位数增长) or 次方. */
-const NOT_COUNTED = /^(?:位数|次方|次元|人行|条线|部曲|件套|字头|门课|门子|里屯|步走|步曲|站式|张嘴|分之)/u;
+const NOT_COUNTED =
+  /^(?:位数|次方|次元|人行|条线|部曲|件套|字头|门课|门子|里屯|步走|步曲|站式|张嘴|分之|组[成织合建]|处[理于在]|例[如子外行]|批[准评发复]|箱体|盒子|杯赛)/u;
 
 /** A unit of percent, points, multiples, money, at `at` or behind one blank. */
 export function readUnit(text: string, at: number): Unit | null {
@@ -119,16 +123,19 @@ export function readUnit(text: string, at: number): Unit | null {
   if (rule === undefined) return readSign(text, start) ?? readCode(text, start);
   // A blank stands before Latin units and names of currencies only, or the next sentence would lend its first character.
   if (start > at && rule.kind !== 'money' && !LATIN.test(rule.name) && rule.name !== '%') return null;
-  let end = start + rule.name.length;
+  const end = start + rule.name.length;
   if (rule.name === '元' || rule.name === '块') {
-    const named = /^(?:人民币|港币|新台币|台币|美金)/u.exec(text.slice(end, end + 4))?.[0];
-    if (named !== undefined) {
-      end += named.length;
-      return money(CHINESE_NAMES.get(named) ?? null, end);
-    }
+    const named = nameBehind(text, end);
+    if (named !== null) return money(named.currency, named.end);
   }
   if (rule.kind === 'money') return { ...money(rule.currency ?? null, end), shift: rule.shift ?? 0 };
   return { kind: rule.kind, shift: rule.shift ?? 0, currency: null, unit: null, end, after: end };
+}
+
+/** The currency that is named behind 元, 块 or coins: 元人民币, 一毛九美金. */
+export function nameBehind(text: string, at: number): { currency: string | null; end: number } | null {
+  const named = /^(?:人民币|港[币元]|新台币|台币|美[金元刀]|欧元)/u.exec(text.slice(at, at + 4))?.[0];
+  return named === undefined ? null : { currency: CHINESE_NAMES.get(named) ?? null, end: at + named.length };
 }
 
 const money = (currency: string | null, end: number): Unit => ({
@@ -173,8 +180,8 @@ export function readCounted(text: string, at: number, small: boolean): Unit | nu
     if ((time === '天' || time === '周') && /^(?:地|空|边|线)/u.test(rest)) return null;
     return counted(time.replace(/^个/u, ''), at + time.length, at + time.length);
   }
-  const latin = LATIN_MEASURES.exec(window)?.[0];
-  if (latin !== undefined) return counted(latin, at, at + latin.length);
+  const latin = LATIN_MEASURES.exec(window);
+  if (latin !== null) return counted(latin[1] as string, at, at + latin[0].length);
   if (window.startsWith('个')) return readGe(window, at, small);
   const measure = MEASURE_BY_FIRST.get(window[0] ?? '')?.find((name) => window.startsWith(name));
   if (measure === undefined) return null;

@@ -104,7 +104,7 @@ function toSentence(text: string, span: Span): Sentence {
 }
 
 /** Whoever asks why and how much wants the number. */
-const COUNTS = /\bhow (?:much|many)\b|多少/iu;
+const COUNTS = /\bhow (?:much|many)\b|多少/i;
 
 function soughtIn(words: string): Sought {
   if (SEEKS_REASON.test(words) && !COUNTS.test(words)) return 'explanation';

@@ -12,7 +12,7 @@ const COUNTED = new Set(
  * product asks for no count of them.
  */
 export const isThing = ({ metric, metricId }: { metric: string; metricId: string | null }): boolean =>
-  metricId === null || COUNTED.has(metricId) || /^moneti[sz]ation$/iu.test(metric);
+  metricId === null || COUNTED.has(metricId) || /^moneti[sz]ation$/i.test(metric);
 
 /** Words that every measure's name has: they tell no measure from another. */
 const OF_ANY_METRIC =
@@ -79,7 +79,7 @@ export function sharesName(asked: string, { metric, unit }: SpokenFigure): boole
   return wordsOf(asked).some((word) => own.has(word));
 }
 
-const PRONOUN = /^(?:it|this|that|these|those|they|we|you|there|one|which|这个|那个|它|我们|大概|应该)(?:\b|$)/iu;
+const PRONOUN = /^(?:it|this|that|these|those|they|we|you|there|one|which|这个|那个|它|我们|大概|应该)(?:\b|$)/i;
 
 /** Whether the words leave open what a figure measures. */
 export const isUnnamed = ({ metric, metricId }: SpokenFigure): boolean =>

@@ -42,4 +42,6 @@ export interface FigureContext {
   readonly date?: string | null;
   /** The last day of the fiscal period that the document reports, where it says it: fiscal years are told by it. */
   readonly periodEnd?: string | null;
+  /** Whether it answers questions: what no words time there is how things stand, not what a period reports. */
+  readonly answering?: boolean;
 }

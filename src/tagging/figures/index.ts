@@ -4,6 +4,7 @@ import { findMetrics, isMoney, metricIdOf, statementOf } from '../metrics/index.
 import { isTakenBack, withBorrowedUnit } from './borrowed.js';
 import type { Candidate } from './candidate.js';
 import { toCandidate } from './candidates.js';
+import { toChineseCandidate } from './chinese/candidates.js';
 import { readChineseSentence } from './chinese/index.js';
 import { readEnglishSentence } from './english/index.js';
 import type { Figure, FigureContext, ImpliedField } from './figure.js';
@@ -20,7 +21,12 @@ export interface FindFiguresOptions {
   /** ISO 4217 code for amounts whose currency the words leave open. */
   readonly currency?: string;
   /** What the passage was said about and when. */
-  readonly reference?: { readonly fiscalPeriod?: string; readonly date?: string; readonly periodEnd?: string };
+  readonly reference?: {
+    readonly fiscalPeriod?: string;
+    readonly date?: string;
+    readonly periodEnd?: string;
+    readonly answering?: boolean;
+  };
 }
 
 /**
@@ -41,7 +47,7 @@ export function readFigures(text: string, language: 'zh' | 'en', context: Figure
   for (const quantity of findQuantities(text, language)) {
     const { start, end, calendar } = quantity;
     if (calendar === null) {
-      const candidate = toCandidate(text, quantity);
+      const candidate = language === 'zh' ? toChineseCandidate(text, quantity) : toCandidate(text, quantity);
       if (!candidate) continue;
       if (isTakenBack(text, candidates.at(-1), candidate)) candidates.pop();
       candidates.push(withBorrowedUnit(text, candidates.at(-1), candidate));
@@ -89,12 +95,13 @@ function readSentences({ text, language, context, candidates, points }: Passage)
       idOf: ids,
       last: once(() => topicBefore(text, language, before, span.start) ?? spoken),
     });
-    const timed = measured.map(({ candidate: { quantity, kind }, id, change, compared, reported }) => ({
+    const timed = measured.map(({ candidate: { quantity, kind }, id, change, compared, reported, standing }) => ({
       start: quantity.start,
       end: quantity.end,
       change,
       compared,
       reported,
+      standing: standing ?? null,
       // An amount without a known name is no measure of the month spoken of.
       statement: statementOf(id) ?? (kind === 'money' ? 'balance' : null),
     }));
@@ -173,7 +180,7 @@ const RELATIVE: ReadonlySet<string> = new Set(['percent', 'percentage_points', '
 const FISCAL = /^\d{4}(?:Q[1-4]|H[12]|FY)$|^\d{4}-\d{2}\/\d{4}-\d{2}$/u;
 
 /**
- * `DAUs rose 9% year over year. MAUs grew 8%.`: results of a period whose words name no base go on with the base that
+ * `Riders rose 7% year over year. Trips grew 5%.`: results of a period whose words name no base go on with the base that
  * the passage mostly measures against, the year before where it has none.
  */
 function withUsual(measured: Measured, { period, against }: FigurePeriod, usual: 'yoy' | 'qoq'): Measured {
@@ -191,13 +198,18 @@ function withUsual(measured: Measured, { period, against }: FigurePeriod, usual:
   return { ...measured, change: { direction: change.direction, basis } };
 }
 
-/** 三億元 in a call in New Taiwan dollars: 元 names the currency of the document. */
-const YUAN = /^[零〇一二三四五六七八九十百千万亿兩两萬億多余餘几幾半\d.,\s]+[元块塊圆圓]$/u;
+/** 三億元 in a call in New Taiwan dollars: 元, 块 and 毛 are those of the place. */
+const NUMERAL = '零〇一二两兩三四五六七八九十百千万萬亿億点點多余餘几幾半\\d.,\\s';
+const YUAN = new RegExp(`^[${NUMERAL}]+(?:[到至][${NUMERAL}]+)?[元块塊圆圓毛][钱錢]?[${NUMERAL}角毛分]*$`, 'u');
+/** `Sales per store are 13`: what is said in full and is smaller than this counts things. */
+const SMALLEST_AMOUNT = 100;
+/** Where prices are said in 元 and 块. */
+const IN_YUAN = new Set(['CNY', 'TWD', 'HKD', 'MOP', 'SGD']);
 
-/** `an average user age of 26`, `days sales outstanding were 61`: measures of time by their name. */
+/** `an average driver age of 41`, `days sales outstanding were 61`: measures of time by their name. */
 const TIME_MEASURES: readonly (readonly [RegExp, string])[] = [
-  [/\bage\b/iu, 'years'],
-  [/\bdays\b/iu, 'days'],
+  [/\bage\b/i, 'years'],
+  [/\bdays\b/i, 'days'],
 ];
 const COINS = /\bcents?$/u;
 
@@ -206,20 +218,26 @@ const PER_ADS = /\bper [\w ]*ADSs?\b/u;
 
 function toFigure(
   text: string,
-  { candidate, metric, id, change, carried }: Measured,
+  { candidate, metric, id, change, carried, amount }: Measured,
   { period, implied }: FigurePeriod,
   context: FigureContext & { readonly coin: string | null },
 ): Figure {
   const { quantity, unit, per } = candidate;
   // `Revenue was 4.2 billion` in a document whose figures are in one currency.
-  const bare = candidate.kind === 'count' && unit === null && context.currency !== undefined && isMoney(id);
+  const bare =
+    candidate.kind === 'count' &&
+    unit === null &&
+    context.currency !== undefined &&
+    (isMoney(id) || amount === true) &&
+    Math.abs(candidate.quantity.value ?? candidate.quantity.high ?? 0) >= SMALLEST_AMOUNT;
   const timed =
     candidate.kind === 'count' && unit === null && metric !== null
       ? TIME_MEASURES.find(([pattern]) => pattern.test(metric))?.[1]
       : undefined;
   const kind = bare ? 'money' : timed ? 'duration' : candidate.kind;
   const { start, end, value, low, high, qualifier } = quantity;
-  const open = unit === null || (unit === 'CNY' && YUAN.test(text.slice(start, end)));
+  const open =
+    unit === null || (unit === 'CNY' && IN_YUAN.has(context.currency ?? '') && YUAN.test(text.slice(start, end)));
   const currency =
     kind === 'money' && open ? (context.currency ?? (COINS.test(text.slice(start, end)) ? context.coin : null)) : null;
   const fields: ImpliedField[] = [];

@@ -23,6 +23,10 @@ export interface Measured extends Named {
   readonly compared: boolean;
   /** Whether statements report such a figure for a period: measures known by name, amounts, changes from year to year. */
   readonly reported: boolean;
+  /** Whether a number without a unit is an amount of money by what stands around it. */
+  readonly amount?: boolean;
+  /** `now`: how things stand, which is no period; `reported`: as much as to say so, beside a year ago. */
+  readonly standing?: 'now' | 'reported' | null;
 }
 
 /** A stretch of time by a common noun: `in the quarter`, `for the year`, `over the same period`. */

@@ -9,12 +9,12 @@ export function boundsOf({ value, low, high, qualifier }: Figure): Bounds {
 }
 
 /** "plus or minus 2 percent", "+/- 50 basis points", 正负: how far either side of the figure before. */
-const TOLERANCE_LEAD = /(?:\bplus or minus|\+\s?\/\s?-|±|\bgive or take|正负|上下浮动)\s*$/iu;
-const TOLERANCE_CUT = /(?:\bplus or|\+\s?\/?|正)\s*$/iu;
+const TOLERANCE_LEAD = /(?:\bplus or minus|\+\s?\/\s?-|±|\bgive or take|正负|上下浮动)\s*$/i;
+const TOLERANCE_CUT = /(?:\bplus or|\+\s?\/?|正)\s*$/i;
 
 /** Whether a figure is the tolerance of the one before; its minus may have been read as its sign. */
 export const isTolerance = (figure: Figure, lead: string): boolean =>
-  TOLERANCE_LEAD.test(lead) || (/^(?:minus|[-−]|负)/iu.test(figure.text) && TOLERANCE_CUT.test(lead));
+  TOLERANCE_LEAD.test(lead) || (/^(?:minus|[-−]|负)/i.test(figure.text) && TOLERANCE_CUT.test(lead));
 
 /** A point with its tolerance as a range; percent of an amount is a share of it, points are points. */
 export function widened(bounds: Bounds, figure: Figure, tolerance: Figure): Bounds {

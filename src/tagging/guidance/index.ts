@@ -50,11 +50,11 @@ const OTHERS: ReadonlySet<string> = new Set(['analyst', 'operator', 'editor']);
 /** What anything below is not reported. */
 const LEAST_SCORE = 0.4;
 /** Words for a time that no period has. */
-const LONG_RUN = /\b(?:long|longer|medium|mid)[- ]?(?:run|term)\b|\bover time\b|\beventually\b|长期|中长期/iu;
+const LONG_RUN = /\b(?:long|longer|medium|mid)[- ]?(?:run|term)\b|\bover time\b|\beventually\b|长期|中长期/i;
 /** What was talked about is forgotten now and then, so that no pronoun reaches far. */
 const FORGETS = 3;
 /** What compares with the quarter before is told of one quarter. */
-const SEQUENTIAL = /\bsequential(?:ly)?\b|\bquarter[- ](?:over|on)[- ]quarter\b|环比/iu;
+const SEQUENTIAL = /\bsequential(?:ly)?\b|\bquarter[- ](?:over|on)[- ]quarter\b|环比/i;
 /** How many sentences a period said with guidance still holds for what follows. */
 const CARRIES = 4;
 
@@ -140,7 +140,7 @@ function lastMetric(figures: readonly Figure[], from: number, end: number): stri
 
 /** "Now to our outlook for the third quarter": the period of what follows, where a sentence announces it. */
 const ANNOUNCES =
-  /\b(?:outlook|guidance|looking (?:ahead|forward|at)|turning to|moving on to|as we look|expectations?)\b|展望|指引/iu;
+  /\b(?:outlook|guidance|looking (?:ahead|forward|at)|turning to|moving on to|as we look|expectations?)\b|展望|指引/i;
 
 function announced({ text, context }: Sentence, language: 'zh' | 'en'): string | null {
   return ANNOUNCES.test(text) ? (pointsAhead(text, language, context)[0]?.period ?? null) : null;
@@ -177,7 +177,7 @@ function sentenceOf(
 }
 
 const NON_GAAP =
-  /non[-\s]?(?:gaap|ifrs)|\badjusted\b|非(?:gaap|公认会计|国际财务|通用会计|美国通用|美国公认)|经调整|调整后/iu;
+  /non[-\s]?(?:gaap|ifrs)|\badjusted\b|非(?:gaap|公认会计|国际财务|通用会计|美国通用|美国公认)|经调整|调整后/i;
 const GAAP = /\bGAAP\b/u;
 
 function toGuidance(draft: Draft, sentence: Sentence, carried: string | null): Guidance {
@@ -199,7 +199,7 @@ function toGuidance(draft: Draft, sentence: Sentence, carried: string | null): G
     direction: draft.direction,
     basis:
       draft.basis ??
-      (NON_GAAP.test(around) ? 'non-gaap' : GAAP.test(text.replace(/non[-\s]?GAAP/giu, '')) ? 'gaap' : null),
+      (NON_GAAP.test(around) ? 'non-gaap' : GAAP.test(text.replace(/non[-\s]?GAAP/gi, '')) ? 'gaap' : null),
     action: draft.action,
     growth: draft.growth,
     previous: draft.previous,

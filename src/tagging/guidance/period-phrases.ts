@@ -1,9 +1,9 @@
 import { ahead, currentYear, lastDay, type Now, type Point } from './calendar.js';
 
 const REST_OF_YEAR =
-  /\b(?:remainder|rest|balance|remaining (?:part|quarters?|months?)) of (?:the|this|fiscal) ?(?:fiscal |calendar )?(?:year|\d{4})\b|今年(?:剩余|剩下|余下)(?:时间|几个月|的时间|的几个月)?|(?:剩余|剩下|余下)的?(?:时间|几个月)/giu;
+  /\b(?:remainder|rest|balance|remaining (?:part|quarters?|months?)) of (?:the|this|fiscal) ?(?:fiscal |calendar )?(?:year|\d{4})\b|今年(?:剩余|剩下|余下)(?:时间|几个月|的时间|的几个月)?|(?:剩余|剩下|余下)的?(?:时间|几个月)/gi;
 const NEXT_QUARTERS =
-  /\b(?:next|coming|following|remaining) (two|2|three|3|four|4) quarters\b|(?:未来|接下来|后续|后面)(?:的)?(两|二|2|三|3|四|4)个?季度/giu;
+  /\b(?:next|coming|following|remaining) (two|2|three|3|four|4) quarters\b|(?:未来|接下来|后续|后面)(?:的)?(两|二|2|三|3|四|4)个?季度/gi;
 const SIZES: ReadonlyMap<string, number> = new Map([
   ['two', 2],
   ['2', 2],
@@ -17,11 +17,11 @@ const SIZES: ReadonlyMap<string, number> = new Map([
   ['四', 4],
 ]);
 const YEAR_END =
-  /\b(?:(?:the |calendar |fiscal )?year[- ]end(?: of)?(?: (\d{4}))?|(?:the )?end of (?:(?:this|the|(next)) )?(?:fiscal |calendar )?year(?! ?\d))\b|(今年|明年|后年|今|明|后)?年(?:底|末)/giu;
+  /\b(?:(?:the |calendar |fiscal )?year[- ]end(?: of)?(?: (\d{4}))?|(?:the )?end of (?:(?:this|the|(next)) )?(?:fiscal |calendar )?year(?! ?\d))\b|(今年|明年|后年|今|明|后)?年(?:底|末)/gi;
 
 /** Words without which no turn of phrase below can stand in a sentence. */
 export const SPECIAL =
-  /middle|mid[- ]|for the|as a whole|next|coming|following|remain|rest of|balance|year[- ]end|end of|(?:march|june|september|december) quarter|[年剩余未接后]/iu;
+  /middle|mid[- ]|for the|as a whole|next|coming|following|remain|rest of|balance|year[- ]end|end of|(?:march|june|september|december) quarter|[年剩余未接后]/i;
 
 export const specialPoints = (sentence: string, now: Now): Point[] => [
   ...wholeYears(sentence, now),
@@ -31,9 +31,9 @@ export const specialPoints = (sentence: string, now: Now): Point[] => [
   ...yearEnds(sentence, now),
 ];
 
-const WHOLE_YEAR = /\bfor the (?:whole |entire )?year\b(?! end)|\bthe year as a whole\b/giu;
+const WHOLE_YEAR = /\bfor the (?:whole |entire )?year\b(?! end)|\bthe year as a whole\b/gi;
 const MID_YEAR =
-  /\b(?:by|in|around|from) (?:the )?middle of (?:(?:this|the|(next)) year|(\d{4}))|\b(?:by )?mid[- ]?(?:(20\d\d)|year)\b|(今|明)?年中(?=[^国])/giu;
+  /\b(?:by|in|around|from) (?:the )?middle of (?:(?:this|the|(next)) year|(\d{4}))|\b(?:by )?mid[- ]?(?:(20\d\d)|year)\b|(今|明)?年中(?=[^国])/gi;
 
 /** "for the year": the one under way; "the middle of next year": its day. */
 function wholeYears(sentence: string, now: Now): Point[] {
@@ -53,7 +53,7 @@ function wholeYears(sentence: string, now: Now): Point[] {
   return [...whole, ...mid];
 }
 
-const MONTH_QUARTER = /\b(march|june|september|december) quarter\b(?: of)?(?: (?:fiscal )?(\d{4}))?/giu;
+const MONTH_QUARTER = /\b(march|june|september|december) quarter\b(?: of)?(?: (?:fiscal )?(\d{4}))?/gi;
 const MONTHS = ['march', 'june', 'september', 'december'];
 
 /** "the June quarter": counted on from the quarter reported, which ended last before the day of the call. */

@@ -7,12 +7,12 @@ export { type Now, nowOf, type Point } from './calendar.js';
 
 /** What compares, and what is over, is not the time of a promise. */
 const COMPARED =
-  /(?:\b(?:than|versus|vs\.?|against|since|compared (?:to|with)|relative to|over|exceed(?:ing)?|as we did in|in line with|similar to|like|after|last|past|off of)\s+(?:(?:the|that of|what we (?:saw|had) in|our|levels? (?:of|in)|those (?:of|in))\s+)*|(?:较|比|对比|跟|和|与|在)\s*)$/iu;
+  /(?:\b(?:than|versus|vs\.?|against|since|compared (?:to|with)|relative to|over|exceed(?:ing)?|as we did in|in line with|similar to|like|after|last|past|off of)\s+(?:(?:the|that of|what we (?:saw|had) in|our|levels? (?:of|in)|those (?:of|in))\s+)*|(?:较|比|对比|跟|和|与|在)\s*)$/i;
 /** "up from this year" compares; "from next year" is when it begins. */
-const FROM = /\bfrom\s+(?:(?:the|that of|our)\s+)*$/iu;
-const COMPARED_BEHIND = /^(?:[-\s]?(?:level|base|基础上|的基础|水平)|的?(?:基础|水平)|相比|比)/iu;
+const FROM = /\bfrom\s+(?:(?:the|that of|our)\s+)*$/i;
+const COMPARED_BEHIND = /^(?:[-\s]?(?:level|base|基础上|的基础|水平)|的?(?:基础|水平)|相比|比)/i;
 const END_LEAD =
-  /\b(?:by|at|before|until|through)(?: the)? (?:very )?(?:end of|year[- ]end)\s+(?:the |this |fiscal |calendar )*$|\bend of\s+$/iu;
+  /\b(?:by|at|before|until|through)(?: the)? (?:very )?(?:end of|year[- ]end)\s+(?:the |this |fiscal |calendar )*$|\bend of\s+$/i;
 /** The future points that a sentence says, in order. `level` asks for the day where the words name a year's end. */
 export function pointsAhead(sentence: string, language: 'en' | 'zh', context: FigureContext): Point[] {
   const now = nowOf(context);
@@ -72,7 +72,7 @@ function joinedYear(points: readonly Quantity[], at: number, sentence: string): 
   const near = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
     a !== undefined &&
     b !== undefined &&
-    /^[\s的,，]*(?:of|in|this|the)?[\s的]*(?:the|fiscal|calendar|this)?\s*$/iu.test(sentence.slice(a.end, b.start));
+    /^[\s的,，]*(?:of|in|this|the)?[\s的]*(?:the|fiscal|calendar|this)?\s*$/i.test(sentence.slice(a.end, b.start));
   const calendar = own.calendar ?? '';
   const [before, behind] = [points[at - 1], points[at + 1]];
   if (YEAR.test(calendar)) {
@@ -93,7 +93,7 @@ function yearOf(calendar: string, now: Now): number {
 
 const PART = /^(?:Q[1-4]|H[12])$/u;
 /** What a quarter to come stands behind: "for the first quarter", "in Q1"; or it opens the sentence. */
-const AIMED = /(?:\b(?:for|in|by|during|starting|into|of)\s+(?:the |our |fiscal )*|^\W*(?:the )?)$/iu;
+const AIMED = /(?:\b(?:for|in|by|during|starting|into|of)\s+(?:the |our |fiscal )*|^\W*(?:the )?)$/i;
 
 /** What a part of the year that is over can mean to one who looks ahead: the next of its name, or a year said by mistake. */
 function meant(calendar: string, joined: string | null, now: Now): string | null {
@@ -156,9 +156,9 @@ function mergeRanges(points: readonly Point[], sentence: string): Point[] {
     const between = last ? sentence.slice(last.end, point.start) : '';
     const ranged =
       last !== undefined &&
-      (/^\s*(?:to|through|[-–—])\s*$/iu.test(between) ||
+      (/^\s*(?:to|through|[-–—])\s*$/i.test(between) ||
         /^[\s到至]+$/u.test(between) ||
-        (/^\s*and\s*$/iu.test(between) && /\bbetween\s+$/iu.test(sentence.slice(0, last.start))));
+        (/^\s*and\s*$/i.test(between) && /\bbetween\s+$/i.test(sentence.slice(0, last.start))));
     if (ranged && last)
       merged[merged.length - 1] = {
         start: last.start,

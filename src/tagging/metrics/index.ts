@@ -88,8 +88,8 @@ export const statementOf = (id: string | null): MetricRow['statement'] | null =>
 const HAN = /\p{Script=Han}/u;
 /** After these words of English comes what the measure belongs to, not the measure. */
 const PREPOSITION =
-  /\b(?:of|from|for|in|on|by|at|with|to|as|under|per|including|excluding|attributable|related|through|before|after)\b/giu;
-const PROPORTION = /\b(?:percentage|percent|proportion|portion|share)\b/iu;
+  /\b(?:of|from|for|in|on|by|at|with|to|as|under|per|including|excluding|attributable|related|through|before|after)\b/gi;
+const PROPORTION = /\b(?:percentage|percent|proportion|portion|share)\b/i;
 
 /** Where the phrase's first part ends: at the first preposition that is not inside a name. */
 function headEnd(phrase: string, found: readonly Found[]): number {
@@ -110,7 +110,7 @@ function longest(found: readonly Found[]): string | null {
 }
 
 /** The many ways to write a rate between two measures, which names have in one form. */
-const SHARE_OF = /\bas (?:an? )?(?:percentage|percent|%|share|proportion) of (?:the )?/giu;
+const SHARE_OF = /\bas (?:an? )?(?:percentage|percent|%|share|proportion) of (?:the )?/gi;
 
 function englishId(name: string): string | null {
   const phrase = name.includes('as ') ? name.replace(SHARE_OF, 'as a percentage of ') : name;

@@ -50,7 +50,7 @@ function movesByItself(scene: Scene, condition: Cue, adversity: Cue): boolean {
 
 /** `has become difficult`, 越来越难: a change, whatever the word for it. */
 const BECOMING =
-  /(?:\b(?:becom(?:e|es|ing)|became|turn(?:ed|ing|s)|g[eo]t(?:s|ting|ten)?|grow(?:s|n|ing)?|grew|increasingly)\s+(?:(?!(?:the|an?|our|this|that|its|into|around) )[a-z]+\s+)?|变得|變得|越来越|越來越|日益|更加|愈发|愈發)$/iu;
+  /(?:\b(?:becom(?:e|es|ing)|became|turn(?:ed|ing|s)|g[eo]t(?:s|ting|ten)?|grow(?:s|n|ing)?|grew|increasingly)\s+(?:(?!(?:the|an?|our|this|that|its|into|around) )[a-z]+\s+)?|变得|變得|越来越|越來越|日益|更加|愈发|愈發)$/i;
 
 /** `weaker`, `intensified`: the adversity tells the change by itself; `still slow` tells none. */
 function ownCourse(scene: Scene, cue: Cue): Course | null {
@@ -66,7 +66,7 @@ function ownCourse(scene: Scene, cue: Cue): Course | null {
 }
 
 /** `China remains soft`: said of something, not put before it. */
-const PREDICATE = /\b(?:remain(?:s|ed)?|is|are|was|were|been|stay(?:s|ed)?) (?:\w+ )?$/iu;
+const PREDICATE = /\b(?:remain(?:s|ed)?|is|are|was|were|been|stay(?:s|ed)?) (?:\w+ )?$/i;
 const isPredicate = ({ text, start: from }: Scene, { start }: Cue): boolean =>
   PREDICATE.test(text.slice(Math.max(from, start - 24), start));
 
@@ -75,9 +75,9 @@ const UNCERTAINTY = 'general uncertainty';
 
 /** `headwinds to revenue`: what sells less is wanted less. */
 const SALES =
-  /\b(?:revenues?|sales|top line|orders?|bookings|volumes?|advertis\w+|our business|traffic)\b|收入|销售|銷售|订单|訂單/iu;
+  /\b(?:revenues?|sales|top line|orders?|bookings|volumes?|advertis\w+|our business|traffic)\b|收入|销售|銷售|订单|訂單/i;
 /** `challenges to revenue and profit`: not of sales alone. */
-const JOINT = /\b(?:revenues?|sales) (?:growth )?and (?:[a-z]+ )?(?:profit|margin|earnings)|收入和利/iu;
+const JOINT = /\b(?:revenues?|sales) (?:growth )?and (?:[a-z]+ )?(?:profit|margin|earnings)|收入和利/i;
 const SALES_REACH = 60;
 function isOfSales({ text, start: from, end: to }: Scene, { start, end }: Cue): boolean {
   const around = text.slice(Math.max(from, start - SALES_REACH), Math.min(to, end + SALES_REACH));

@@ -10,7 +10,7 @@ const TURN_REACH = 45;
 const QUALITY_REACH = 40;
 
 /** `with conditions improving`: a backdrop. */
-const WITH = /\bwith (?:the |an? )?$/iu;
+const WITH = /\bwith (?:the |an? )?$/i;
 
 /** Demand, liquidity, a tax rate: a risk where it turns. */
 export function readCondition(scene: Scene, cue: Cue): Reading | null {

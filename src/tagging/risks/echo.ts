@@ -11,7 +11,7 @@ export interface Topic {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const WORD = /(?<!\b(?:Mr|Ms|Mrs|Dr)\.? )\b[a-z][a-z'’-]{3,}/giu;
+const WORD = /(?<!\b(?:Mr|Ms|Mrs|Dr)\.? )\b[a-z][a-z'’-]{3,}/gi;
 
 /** `dealers`, `dealer`: plural and singular are one word. */
 const stemOf = (word: string): string =>

@@ -35,7 +35,7 @@ const isLeftOut = ({ text, start: from }: Scene, { start }: Cue): boolean =>
   LEFT_OUT.test(text.slice(Math.max(from, start - 32), start));
 
 /** `despite the high base we grew`: somebody else moves. */
-const SUBJECT = /\b(?:we|our|they|revenues?|sales)\b/iu;
+const SUBJECT = /\b(?:we|our|they|revenues?|sales)\b/i;
 
 /**
  * Where an exposure goes. What grows or falls in the sentence is mostly something else, so such a word must stand right
@@ -75,7 +75,7 @@ function isCalm(scene: Scene, of: Span, reach: number): boolean {
 }
 
 const BLAME =
-  /\b(?:due to|because of|as a result of|driven by|caused by|owing to|reflect(?:s|ed|ing)?|(?:impacted|affected|hit|hurt|dragged|weighed|pressured) (?:down )?by|attribut(?:ed|able) to|on account of|thanks to)\b[^;.]{0,60}$|(?:由于|由於|受到?|因为?|因為|归因于|主要是)[^，,。；]{0,16}$/iu;
+  /\b(?:due to|because of|as a result of|driven by|caused by|owing to|reflect(?:s|ed|ing)?|(?:impacted|affected|hit|hurt|dragged|weighed|pressured) (?:down )?by|attribut(?:ed|able) to|on account of|thanks to)\b[^;.]{0,60}$|(?:由于|由於|受到?|因为?|因為|归因于|主要是)[^，,。；]{0,16}$/i;
 
 /** `sales fell 9% because of the strong spring before`: results that fall because of a risk tell that it has grown. */
 function isBlamed(scene: Scene, { start, end }: Span): boolean {
@@ -92,7 +92,7 @@ function isBlamed(scene: Scene, { start, end }: Span): boolean {
 }
 
 /** `a shutdown would hurt the towns`. */
-const IMAGINED = /\b(?:would|could|might|may) (?:\w+ )?$/iu;
+const IMAGINED = /\b(?:would|could|might|may) (?:\w+ )?$/i;
 const isImagined = ({ text, start: from }: Scene, { start }: Span): boolean =>
   IMAGINED.test(text.slice(Math.max(from, start - 24), start));
 
@@ -103,8 +103,8 @@ export const toldOrOpen = (scene: Scene, course: Course): Pick<Course, 'directio
     : course;
 
 /** `competitors may cut prices`, `a typhoon can still hit us`: possible, not told. */
-const POSSIBLE = /\b(?:may|might|could|would|can)\b(?! not)[^,;]*$/iu;
-const POSSIBLY = /^[^,;.]{0,25} (?:may|might|could|would|can)\b/iu;
+const POSSIBLE = /\b(?:may|might|could|would|can)\b(?! not)[^,;]*$/i;
+const POSSIBLY = /^[^,;.]{0,25} (?:may|might|could|would|can)\b/i;
 const isPossible = ({ text, start: from }: Scene, { start, end }: Cue): boolean =>
   POSSIBLE.test(text.slice(Math.max(from, start - 40), end)) || POSSIBLY.test(text.slice(end, end + 34));
 

@@ -9,20 +9,20 @@ const LONGEST = 160;
 
 /** `The sequential decrease was mainly due to …`: the movement of the measure just reported, explained. */
 const EXPLAINED =
-  /^(?:the|this|these)\s+(?:[\w-]+\s+(?:and\s+)?){0,6}?(increase|decrease|decline|change|rise|drop|reduction|improvement)s?\s+(?:was|were|is|are|reflect|mainly|primarily)/iu;
+  /^(?:the|this|these)\s+(?:[\w-]+\s+(?:and\s+)?){0,6}?(increase|decrease|decline|change|rise|drop|reduction|improvement)s?\s+(?:was|were|is|are|reflect|mainly|primarily)/i;
 /** `By October this was largely behind us`: a pronoun stands for the risk just told. */
 const TAKEN_UP =
-  /^(?:but |and |so |by [^,]{2,20},? |however, )?(?:(?:this|that|these|those|it|they)\b|the (?:issue|problem|situation|room|ratio|rate|metric|share|level|number)\b)|^(?:但|不过|所以)?(?:这个|這個|该|此|这种|這種|这一)(?:问题|問題|情况|情況|比例|比率|指标|指標)/iu;
+  /^(?:but |and |so |by [^,]{2,20},? |however, )?(?:(?:this|that|these|those|it|they)\b|the (?:issue|problem|situation|room|ratio|rate|metric|share|level|number)\b)|^(?:但|不过|所以)?(?:这个|這個|该|此|这种|這種|这一)(?:问题|問題|情况|情況|比例|比率|指标|指標)/i;
 /** `the impact is manageable`, some sentences on. */
-const EFFECT = /\b(?:the|this|that|its|any) (?:impact|effect|pressure|influence)\b|(?:影响|影響|压力|壓力)/iu;
+const EFFECT = /\b(?:the|this|that|its|any) (?:impact|effect|pressure|influence)\b|(?:影响|影響|压力|壓力)/i;
 const TELLING: readonly string[] = ['better', 'worse', 'calm'];
 const MOVING: readonly string[] = ['up', 'down', 'flat'];
 const ASKED =
-  /\b(?:it|this|that)\b[^.?]{0,20}\b(?:impact|affect|effect)\b|\bwhat (?:does|do|would|will) (?:that|it|this) do\b|[这這该該].{0,8}(?:影响|影響)/iu;
+  /\b(?:it|this|that)\b[^.?]{0,20}\b(?:impact|affect|effect)\b|\bwhat (?:does|do|would|will) (?:that|it|this) do\b|[这這该該].{0,8}(?:影响|影響)/i;
 
 /** `In November they were down`, `the other two`: among the first words something stands for what was told. */
 const POINTED =
-  /^(?:[\w'’,%]+ ){0,6}?(?:it|they|them|those|these|the other|one of|neither|half of|most of|some of|its|their)\b|^.{0,6}?(?:它|这|這|那|其中|两家|兩家|剩下|余下|餘下|另外一)/iu;
+  /^(?:[\w'’,%]+ ){0,6}?(?:it|they|them|those|these|the other|one of|neither|half of|most of|some of|its|their)\b|^.{0,6}?(?:它|这|這|那|其中|两家|兩家|剩下|余下|餘下|另外一)/i;
 /** For how many sentences `the impact` may still mean the impact of a risk told. */
 const EFFECT_MEMORY = 3;
 
@@ -70,9 +70,9 @@ export function readFollowUp(scene: Scene, before: Reading, age: number): Readin
 }
 
 function explainedDirection(noun: string, { polarity }: Reading): Reading['direction'] {
-  if (/change/iu.test(noun)) return 'unspecified';
-  if (/improvement/iu.test(noun)) return 'improving';
-  return directionOf(/increase|rise/iu.test(noun) ? 'up' : 'down', polarity);
+  if (/change/i.test(noun)) return 'unspecified';
+  if (/improvement/i.test(noun)) return 'improving';
+  return directionOf(/increase|rise/i.test(noun) ? 'up' : 'down', polarity);
 }
 
 /** Where figures go down, what grows is good; of what is feared the opposite. */
@@ -116,7 +116,7 @@ const COMPARED: RiskRow = { category: null, indicator: '', kind: 'measure', en: 
 
 /** `In addition`, `Second`, `Let me`, 另外: what follows is of something else. */
 const TURNED =
-  /^(?:(?:so|and|um|uh|yeah|okay|ok|well|now),? )*(?:second|third|next|last|final|in addition|addition|separate|another|turning|moving|let (?:me|\w+)|i'll|i'm gonna|as our|according to|on (?:capital|the other)|for your)|^(?:另外|此外|第[二三四]|关于|關於|最后|最後|接下来|接下來|至于|至於)/iu;
+  /^(?:(?:so|and|um|uh|yeah|okay|ok|well|now),? )*(?:second|third|next|last|final|in addition|addition|separate|another|turning|moving|let (?:me|\w+)|i'll|i'm gonna|as our|according to|on (?:capital|the other)|for your)|^(?:另外|此外|第[二三四]|关于|關於|最后|最後|接下来|接下來|至于|至於)/i;
 
 /**
  * What a sentence tells that takes up a risk told or asked about earlier.

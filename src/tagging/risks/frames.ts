@@ -26,14 +26,14 @@ export const isNegated = (scene: Scene, word: Span): boolean =>
   );
 
 const ASKING =
-  /\b(?:would|could|will|might|may|should|does|do|did|to) (?:\w+ ){0,2}$|(?:会不会|會不會|是否|有没有|有沒有|会否|會否).{0,4}$/iu;
+  /\b(?:would|could|will|might|may|should|does|do|did|to) (?:\w+ ){0,2}$|(?:会不会|會不會|是否|有没有|有沒有|会否|會否).{0,4}$/i;
 
 /** A clause that asks: `does the weakness get worse`, `how much would it hurt`; not `could you explain the decline`. */
 const ASKING_CLAUSE =
-  /^\W*(?:(?:and|but|so|then|or|like|well|also|just|um|uh|maybe|is it that|whether)\W+)*(?!(?:could|would|can) you)(?:do|does|did|is|are|will|would|could|should|has|have|any|(?:how|what|where|when)\b.{0,40}?\b(?:would|could|will|might|may|should|does|do))\b/iu;
+  /^\W*(?:(?:and|but|so|then|or|like|well|also|just|um|uh|maybe|is it that|whether)\W+)*(?!(?:could|would|can) you)(?:do|does|did|is|are|will|would|could|should|has|have|any|(?:how|what|where|when)\b.{0,40}?\b(?:would|could|will|might|may|should|does|do))\b/i;
 const ASKING_CLAUSE_ZH = /(?:会不会|會不會|是否|有没有|有沒有|会否|會否|多大|多少|是不是)[^，,。；]{0,16}$/u;
 /** `the fall in orders`: told, whatever is asked about it. */
-const ARTICLE_BEFORE = /\b(?:the|this|these|your|a|an|some) (?:[\w-]+ )?$/iu;
+const ARTICLE_BEFORE = /\b(?:the|this|these|your|a|an|some) (?:[\w-]+ )?$/i;
 /** How far back the clause of a word is looked for. */
 const CLAUSE_REACH = 160;
 
@@ -59,7 +59,7 @@ export const isMetByAction = (scene: Scene, word: Span): boolean =>
 
 /** An infinitive that no report or comparison governs; `to` of `due to` opens none. */
 const INFINITIVE =
-  /(?<!\b(?:due|compared|relative|attributed|attributable|owing|thanks|close|similar|led|prior|return|returns|returned|related|subject|according) )\bto (?:[a-z]+ly |further |better |also |help )*$/iu;
+  /(?<!\b(?:due|compared|relative|attributed|attributable|owing|thanks|close|similar|led|prior|return|returns|returned|related|subject|according) )\bto (?:[a-z]+ly |further |better |also |help )*$/i;
 
 /** Whether the movement is only wished or worked for: `to improve risk metrics`, `focus on reducing`. */
 export function isAim(scene: Scene, word: Span): boolean {
@@ -75,17 +75,17 @@ export function isAim(scene: Scene, word: Span): boolean {
 
 /** Words that end the phrase a preposition opened: times, articles, verbs. */
 const BROKEN =
-  /\b(?:quarter|year|month|period|half|past|last|the|an?|our|its|their|we|it|that|which|is|are|was|were|have|has|will|so)\b/iu;
-const ARTICLE = /^\s*(?:the|an?|our|its|this|these|such)\b/iu;
+  /\b(?:quarter|year|month|period|half|past|last|the|an?|our|its|their|we|it|that|which|is|are|was|were|have|has|will|so)\b/i;
+const ARTICLE = /^\s*(?:the|an?|our|its|this|these|such)\b/i;
 /** `we remain in an uncertain environment`: told, not passed over. */
-const PREDICATE = /\b(?:remain\w*|still|is|are|was|were|be|been|operat\w+|living)\s+$/iu;
+const PREDICATE = /\b(?:remain\w*|still|is|are|was|were|be|been|operat\w+|living)\s+$/i;
 const isPredicate = ({ text }: Scene, { start }: Span): boolean =>
   PREDICATE.test(text.slice(Math.max(0, start - 12), start));
 const ZH_BACKDROP = /^[^，,。；]{0,8}?(?:之?下(?![单單滑降跌来來调調游线線半])|背景|情况下|形势下|当中|中(?=[，,]))/u;
 const FILLERS = /[\s嗯呃]|这个|這個/gu;
 
 /** `even in a slowing economy`: conceded, so told. */
-const EVEN = /\beven $/iu;
+const EVEN = /\beven $/i;
 
 /** `pricing in the market remains competitive`: the stretch has a verb of its own. */
 const SAID = /\b(?:is|are|was|were|has|have|remain(?:s|ed)?|stay(?:s|ed)?|became|becomes?)\s/iu;

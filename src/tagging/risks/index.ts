@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../../document/span.js';
+import type { Span } from '../../document/span.js';
 import { splitSentences } from '../../language/sentences.js';
 import { type Figure, findFigures } from '../figures/index.js';
 import { PRECISION } from './calibration.js';
@@ -9,21 +9,13 @@ import { mergeReadings } from './merge.js';
 import { paragraphAround, within } from './passage.js';
 import type { Reading } from './reading.js';
 import type { Risk, RiskContext } from './risk.js';
-import { Scanner } from './scanner.js';
-import type { Cue, Scene, Word } from './scene.js';
-import { type ContextRow, context as contextRows, type RiskRow, taxonomy } from './taxonomy/index.js';
+import { scanCues, scanWords } from './scan.js';
+import type { Cue, Scene } from './scene.js';
 
 export { TopicMemory } from './echo.js';
 export type { Direction, Movement } from './movement.js';
 export type { Risk, RiskContext } from './risk.js';
 export { RISK_CATEGORIES, type RiskCategory } from './taxonomy/index.js';
-
-let scanners: { risks: Scanner<RiskRow>; words: Scanner<ContextRow> } | undefined;
-
-const compiled = (): NonNullable<typeof scanners> => {
-  scanners ??= { risks: new Scanner(taxonomy), words: new Scanner(contextRows) };
-  return scanners;
-};
 
 /**
  * Every sentence of a passage that reports, warns of or asks about an adverse exposure or a risk measure, English or
@@ -46,7 +38,7 @@ export function readRisks<F extends Figure>(
   figures: readonly F[],
   memory: TopicMemory = new TopicMemory(),
 ): Risk<F>[] {
-  const cues = compiled().risks.scan(text, span.start, span.end);
+  const cues = scanCues(text, span);
   const found: Risk<F>[] = [];
   let next = 0;
   for (let read = span.start; ; ) {
@@ -83,14 +75,7 @@ function canTell(cues: readonly Cue[]): boolean {
 
 /** `Congratulations on the results despite …`. */
 const isCourtesy = (text: string, { start }: Span): boolean =>
-  /^(?:so )?congrat|^恭喜/iu.test(text.slice(start, start + 12));
-
-/** The words that say what is told of the cues; those in names that mean no risk say nothing. */
-const wordsOf = (text: string, { start, end }: Span, cues: readonly Cue[]): Word[] => {
-  const names = cues.filter(({ row }) => row.kind === 'none');
-  const words = compiled().words.scan(text, start, end);
-  return names.length === 0 ? words : words.filter((word) => !names.some((name) => overlap(name, word) > 0));
-};
+  /^(?:so )?congrat|^恭喜/i.test(text.slice(start, start + 12));
 
 /** Adds the risks of a paragraph's sentences. */
 function readParagraph<F extends Figure>(
@@ -138,7 +123,7 @@ const isLaw = (law: readonly Cue[], sentences: readonly Span[], index: number): 
 };
 
 function sceneOf(text: string, sentence: Span, cues: readonly Cue[], figures: readonly Figure[]): Scene {
-  const words = wordsOf(text, sentence, cues);
+  const words = scanWords(text, sentence, cues);
   const isQuestion = words.some(({ row }) => row.kind === 'ask' && row.weight !== undefined);
   return { start: sentence.start, end: sentence.end, text, cues, words, figures, isQuestion };
 }

@@ -43,8 +43,7 @@ function isDefining(scene: Scene, cue: Cue): boolean {
   );
 }
 
-const EXTREME =
-  /^(?:(?:historic\w*|record|all[ -]time|multi[ -]year) (?:low|high)|lowest|highest|新低|新高|历史低位)/iu;
+const EXTREME = /^(?:(?:historic\w*|record|all[ -]time|multi[ -]year) (?:low|high)|lowest|highest|新低|新高|历史低位)/i;
 
 /** `was 2.4x in Q2, a historical low`: the level, however far away, is the lowest or highest there was. */
 function extremeOf(scene: Scene, cue: Cue, polarity: RiskRow['polarity']): Course | null {
@@ -65,7 +64,7 @@ const staysLevel = (scene: Scene, cue: Cue): boolean =>
     (word) =>
       word.start >= cue.end &&
       distance(scene, cue, word) <= QUALITY_REACH &&
-      /^(?:remain|stay|保持|维持|維持)/iu.test(scene.text.slice(word.start, word.end)),
+      /^(?:remain|stay|保持|维持|維持)/i.test(scene.text.slice(word.start, word.end)),
   );
 
 const hasLevel = (scene: Scene, cue: Cue): boolean =>

@@ -26,7 +26,7 @@ function mergeGroup(scene: Scene, group: readonly Reading[]): Reading {
 const isCompared = (scene: Scene, first: Reading, at: number): boolean =>
   scene.words.some(({ row, start, end }) => row.kind === 'versus' && row.weight && start > first.at && end <= at);
 
-const CONTRAST = /\b(?:but|however|though|although|yet)\b|但|不过|不過|然而/iu;
+const CONTRAST = /\b(?:but|however|though|although|yet)\b|但|不过|不過|然而/i;
 
 /** What several directions come to: a contrast's last word counts; good and bad side by side come to nothing. */
 function joined(scene: Scene, group: readonly Reading[]): Direction {

@@ -25,18 +25,18 @@ const OTHER_CLAUSE = 70;
 const OTHER_THING = 60;
 /** `decline in loan volume`: behind a measure, the movement belongs to what follows it. */
 const OF_ANOTHER =
-  /^\s+(?:in|of|on)\s(?!(?:the )?(?:[$€£¥]|(?:rmb|usd?|cny|eur|hk)(?![a-z])|\d|about|approximately|around|over|nearly|first|second|third|fourth|last|next|past|same|coming|near|recent|current|previous|prior|quarter|year|month|q\d|h\d|this|january|february|march|april|may|june|july|august|september|october|november|december))/iu;
+  /^\s+(?:in|of|on)\s(?!(?:the )?(?:[$€£¥]|(?:rmb|usd?|cny|eur|hk)(?![a-z])|\d|about|approximately|around|over|nearly|first|second|third|fourth|last|next|past|same|coming|near|recent|current|previous|prior|quarter|year|month|q\d|h\d|this|january|february|march|april|may|june|july|august|september|october|november|december))/i;
 /** `inventory reductions and currency weakness`: the movement is done before the cue comes. */
-const THEN_ANOTHER = /^\s*(?:and|or)\s/iu;
+const THEN_ANOTHER = /^\s*(?:and|or)\s/i;
 /** `lower deferrals` and `reduced revenue`, not `was lower in the quarter`. */
 const COMPARATIVE =
-  /^(?:lower|higher|less|better|weaker|stronger|slower|reduced|increased|lowered|raised|decreased|cut)$/iu;
+  /^(?:lower|higher|less|better|weaker|stronger|slower|reduced|increased|lowered|raised|decreased|cut)$/i;
 const ATTRIBUTE =
-  /^\s+(?!(?:than|in|at|by|for|due|and|or|but|this|that|during|on|as|from|to|because|year|quarter|sequentially|compared|versus|over|again|still|now|next|so|with|of|after|when|while|since|across|through|throughout|within|among|significantly|slightly|further|q\d)\b)[a-z]/iu;
-const NOUN = /(?:ment|tion|ion|ease|ine|rise|drop|growth|slowdown|weakness|ery|ening)s?$/iu;
+  /^\s+(?!(?:than|in|at|by|for|due|and|or|but|this|that|during|on|as|from|to|because|year|quarter|sequentially|compared|versus|over|again|still|now|next|so|with|of|after|when|while|since|across|through|throughout|within|among|significantly|slightly|further|q\d)\b)[a-z]/i;
+const NOUN = /(?:ment|tion|ion|ease|ine|rise|drop|growth|slowdown|weakness|ery|ening)s?$/i;
 /** Between two things that share a movement: `asset quality and profitability`. */
 const JOINED =
-  /^[\s,，]*(?:and|or|as well as|、|和|及|以及|与|以及)(?:\s|the|our|both|overall|operational|its|我们的)*$/iu;
+  /^[\s,，]*(?:and|or|as well as|、|和|及|以及|与|以及)(?:\s|the|our|both|overall|operational|its|我们的)*$/i;
 
 /** The movement told of a cue, if any; wishes, aims and suppositions are none. */
 export function courseOf(scene: Scene, cue: Cue, polarity: RiskRow['polarity'], reach = REACH): Course | null {
@@ -79,7 +79,7 @@ const isManner = (scene: Scene, word: Word): boolean =>
 
 /** `weathered the headwinds by growing 9%`: what was done about it. */
 const isMeans = ({ text }: Scene, word: Word): boolean =>
-  /\bby $/iu.test(text.slice(word.start - 3, word.start)) && /ing$/iu.test(text.slice(word.start, word.end));
+  /\bby $/i.test(text.slice(word.start - 3, word.start)) && /ing$/i.test(text.slice(word.start, word.end));
 
 /** Whether something else stands right at the movement: another measure, revenue, margins. */
 function belongsElsewhere(scene: Scene, cue: Cue, word: Word): boolean {
@@ -105,11 +105,11 @@ const isThing = ({ row: { kind } }: Cue): boolean => kind !== 'adversity' && kin
 
 /** `still low`: a level. */
 const isLevel = ({ text }: Scene, { start, end }: Word): boolean =>
-  /^(?:low|elevated|高企|低)$/iu.test(text.slice(start, end));
+  /^(?:low|elevated|高企|低)$/i.test(text.slice(start, end));
 
 /** 仍然低迷: as before, which is no change. */
 const STILL =
-  /(?:\bremain\w*|\bstill|\bstay\w*|仍然?|依然|依旧|依舊|还是|還是)\s*(?:at )?(?:an? )?(?:very |relatively |rather |quite )?(?:很|比较|比較|较为|較為|相对|相對)?\s*$/iu;
+  /(?:\bremain\w*|\bstill|\bstay\w*|仍然?|依然|依旧|依舊|还是|還是)\s*(?:at )?(?:an? )?(?:very |relatively |rather |quite )?(?:很|比较|比較|较为|較為|相对|相對)?\s*$/i;
 export const isStill = ({ text, start: from }: Scene, { start }: Word): boolean =>
   STILL.test(text.slice(Math.max(from, start - 24), start));
 

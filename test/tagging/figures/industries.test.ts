@@ -60,7 +60,7 @@ describe('how companies of other trades report, in Chinese', () => {
     '我们预计全年资本开支在{资本开支|capital_expenditure|level:60亿元}左右，较去年下降约{资本开支|capital_expenditure|down yoy:10%}。',
     '单车收入为{单车收入|average_selling_price|level:26.3万元}，单车毛利率由去年同期的{单车毛利率|vehicle_margin|level:15.2%}提升至{单车毛利率|vehicle_margin|level:17.8%}。',
     '快递业务量同比增长{快递业务量|parcel_volume|up yoy:21%}，单票收入{单票收入|revenue_per_parcel|level:2.3元}，同比下降{单票收入|revenue_per_parcel|down yoy:5%}。',
-    '公司宣派中期股息每股{中期股息每股|dividend|level:0.35港元}，派息率为{派息率|payout_ratio|level:50%}。',
+    '公司宣派中期股息每股{中期股息|dividend|level:0.35港元}，派息率为{派息率|payout_ratio|level:50%}。',
     '晶圆出货量为{晶圆出货量|shipments|level:180万}片，产能利用率回升到{产能利用率|capacity_utilization|level:92%}，平均售价环比上涨{平均售价|average_selling_price|up qoq:3%}。',
     '经营活动产生的现金流净额为{经营活动产生的现金流净额|operating_cash_flow|level:18亿元}，资产负债率降至{资产负债率|debt_to_asset_ratio|level:42%}。',
     '我们回购了约{回购|share_repurchase|level:1200万}股，总金额为{回购|share_repurchase|level:3.5亿港元}。',

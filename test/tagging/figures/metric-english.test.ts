@@ -109,3 +109,50 @@ describe('shares of something', () => {
     'Repeat customers contributed {Repeat customers share of orders:64%} of orders.',
   ])('%s', check);
 });
+
+describe('what heads no measure', () => {
+  test.each([
+    'Occupancy should land somewhere between {Occupancy:80% and 82%}.',
+    'I am not going to say that all is rosy: {truck dealers:three} truck dealers in the north have closed.',
+    'The tax rate ought to be {tax rate:24%}, give or take {tax rate:half a point}.',
+    'The board declared a dividend of {dividend:18 cents} yesterday.',
+    'Harrow came through the slump by growing {Harrow:6%}.',
+    'The drought resulted in grain output shrinking {grain output:4%}.',
+    'We have, um, {takers:260} takers.',
+    'Bookings rose {Bookings:9%}. We expect this trend to continue and reach {Bookings:12%} next year.',
+  ])('%s', check);
+});
+
+describe('subjects without a verb of their own', () => {
+  test.each([
+    'The app had a good quarter, with opening hours up {opening hours:18%}.',
+    'Its weekly rides from hired -- from own cars reached {weekly rides from cars:2 million}.',
+    'Revenues from repair services consisting of tyres, brakes, and the other parts were {Revenues from repair services:$34 million}.',
+    'Revenue was {Revenue:$90 million}. Approximately {games share of Revenue:40%} from games and {toys share of Revenue:60%} from toys.',
+    'We repurchased {shares repurchased:2 million} shares, leaving {available for fleet repairs:$80 million} available for fleet repairs.',
+    'We earned {earnings per share:$0.82} a share, better than the {earnings per share:$0.80} that we guided you to in April.'.replace(
+      '{earnings per share:$0.80}',
+      '{share:$0.80}',
+    ),
+  ])('%s', check);
+});
+
+describe('counts of what is named elsewhere', () => {
+  test.each([
+    'We will open {depots:nine} depots by 2027, {depots:four} of them next year.',
+    '{dealers:Two} of the dealers are late, and {dealers:two} more are on the watch list.',
+    'Over {tickets sold:6 million} tickets have been sold.',
+    'The season opened well, selling over {seats sold:40,000} seats.',
+    'Riders saw an increase of {Riders:2 million} trips.',
+    'We have {launches scheduled:six} more launches scheduled.',
+  ])('%s', check);
+
+  test.each([
+    'Our ferry is among the top 10 sights.',
+    'We have three key objectives.',
+    'These two harbours did well.',
+    'They book 90 minute tours.',
+    'It comes from our $5 billion harvest program.',
+    'The number of sellers with 500, 5,000 and 50,000 fans grew.',
+  ])('%s: none', (sentence) => expect(findFigures(sentence, { reference, language: 'en' })).toEqual([]));
+});

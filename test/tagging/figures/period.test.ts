@@ -39,7 +39,7 @@ describe('a company whose year ends in December', () => {
     '去年全年收入为{2024FY:340亿元}。',
     '明年计划开{2026FY:一百二十}家门店。',
     '七月份交付量达到{2025-07:一万两千}辆。',
-    '年初我们有{2025-01:九十}架飞机。',
+    '年初我们有{2025-01-01:九十}架飞机。',
   ])('%s', (sentence) => check(sentence, reference));
 });
 
@@ -91,4 +91,68 @@ describe('the results of a full year', () => {
     'For 2025, we expect revenue of {2025FY:$50 million}.',
     'In the first quarter we expect revenue of {2025Q1:$11 million}.',
   ])('%s', (sentence) => check(sentence, reference));
+});
+
+describe('Chinese words of time', () => {
+  const reference = { fiscalPeriod: '2024Q4', date: '2025-03-12' };
+  test.each([
+    '2024年我们实现收入{2024FY:52亿元}。订单情况也不错。毛利率{2024FY:23.1%}，净利润{2024FY:4.2亿元}。',
+    '2024年的收入是{2024FY:52亿元}。四季度收入{2024Q4:15亿元}，毛利率{2024Q4:24%}。\n\n资本开支是{2024FY:3亿元}。',
+    '付费率去年同期是{2023Q4:12%}，现在是{2024Q4:15%}。',
+    '自产的比例现在是{null:七成}，良率在{null:百分之九十}以上。',
+    '毛利率比一年前的{2023Q4:18%}高。',
+    '占比从两年前的{2022Q4:41%}降到了{2024Q4:34%}。',
+    '今年的目标是{2025FY:六十亿元}，去年是{2024FY:五十亿元}。',
+    '明年年底我们希望做到{2026-12-31:九十}家。',
+    '今年十一月有{2025-11:三百}间酒店开业，去年底是{2024-12-31:两百}间。',
+    '二零二五年底会有{2025-12-31:四十}家门店。',
+    '四季度占比是{2024Q4:44%} , 上个季度是{2024Q3:29%}。',
+    '前两个月收回{2025-01/2025-02:三亿元}。',
+    '2024年毛利率是{2024FY:28%}，上一年是{2023FY:26%}。',
+    '账期一般是{null:六个月}。',
+    '如果价格再跌{null:一成}，毛利率会少{null:两个点}。',
+    '展望2025年，收入预计是{2025FY:六十亿元}。我们会招聘{2025FY:两百}名工程师，全年资本开支大约{2025FY:三亿元}。',
+    '我们从一月开始提价，单价到了{2025-01:八百元}。',
+  ])('%s', (sentence) => check(sentence, reference));
+});
+
+describe('answers to questions', () => {
+  const reference = { fiscalPeriod: '2025Q2', date: '2025-08-20', answering: true };
+  test.each([
+    'The yield of that business is {null:13%}.',
+    '这块业务的收益率大概是{null:13%}。',
+    'Revenue in the quarter was {2025Q2:$90 million}.',
+    '二季度收入是{2025Q2:九千万元}，毛利率{2025Q2:21%}。',
+    '收入同比增长了{2025Q2:8%}。',
+  ])('say how things stand unless they name a time: %s', (sentence) => check(sentence, reference));
+});
+
+describe('a period that other words than those beside the figure give', () => {
+  const reference = { fiscalPeriod: '2025Q3', date: '2025-10-23' };
+  test.each([
+    // What goes on from the sentence before.
+    'In September, visitors numbered {2025-09:9 million}. Monthly orders grew {2025-09:31%} year over year.',
+    'As of September 30, 2025, cash was {2025-09-30:$9 million}. Excluding the bank, cash was {2025-09-30:$7 million}.',
+    'In the first nine months, sales rose {2025-01/2025-09:8%}. Over the same period, orders rose {2025-01/2025-09:5%}.',
+    // When something was said or began.
+    'Capital expenditure will be {2025FY:$90 million} for the year, up from the {2025FY:$80 million} that I gave you in January.',
+    'Under our programme, adopted by the owners in May 2023, we paid {2025Q3:$6 million}.',
+    // Aims and habits have none.
+    'We expect {2025Q4:10%} in Q4, on the way to our midterm margin target of {null:15%}.',
+    'The new rule costs us about {null:$900,000} a quarter.',
+    'We still have {null:$70 million} left under the program.',
+    'Short-term debt is {null:68%} of the total today.',
+    'The board approved a dividend of {null:$0.32}, to be paid in December.',
+    // What the change says of its base.
+    'Rent fell from {2024Q3:$90 million} to {2025Q3:$60 million}, a decrease of {2025Q3:33%} year over year.',
+    'Exports shrank {2025Q3:2%} in the third quarter, compared to a growth of {2025Q2:5%} in the previous quarter.',
+    'Revenue beat last quarter, and bookings were {2025Q3:$4 million}.',
+    // Months as quarters, years beside months.
+    'For the March quarter, we expect revenue of {2026Q1:$38 million}.',
+    "It'll be {2025-12-31:$40 million} by the end of the year.",
+  ])('%s', (sentence) => check(sentence, reference));
+
+  test('in the results of a full year', () => {
+    check('Steel prices fell by {2025FY:7%} in the year.', { fiscalPeriod: '2025Q4', date: '2026-02-20' });
+  });
 });

@@ -1,16 +1,11 @@
-import type { Change, FigureKind } from '../figure.js';
+import type { Candidate } from '../candidate.js';
+import type { Change } from '../figure.js';
 import type { SentenceFigures, SentenceReading } from '../metric.js';
+import { isAmount } from './amounts.js';
 import { readChineseChange } from './change.js';
 import { nameChineseMetrics } from './metric.js';
+import { futureFrom, isCompared, isStanding, timesOf } from './time.js';
 import { type ChineseView, viewSentence } from './view.js';
-
-/** What is to come: 预计, 计划, 将. 会 only before a verb; 会计 and 会员 are other words. */
-const FUTURE =
-  /估算|估计|估計|预估|預估|可以再|能够|能夠|有望|预计|預計|预期|預期|计划|計劃|目标|目標|希望|将|將|展望|指引|会(?=在|有|达|是|增|继|保|更|进|超|控|做|再|到)|會(?=在|有|達|是|增|繼|保|更|進|超|控|做|再|到)/u;
-/** Stands between a figure and the one that it is compared with. */
-const COMPARED = /(?:较|比|从|对比|相比|同期)[^，,；]*$/u;
-/** How things stand on the day of the call. */
-const STANDING = /现在|目前|当前|累计|已经/u;
 
 /** Metric, change and time of every figure of a Chinese sentence. */
 export function readChineseSentence(sentence: SentenceFigures): SentenceReading {
@@ -21,6 +16,8 @@ export function readChineseSentence(sentence: SentenceFigures): SentenceReading 
     candidates.map(({ quantity }) => quantity),
     points,
   );
+  const times = timesOf(view);
+  const future = futureFrom(text, sentence.start, sentence.end);
   let last: Change | null = null;
   const measured = nameChineseMetrics(view, sentence).map(({ candidate, metric, carried }, k) => {
     const { start, end } = candidate.quantity;
@@ -34,29 +31,31 @@ export function readChineseSentence(sentence: SentenceFigures): SentenceReading 
       id,
       change,
       compared: change === null && isCompared(view, k),
-      reported: isReported(view, k, candidate.kind, id, change),
+      // A plan is reported by the outlook that it belongs to.
+      reported:
+        isReported(view, k, candidate, id, change) ||
+        (start > future && times[k] === null && candidate.kind !== 'duration'),
+      amount: isAmount(view, candidates, k, { metric, id }),
+      standing: change?.basis === 'yoy' || change?.basis === 'qoq' ? null : (times[k] ?? null),
     };
   });
-  const future = FUTURE.exec(text.slice(sentence.start, sentence.end));
-  return { measured, future: future ? sentence.start + future.index : Number.POSITIVE_INFINITY, stretches: [] };
+  return { measured, future, stretches: [] };
 }
 
-function isCompared({ plain, places }: ChineseView, k: number): boolean {
-  const at = places[k] as number;
-  return COMPARED.test(plain.slice(Math.max(k > 0 ? (places[k - 1] as number) : 0, at - 24), at));
-}
+const TERM_UNIT = /年|月|周|週|星期|季/u;
 
 /** Whether statements report a figure for a period. */
 function isReported(
-  { plain, places }: ChineseView,
+  view: ChineseView,
   k: number,
-  kind: FigureKind,
+  { kind, unit }: Candidate,
   id: string | null,
   change: Change | null,
 ): boolean {
+  // 账期一般是六个月: terms in months are conditions, days of turnover are results.
+  if (kind === 'duration' && TERM_UNIT.test(unit ?? '')) return false;
   if (kind === 'money' || change?.basis === 'yoy' || change?.basis === 'qoq') return true;
-  const at = places[k] as number;
-  const standing = STANDING.test(plain.slice(Math.max(0, at - 24), at + 10));
+  const standing = isStanding(view, k);
   if (kind === 'count' || kind === 'ratio' || kind === 'duration') return id !== null && !standing;
   return id !== null || (change === null && !standing);
 }

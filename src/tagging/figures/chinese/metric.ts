@@ -1,7 +1,9 @@
 import { metricIdOf } from '../../metrics/index.js';
 import type { Named, SentenceFigures } from '../metric.js';
-import { type ChineseView, FIGURE, isPoint } from './view.js';
-import { COUNTING, LEADS, NOBODY, REPORTING, TAILS } from './word-lists.js';
+import { type Clause, clausesOf } from './clauses.js';
+import { countedNoun, nounBehind, placesBehind, possessedBy, wholeBehind } from './nouns.js';
+import type { ChineseView } from './view.js';
+import { COUNTING, NOBODY } from './word-lists.js';
 
 /** The metric of every figure of a Chinese sentence, in the text's own words. */
 export function nameChineseMetrics(view: ChineseView, sentence: SentenceFigures): Named[] {
@@ -10,214 +12,127 @@ export function nameChineseMetrics(view: ChineseView, sentence: SentenceFigures)
   let carried = true;
   for (let k = 0; k < candidates.length; k++) {
     const candidate = candidates[k] as Named['candidate'];
-    const own = metricOf(view, k, candidate);
+    const last = measured[k - 1]?.metric ?? null;
+    const own = metricOf({ view, k, candidate, clauses: clausesBefore(view, sentence, k), last });
     if (own !== null) carried = false;
-    measured.push({ candidate, metric: own ?? measured[k - 1]?.metric ?? sentence.last(), carried });
+    measured.push({ candidate, metric: own ?? last ?? sentence.last(), carried });
   }
   return shared(view, measured);
 }
 
-const MARK = /[，,；;、：:。（(）)“”"《》]/u;
-
-interface Clause {
-  /** What is left of it when links and bounds of the number are taken away. */
-  readonly name: string;
-  /** The verb in front of the figure that counts or reports its object. */
-  readonly verb: string;
-  /** What stands before that verb. */
-  readonly subject: string;
+/** A figure with what stands before it. */
+interface Place {
+  readonly view: ChineseView;
+  readonly k: number;
+  readonly candidate: Named['candidate'];
+  /** From the figure before to this one. */
+  readonly clauses: readonly Clause[];
+  /** The metric of the figure before. */
+  readonly last: string | null;
 }
 
-function metricOf(view: ChineseView, k: number, candidate: Named['candidate']): string | null {
+const NO_CLAUSE: Clause = { name: '', verb: '', subject: '', aside: false, share: false, done: false };
+
+function clausesBefore(view: ChineseView, { candidates }: SentenceFigures, k: number): Clause[] {
+  const before = candidates[k - 1];
+  const from = before === undefined ? 0 : behindFigure(view, view.places[k - 1] as number, before);
+  return clausesOf(view, Math.min(from, view.places[k] as number), view.places[k] as number);
+}
+
+const BOUND_BEHIND = /^(?:左右|上下|以上|以下|以内|之间|不等|多|出头)/u;
+
+/** Where the text goes on behind a figure, its unit and what bounds it. */
+function behindFigure({ plain }: ChineseView, place: number, { unit }: Named['candidate']): number {
+  let at = place + 1;
+  if (plain[at] === '个') at++;
+  if (unit !== null && plain.startsWith(unit.toLowerCase(), at)) at += unit.length;
+  return at + (BOUND_BEHIND.exec(plain.slice(at, at + 2))?.[0].length ?? 0);
+}
+
+function metricOf(place: Place): string | null {
+  const { view, k, candidate, clauses } = place;
+  const { kind } = candidate;
   const at = view.places[k] as number;
-  const from = k > 0 ? (view.places[k - 1] as number) + 1 : 0;
-  const clauses = clausesOf(view, from, at);
-  const own = clauses.at(-1) ?? { name: '', verb: '', subject: '' };
-  const behind = view.plain.slice(at + 1, at + 16);
-  const possessed = candidate.kind === 'money' || candidate.kind === 'percent' ? possessedBy(view, at, behind) : null;
+  const own = clauses.at(-1) ?? NO_CLAUSE;
+  const behind = view.plain.slice(at + 1, at + 24);
+  const possessed = kind === 'count' || kind === 'ratio' ? null : possessedBy(view, at, behind, kind);
   const subject = own.verb === '贡献' && own.subject.length > 1 && own.subject.length < 14 ? own.subject : '';
   if (possessed) return `${subject}${possessed}`;
+  if (kind === 'duration' && /^(?:就能|可以)?(?:回本|收回)/u.test(behind))
+    return `${place.last ?? topicBefore(clauses) ?? ''}回本`;
   const contributed = subject !== '' ? nounBehind(view, at, behind) : null;
   if (contributed) return `${subject}${contributed}`;
-  const counted = candidate.kind === 'count' ? countedNoun(view, at, behind, candidate) : null;
+  const counted =
+    kind === 'count' ? (placesBehind(view, at, behind) ?? countedNoun(view, at, behind, candidate)) : null;
   if (own.verb !== '') {
-    const object = own.name || counted || (candidate.kind === 'money' ? nounBehind(view, at, behind) : null);
+    const object = own.name || counted || (kind === 'money' ? nounBehind(view, at, behind) : null);
     if (object) return COUNTING.includes(own.verb) && !object.includes(own.verb) ? `${own.verb}${object}` : object;
   }
-  if (own.name.length > 1 && !NOBODY.has(own.name)) return own.name;
-  if (candidate.kind === 'percent' || candidate.kind === 'ratio') {
-    const whole = /^的(\p{Script=Han}{2,6}?)(?=[，。；、是都已均来在的会有]|$)/u.exec(behind)?.[1];
-    if (whole && !NOT_A_WHOLE.test(whole)) return `${view.raw.slice(at + 2, at + 2 + whole.length)}占比`;
-  }
-  if (own.verb !== '' && COUNTING.includes(own.verb))
-    return `${own.verb}${(k === 0 ? topicBefore(clauses) : null) ?? ''}`;
-  if (k > 0 && !(counted && counted !== candidate.unit)) return null;
-  if (counted) return counted;
-  return topicBefore(clauses);
+  const isShare = kind === 'percent' || kind === 'ratio';
+  return (
+    (counted ? countedBy(own, counted) : null) ??
+    (isShare ? shareOf(place, own) : null) ??
+    (own.name.length > 1 && !NOBODY.has(own.name) ? own.name : null) ??
+    (isShare ? wholeOf(place, behind) : null) ??
+    verbOf(place, own) ??
+    (k > 0 && !(counted && counted !== candidate.unit) ? null : (counted ?? topicBefore(clauses)))
+  );
 }
+
+/** The longest words that a counted noun is joined to. */
+const JOINED = 10;
+
+/** 暂停了十一个城市: what was done to what is counted. */
+const countedBy = ({ name }: Clause, noun: string): string | null =>
+  name !== '' && name.length <= JOINED && !NOBODY.has(name) && !name.endsWith(noun) && metricIdOf(name) === null
+    ? `${name}${noun}`
+    : null;
+
+/** 风电占到三成, 占收入的5%, 占比降到了64%, 已经卖掉了五成: shares are named with what they are shares of. */
+function shareOf({ clauses, last, view }: Place, own: Clause): string | null {
+  const topic = () => topicBefore(clauses);
+  if (own.name.startsWith('占比')) return `${topic() ?? ''}${own.name}`;
+  if (/^[占佔]/u.test(own.name)) return `${last ?? topic() ?? ''}${own.name}`;
+  if (own.share) {
+    const part = own.name === '' ? topic() : own.name.replace(/的$/u, '');
+    return part === null || NOBODY.has(part) ? null : part.endsWith('占比') ? part : `${part}${shareWord(view)}`;
+  }
+  if (!own.done || own.name === '' || metricIdOf(own.name) !== null) return null;
+  const whole = topic();
+  return whole === null ? null : `${whole}${own.name}`;
+}
+
+/** As the sentence writes it. */
+const shareWord = ({ raw }: ChineseView): string => (raw.includes('佔') ? '佔比' : '占比');
+
+/** 三成的销量. */
+function wholeOf({ view, k }: Place, behind: string): string | null {
+  const whole = wholeBehind(view, view.places[k] as number, behind);
+  return whole === null ? null : `${whole}${shareWord(view)}`;
+}
+
+/** Payouts are named by their verb. */
+const PAYOUTS: readonly string[] = ['派', '派发', '派付', '宣派'];
+
+/** 净增四十家, 每10股派4.5元: the verb alone says what is measured. */
+function verbOf({ k, clauses }: Place, { verb }: Clause): string | null {
+  if (PAYOUTS.includes(verb)) return (k === 0 ? topicBefore(clauses) : null) ?? verb;
+  if (!COUNTING.includes(verb)) return null;
+  return `${verb}${(k === 0 ? topicBefore(clauses) : null) ?? ''}`;
+}
+
+/** Where a topic ends and what is said of it begins. */
+const PREDICATE =
+  /(?:要|仍然是|仍是|还是|還是|就是|会有|会|將會|将会|将|出现|有一个|有所|呈现|是|比较|比較|已经|已經|主要|没有|沒有|可以|非常|很|持续|持續|继续|也在|还在).*$/u;
 
 /** What an earlier clause of the sentence speaks of: 门店方面，本季度净增四十家. */
 function topicBefore(clauses: readonly Clause[]): string | null {
   for (let i = clauses.length - 2; i >= 0; i--) {
-    const { name } = clauses[i] as Clause;
-    const topic = name.replace(/(?:会有|会|将会|将|出现|有一个|有所|呈现).*$/u, '');
-    if (topic.length > 1 && !NOBODY.has(topic)) return topic;
+    const { name, aside } = clauses[i] as Clause;
+    const topic = name.replace(PREDICATE, '');
+    if (!aside && topic.length > 1 && !NOBODY.has(topic)) return topic;
   }
   return null;
-}
-
-/** The clauses between two places, each less what surrounds its name. */
-function clausesOf({ raw, plain }: ChineseView, from: number, to: number): Clause[] {
-  const clauses: Clause[] = [];
-  let start = from;
-  for (let i = from; i <= to; i++) {
-    if (i < to && !MARK.test(plain[i] as string)) continue;
-    if (i > start || i === to) clauses.push(trim(raw, plain, start, i));
-    start = i + 1;
-  }
-  return clauses;
-}
-
-/** Takes leads and tails off a clause and finds the verb whose object it ends with. */
-function trim(raw: string, plain: string, from: number, to: number): Clause {
-  let end = trimEnd(plain, from, to);
-  let verb = '';
-  const closing = [...COUNTING, ...REPORTING].find(
-    (word) => end - from >= word.length && plain.startsWith(word, end - word.length),
-  );
-  if (closing && !plain.slice(from, end - closing.length).endsWith('的')) {
-    verb = closing;
-    const name = nameOf(raw, plain, from, trimEnd(plain, from, end - closing.length));
-    // 新车交付四万辆: the noun in front of the verb is what it counts.
-    return metricIdOf(`${name}${closing}`) !== null && name !== ''
-      ? { name: `${name}${closing}`, verb: '', subject: '' }
-      : { name: '', verb, subject: name };
-  }
-  const inner = lastVerb(plain, from, end);
-  if (inner) {
-    const after = nameOf(raw, plain, inner.end, end);
-    if (after.length > 1) return { name: after, verb: inner.word, subject: '' };
-  }
-  end = trimEnd(plain, from, end);
-  return { name: nameOf(raw, plain, from, end), verb, subject: '' };
-}
-
-function lastVerb(plain: string, from: number, end: number): { word: string; end: number } | null {
-  let best: { word: string; end: number } | null = null;
-  const clause = plain.slice(from, end);
-  for (const word of [...REPORTING, ...COUNTING]) {
-    const found = clause.lastIndexOf(word);
-    const at = from + found;
-    if (found < 0 || at + word.length >= end) continue;
-    const behind = at + word.length;
-    // 交付量, 服务收入, 投资收益: the verb is part of a name.
-    if (/[量额率的费数者商业]/u.test(plain[behind] ?? '') || (best && best.end >= behind)) continue;
-    if (metricIdOf(plain.slice(at, end)) !== null && metricIdOf(plain.slice(behind, end)) === null) continue;
-    if (metricIdOf(plain.slice(at, end)) !== metricIdOf(plain.slice(behind, end))) continue;
-    best = { word, end: plain[behind] === '了' ? behind + 1 : behind };
-  }
-  return best;
-}
-
-/** Whether a clause ends with what belongs to a name: a verb that counts, 占比. */
-const endsWithName = (plain: string, from: number, end: number): boolean =>
-  plain.startsWith('占比', end - 2) ||
-  COUNTING.some((word) => end - word.length >= from && plain.startsWith(word, end - word.length));
-
-function trimEnd(plain: string, from: number, to: number): number {
-  let end = to;
-  for (let done = false; !done && end > from && !endsWithName(plain, from, end); ) {
-    done = true;
-    if (isPoint(plain[end - 1])) {
-      end--;
-      done = false;
-      continue;
-    }
-    for (let length = Math.min(5, end - from); length > 0; length--) {
-      if (!TAILS.has(plain.slice(end - length, end))) continue;
-      end -= length;
-      done = false;
-      break;
-    }
-  }
-  return end;
-}
-
-/** Figures and points of the calendar in a view. */
-const SIGNS = /[\ue000-\ue003]/gu;
-
-function nameOf(raw: string, plain: string, from: number, to: number): string {
-  let start = from;
-  for (let done = false; !done && start < to; ) {
-    done = true;
-    if (isPoint(plain[start]) || plain[start] === FIGURE) {
-      start++;
-      done = false;
-      continue;
-    }
-    const lead = LEADS.find((word) => plain.startsWith(word, start) && start + word.length <= to);
-    if (lead === undefined || isName(plain, start, to) || opensName(plain, start, to, lead)) continue;
-    start += lead.length;
-    done = false;
-  }
-  let point = to - 1;
-  while (point > start && !isPoint(plain[point])) point--;
-  if (point > start && to - point > 2) return nameOf(raw, plain, point + 1, to);
-  return raw.slice(start, to).replace(SIGNS, '');
-}
-
-/** 在手订单: the lead is the first character of a measure's name. */
-function opensName(plain: string, start: number, to: number, lead: string): boolean {
-  if (lead.length > 1) return false;
-  const id = metricIdOf(plain.slice(start, to));
-  return id !== null && id !== metricIdOf(plain.slice(start + 1, to));
-}
-
-/** 整体毛利率 loses its lead, 平台收入 and 海外收入 are names by themselves. */
-const isName = (plain: string, start: number, to: number): boolean =>
-  to - start < 4 && metricIdOf(plain.slice(start, to)) !== null && !/^[的和与及在其]/u.test(plain[start] ?? '');
-
-/** 百分之三十的 before these says how much, not of what. */
-const NOT_A_WHOLE = /^(?:增|下|提|水平|速度|目标|区间|范围|时|情况|比|占|份额|左右|一|这|那|降|涨|成长|改善|幅|同)/u;
-
-/** 六亿元的经营性现金流. */
-function possessedBy({ raw }: ChineseView, at: number, behind: string): string | null {
-  const match = /^的(\p{Script=Han}{2,10}?)(?=[，。；、是都已均来在会有为]|$)/u.exec(behind);
-  if (
-    !match ||
-    /^(?:增长|下降|提升|水平|速度|目标|区间|范围|时候|情况|比例|占比|份额|左右|一个|这|那|增速|增幅|降幅|涨幅|成长|改善)/u.test(
-      match[1] as string,
-    )
-  )
-    return null;
-  const words = raw.slice(at + 2, at + 1 + (match[0] as string).length);
-  return metricIdOf(words) === null ? null : words;
-}
-
-const nounBehind = ({ raw }: ChineseView, at: number, behind: string): string | null => {
-  const match = /^(?:的)?(\p{Script=Han}{2,8})(?=[，。；、]|$)/u.exec(behind);
-  return match && metricIdOf(match[1] as string) !== null
-    ? raw.slice(at + 1, at + 1 + match[0].length).replace(/^的/u, '')
-    : null;
-};
-
-const MEASURE = '[个家辆座张名位款台项只条笔间人片颗套件部款艘架所万]';
-/** A measure word and the noun it counts: 612家门店, 两万三千辆新车. */
-const COUNTED = new RegExp(
-  `^${MEASURE}?的?(\\p{Script=Han}{2,8}?)(?=[，。；、！？：,;:了在是已均都将会和与及正也就来\\ue000-\\ue003]|$)`,
-  'u',
-);
-
-function countedNoun({ raw }: ChineseView, at: number, behind: string, { unit }: Named['candidate']): string | null {
-  const match = COUNTED.exec(behind);
-  if (!match) return unit && unit.length > 1 ? unit : null;
-  const noun = (match[1] as string).replace(/(?:实现|完成|取得|达成|开业|拥有)$/u, '');
-  const start = at + 1 + (match[0] as string).length - (match[1] as string).length;
-  return /^(?:左右|以上|以内|以下|之间|水平)/u.test(noun)
-    ? unit && unit.length > 1
-      ? unit
-      : null
-    : raw.slice(start, start + noun.length);
 }
 
 /** 毛利率和净利率分别为A和B: figures in a row take the members of their subject one by one. */

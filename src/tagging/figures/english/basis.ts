@@ -30,7 +30,7 @@ export function basisOf(
     end++;
   const behind = firstBasis(words, at + 1, end, pointWords);
   if (behind) return behind;
-  // `increased 59% to 1.9 billion from a year earlier`
+  // `increased 34% to 1.2 billion from a year earlier`
   if (is(words[end], ROLE.figure) && leadsToLevel(words, at, end)) {
     let stop = end + 1;
     while (stop < words.length && !is(words[stop], ROLE.figure | ROLE.mark)) stop++;

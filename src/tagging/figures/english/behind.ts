@@ -1,4 +1,3 @@
-import { metricIdOf } from '../../metrics/index.js';
 import type { Named } from '../metric.js';
 import { is, isPlain, isText, type Stretch } from './clause.js';
 import { MOVING } from './lead.js';
@@ -36,9 +35,9 @@ export function behindFigure(reading: Reading, k: number, reach: boolean): Behin
   if (isText(word, 'in')) {
     if (isElsewhere(reading, i + 1)) return null;
     const what = made(reading, i + 1, false);
-    return kind === 'money' || (what && metricIdOf(what.name) !== null && kind === 'percent') ? what : null;
+    return kind === 'money' || (what && reading.sentence.idOf(what.name) !== null && kind === 'percent') ? what : null;
   }
-  // `90% more global revenue than`, `5 times the volume of`
+  // `30% more overseas sales than`, `4 times the volume of`
   if (kind === 'percent' && MORE.has(word.text) && isPlain(words[i + 1])) return made(reading, i + 1, false);
   if (kind === 'ratio' && isText(word, 'the') && isPlain(words[i + 1])) return made(reading, i + 1, false);
   if (kind === 'count' || kind === 'duration' || !isPlain(word) || is(word, ROLE.number)) return null;
@@ -79,18 +78,19 @@ export const share = (kind: string, right: Behind): NamedAt =>
 
 const SHARE_OF = ' share of ';
 
-/** `39% from games and 20% from advertising`: parts of the measure spoken of. */
-export function partFrom(reading: Reading, k: number, whole: string | null): NamedAt | null {
+/** `45% from parts and 30% from repairs`: parts of the measure spoken of. */
+export function partFrom(reading: Reading, k: number, standsFor: () => string | null): NamedAt | null {
   const { words, places, sentence } = reading;
   const at = (places[k] as number) + 1;
   if (sentence.candidates[k]?.kind !== 'percent' || !isText(words[at], 'from') || is(words[at], ROLE.when)) return null;
   const part = made(reading, at + 1, false);
+  const whole = part === null ? null : standsFor();
   if (part === null || whole === null) return null;
   const all = whole.split(SHARE_OF).at(-1);
   return { ...part, name: `${part.name}${SHARE_OF}${all}`, behind: true };
 }
 
-/** `video ads grew to 38% of feed revenue`: a share is named with its whole. */
+/** `rentals grew to 31% of fleet income`: a share is named with its whole. */
 export function ofWhole(reading: Reading, k: number, metric: string): string {
   const { words, places, sentence } = reading;
   const { kind, quantity } = sentence.candidates[k] as Named['candidate'];
@@ -146,7 +146,7 @@ export function counted(reading: Reading, k: number, verb: number): NamedAt {
 const NO_DEEDS =
   /^(?:looked|told|said|asked|thought|felt|worked|helped|wanted|tried|allowed|considered|found|suggested|continued|knew|let|invited|responded|began|started|went|came|took|meant|enjoyed|experienced|faced|had|expected|planned|included|reported|held|maintained|kept|needed|seen|saw|ended|been|anticipated|wanted|given|got|gotten|shown|projected|estimated|made|set|put|called|talked|let|mentioned|discussed|based|continued|used|related|based|associated|covered|owned|operated|hosted|required)$/u;
 
-/** What was done to what is counted: `opened 40 stores`, `selling 3 million copies`. */
+/** What was done to what is counted: `opened 40 stores`, `selling 40,000 seats`. */
 function doneTo(words: readonly Word[], verb: number): string | null {
   const doing = words[verb];
   if (!is(doing, ROLE.transitive) || doing === undefined) return null;

@@ -44,9 +44,9 @@ const directionOf = (movement: Movement, lowerBetter: boolean): Change['directio
 
 /** A measure that is a growth by itself: `revenue growth of 18%`. */
 const growthOf = (kind: FigureKind, metric: string | null): 'up' | null =>
-  kind === 'percent' && metric !== null && /\bgrowth(?: rates?)?$/iu.test(metric) ? 'up' : null;
+  kind === 'percent' && metric !== null && /\bgrowth(?: rates?)?$/i.test(metric) ? 'up' : null;
 
-/** `growth in our commercial activities was 17%`, `the decline was 7%`: the subject of the figure is a change. */
+/** `growth in our repair business was 12%`, `the decline was 7%`: the subject of the figure is a change. */
 function subjectMoves(words: readonly Word[], at: number, floor: number, kind: FigureKind): Change['direction'] {
   if (kind !== 'percent') return null;
   const lead = leftOf(words, at, floor);
@@ -91,8 +91,8 @@ function movementOf(
   const { text, words } = reading;
   if (kind === 'ratio') {
     const said = text.slice(words[at]?.start, words[at]?.end);
-    if (/^(?:doubl|tripl|quadrupl)/iu.test(said)) return 'up';
-    if (/^halv/iu.test(said)) return 'down';
+    if (/^(?:doubl|tripl|quadrupl)/i.test(said)) return 'up';
+    if (/^halv/i.test(said)) return 'down';
   }
   const behind = movementBehind(words, at, kind);
   if (behind) return behind;
@@ -116,6 +116,9 @@ function movementOf(
     return moved ? own : null;
   }
   if (last !== null && (word.text === 'or' || word.text === '(') && i === floor + 1) return last.direction;
+  // `rose 12% and 8%, respectively`
+  const inTurn = isText(words[isText(words[at + 1], ',') ? at + 2 : at + 1], 'respectively');
+  if (last !== null && delta && inTurn && is(word, ROLE.conjunction) && i === floor + 1) return last.direction;
   if (delta && last !== null && goesOn(reading, at, i, floor)) return last.direction;
   if (delta && isCompared(words, at)) {
     if (word.text === 'to') return nearest(words, i, floor) !== null && namesGrowth(words, i, floor) ? 'up' : null;

@@ -98,7 +98,7 @@ export function subjectOf(words: readonly Word[], verb: number, floor: number): 
   return phraseBefore(words, i, floor, is(words[verb], ROLE.gerund));
 }
 
-/** `weathered the storm by growing`: who grows is the subject of the verb before. */
+/** `came through the slump by growing`: who grows is the subject of the verb before. */
 const MEANS = new Set(['by', 'through', 'without', 'after', 'before']);
 
 /** Left of a group of verbs with what stands between them: `is now expected to be`, `has also grown`. */

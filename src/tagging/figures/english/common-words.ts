@@ -19,7 +19,7 @@ export const COMMON_VERBS =
   'participate pencil/pencilled/penciled perceive perform pioneer poise position prefer prepare preserve prevent prioritize proceed promise ' +
   'prompt prove provision pull pursue qualify question quote reach react read/read realize reallocate reassure rebuild/rebuilt recall refine refer/referred reflect ' +
   'refresh regain reinforce reiterate reject relocate rely remind remove render renew rent repeat replace replicate represent reside ' +
-  'resolve resonate restore restructure resume retain rethink rethought revamp reveal revise revive reward roll satisfy scale seek/sought select send/sent ' +
+  'resolve resonate restore restructure resume retain rethink rethought revamp reveal revise revive reward roll satisfy scale schedule seek/sought select send/sent ' +
   'separate settle showcase simplify sit/sat solidify solve sort speak/spoke/spoken specialize speed/sped spot spread/spread squeeze stabilize stagnate ' +
   'stick/stuck streamline strike/struck strive/strove submit succeed suit surprise sweep/swept switch tackle tap teach/taught tend terminate test ' +
   'thank threaten throw/threw/thrown tighten touch trade transfer transform travel trigger tune underscore undertake/undertook/undertaken ' +
@@ -31,7 +31,7 @@ export const COMMON_NOUNS_FIRST =
   'bet bets deal deals feed feeds freeze hurt ride rides shake sink slide slides spin split splits ' +
   'kick lack land lands last lever leverage match matches matter matters mention notice pioneer pioneers position positions ' +
   'promise promises provision provisions pull question questions quote quotes reach read reads refresh rent rents repeat reward rewards ' +
-  'roll rolls scale scales sort sorts speed speeds spot spots spread spreads squeeze strike strikes suit surprise surprises sweep switch ' +
+  'roll rolls scale scales schedule schedules sort sorts speed speeds spot spots spread spreads squeeze strike strikes suit surprise surprises sweep switch ' +
   'switches tap tests test touch trade trades transfer transfers travel trigger triggers tune update updates view views visits ' +
   'wait walk watch weather wear wind winds wish yield yields yielding separate address addresses ' +
   'positioning reading testing trading rolling restructuring rebuild highlight highlights showcase learning meeting meetings';

@@ -1,4 +1,3 @@
-import { metricIdOf } from '../../metrics/index.js';
 import { behindFigure, counted, share } from './behind.js';
 import { governingVerb, is, isText, type Stretch, type Subject, subjectOf } from './clause.js';
 import { predicate, topicOf } from './elsewhere.js';
@@ -26,7 +25,7 @@ const MOVES_OBJECT = new Set(
 
 /** Who reports for itself: a part of the company. */
 const PART_OF_COMPANY =
-  /\b(?:business|businesses|segment|segments|division|unit|category|categories|franchise|operations|brand|subsidiary|arm)\b/iu;
+  /\b(?:business|businesses|segment|segments|division|unit|category|categories|franchise|operations|brand|subsidiary|arm)\b/i;
 
 /** Prepositions behind a verb of movement that lead to its value. */
 const TO_VALUE = new Set(['to', 'by', 'from', 'at', 'than', 'versus', 'against', 'vs', 'between', 'with', 'of']);
@@ -77,7 +76,7 @@ export function governed(reading: Reading, site: Site, lead: number): NamedAt | 
   return ofMovement(reading, site, clause, apart ? attached : null);
 }
 
-/** `with watch time up 22%`: a subject and its movement without a verb. */
+/** `with opening hours up 20%`: a subject and its movement without a verb. */
 const isAbsolute = (words: readonly Word[], { from }: Stretch, lead: number): boolean =>
   MOVING.has(words[lead]?.text ?? '') &&
   isText(words[is(words[from - 1], ROLE.determiner) ? from - 2 : from - 1], 'with');
@@ -90,8 +89,8 @@ function endOfNoun(words: readonly Word[], lead: number): number {
 
 /** A noun that no verb governs; `backed by 4 billion in net cash` is named behind the figure. */
 function alone(reading: Reading, k: number, attached: NamedAt): NamedAt {
-  const right = metricIdOf(attached.name) === null ? behindFigure(reading, k, true) : null;
-  return right && !right.of && metricIdOf(right.name) !== null ? { ...right, behind: true } : attached;
+  const right = reading.sentence.idOf(attached.name) === null ? behindFigure(reading, k, true) : null;
+  return right && !right.of && reading.sentence.idOf(right.name) !== null ? { ...right, behind: true } : attached;
 }
 
 function clauseOf(
@@ -104,7 +103,7 @@ function clauseOf(
   const who = subject.kind === 'phrase' ? subjectName(reading, subject.stretch) : null;
   const infinitive = isText(words[verb - 1], 'to');
   const read = is(words[verb], ROLE.copula) ? null : objectOf(reading, verb, lead);
-  const object = read && who && !infinitive && saysChange(words, read) ? null : read;
+  const object = read && who && !infinitive && saysChange(reading, read) ? null : read;
   return { verb, subject, who, object, attached, infinitive };
 }
 
@@ -120,12 +119,12 @@ function ofTransitive(
   const { words } = reading;
   const left = LEAVES.test(words[verb]?.text ?? '') ? remaining(reading, at) : null;
   if (left) return left;
-  // `users saw an increase of 2 million`
+  // `riders saw an increase of 2 million`
   if (who && isText(words[at - 1], 'of') && is(words[at - 2], ROLE.change)) return who;
   if (unitOf(reading, k) !== null) return counted(reading, k, verb);
   if (candidate.per === 'share' && EARNS.test(words[verb]?.text ?? '')) return { name: 'earnings per share' };
   const right = behindFigure(reading, k, true);
-  // `accounted for a third of orders and contributed to half of profit`: two verbs of one subject.
+  // `made up a third of orders and half of profit`: two verbs of one subject.
   if (right?.of && candidate.kind !== 'money' && floor >= 0 && is(words[verb - 1], ROLE.conjunction)) return null;
   if (right && right.name !== '' && !(right.of && candidate.kind === 'percent' && who)) {
     const { text } = reading.words[verb] as Word;
@@ -166,7 +165,7 @@ const deed = (verb: Word | undefined): NamedAt | null => {
 
 const LEAVES = /^(?:leav|left|ha[sd]|have)/u;
 
-/** `leaving 80 million available for buybacks` */
+/** `leaving 80 million available for repairs` */
 function remaining({ text, words }: Reading, at: number): NamedAt | null {
   if (!/^(?:available|remaining)$/u.test(words[at + 1]?.text ?? '') || !isText(words[at + 2], 'for')) return null;
   const what = nameOf(text, words, at + 3, nounAfter(words, at + 3).to);
@@ -197,8 +196,8 @@ function ofMovement(
 }
 
 /** `a visible drop`: the object tells of a change of the subject, unless it names a measure. */
-const saysChange = (words: readonly Word[], { name: said, stretch }: NamedAt): boolean =>
-  stretch !== undefined && is(words[stretch.to - 1], ROLE.change) && metricIdOf(said) === null;
+const saysChange = (reading: Reading, { name: said, stretch }: NamedAt): boolean =>
+  stretch !== undefined && is(reading.words[stretch.to - 1], ROLE.change) && reading.sentence.idOf(said) === null;
 
 /** A preposition that is no part of a measure's name. */
 const leadsAway = (word: Word | undefined): boolean =>

@@ -3,9 +3,10 @@ import type { Change } from '../figure.js';
 import type { SentenceFigures, SentenceReading } from '../metric.js';
 import { namesBase } from './basis.js';
 import { readEnglishChange } from './change.js';
+import { futureOf } from './future.js';
 import { nameMetrics } from './metric.js';
 import { openReading } from './reading.js';
-import { futureOf, isCompared, isComparedChange, isReported, stretchesOf } from './time.js';
+import { isCompared, isComparedChange, isReported, stretchesOf } from './time.js';
 
 /** Metric, change and time of every figure of an English sentence. */
 export function readEnglishSentence(sentence: SentenceFigures): SentenceReading {

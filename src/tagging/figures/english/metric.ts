@@ -1,4 +1,3 @@
-import { metricIdOf } from '../../metrics/index.js';
 import type { Named } from '../metric.js';
 import { behindFigure, counted, ofWhole, partFrom, share } from './behind.js';
 import { alike, besideLast } from './beside.js';
@@ -19,7 +18,7 @@ export function nameMetrics(reading: Reading): Named[] {
   const { sentence } = reading;
   const named: (NamedAt | null)[] = [];
   const measured: Named[] = [];
-  // Names without the whole that a share is told of: `video ads` of `video ads share of feed revenue`.
+  // Names without the whole that a share is told of: `rentals` of `rentals share of fleet income`.
   const bases: (string | null)[] = [];
   let carried = true;
   for (let k = 0; k < candidates.length; k++) {
@@ -44,7 +43,7 @@ const wordsTaken = (last: NamedAt | null): number => (last?.behind && last.stret
 /** `a dividend of 0.30 per ADS`: a price or payment per piece is named with the piece. */
 function perUnit({ words, places, sentence }: Reading, k: number, metric: string): string {
   const per = sentence.candidates[k]?.per ?? null;
-  if (per === null || words[(places[k] as number) + 1]?.text !== 'per' || /\bper\b/iu.test(metric)) return metric;
+  if (per === null || words[(places[k] as number) + 1]?.text !== 'per' || /\bper\b/i.test(metric)) return metric;
   return `${metric} per ${per}`;
 }
 
@@ -56,7 +55,7 @@ function metricOf(reading: Reading, k: number, said: number, standsFor: () => st
   const lead = leadOf(reading.words, at, floor);
   // `double overseas volume to 40,000 units`: what the figure before is called moves to this one.
   if (said >= 0 && lead === said + 1 && isText(reading.words[lead], 'to')) return null;
-  const part = lead < 0 || OPENS_PART.has(reading.words[lead]?.text ?? '') ? partFrom(reading, k, standsFor()) : null;
+  const part = lead < 0 || OPENS_PART.has(reading.words[lead]?.text ?? '') ? partFrom(reading, k, standsFor) : null;
   if (part) return part;
   const found =
     calledSo(reading, site, lead) ?? (lead > floor ? ledUpTo(reading, site, lead) : null) ?? elsewhere(reading, site);
@@ -73,7 +72,7 @@ function endOfCounted({ words, places, sentence }: Reading, k: number): number {
   return at;
 }
 
-/** Before `39% from games`. */
+/** Before `45% from parts`. */
 const OPENS_PART = new Set([',', '.', ';', ':', 'and', 'with', 'including']);
 
 /** `give or take`: nothing but verbs and what links them. */
@@ -155,7 +154,11 @@ function ofPhrase(reading: Reading, site: Site, of: number): NamedAt | null {
   const right = is(head, ROLE.change) || (own && AIM.test(own.name)) ? behindFigure(reading, site.k, true) : null;
   const named = right && !right.of ? { ...right, behind: true } : null;
   if (named && own && AIM.test(own.name)) return named;
-  if (own && !emptyName(words, noun) && (metricIdOf(own.name) !== null || !saysLittle(words, noun, site.floor)))
+  if (
+    own &&
+    !emptyName(words, noun) &&
+    (reading.sentence.idOf(own.name) !== null || !saysLittle(words, noun, site.floor))
+  )
     return own;
   if (named) return named;
   if (noun.from >= noun.to) return governed(reading, site, of);

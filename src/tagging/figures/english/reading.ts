@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** How far behind its last figure a sentence is read: no metric and no basis of comparison stands further off. */
-const TAIL = 240;
+const TAIL = 160;
 
 /** Reads a sentence's words; figures and points of the calendar are one word each. */
 export function openReading(sentence: SentenceFigures): Reading {

@@ -1,4 +1,3 @@
-import { metricIdOf } from '../../metrics/index.js';
 import type { Named } from '../metric.js';
 import { is, type Stretch } from './clause.js';
 import { nameOf } from './phrase.js';
@@ -23,7 +22,10 @@ export function shared(
     const stretch = named[first]?.stretch;
     const members = stretch ? membersOf(reading, stretch) : [];
     const said = words.some(({ text }) => text === 'respectively');
-    if (members.length === last - first + 1 && (said || members.every((name) => metricIdOf(name) !== null))) {
+    if (
+      members.length === last - first + 1 &&
+      (said || members.every((name) => reading.sentence.idOf(name) !== null))
+    ) {
       for (let k = first; k <= last; k++)
         measured[k] = { ...(measured[k] as Named), metric: members[k - first] as string, known: null };
     }
@@ -46,7 +48,8 @@ function inRow({ words, places, sentence }: Reading, k: number): boolean {
 }
 
 /** The members of a list; `marketing, R&D and G&A expenses` share their last word. */
-function membersOf({ text, words }: Reading, { from, to }: Stretch): string[] {
+function membersOf(reading: Reading, { from, to }: Stretch): string[] {
+  const { text, words, sentence } = reading;
   const names: string[] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
@@ -57,17 +60,19 @@ function membersOf({ text, words }: Reading, { from, to }: Stretch): string[] {
     start = i + 1;
   }
   const last = names.at(-1) ?? '';
-  return names.map((name) => (name === last || metricIdOf(name) !== null ? name : withHead(name, last)));
+  return names.map((name) =>
+    name === last || sentence.idOf(name) !== null ? name : withHead(name, last, sentence.idOf),
+  );
 }
 
 /** `GAAP` of `GAAP and non-GAAP gross margins`: with as many of the last member's words as make the same measure of it. */
-function withHead(name: string, last: string): string {
+function withHead(name: string, last: string, idOf: Reading['sentence']['idOf']): string {
   const words = last.split(' ');
-  const id = metricIdOf(last);
+  const id = idOf(last);
   for (let from = 1; from < words.length; from++) {
     const whole = `${name} ${words.slice(from).join(' ')}`;
-    if (id !== null && metricIdOf(whole) === id) return whole;
+    if (id !== null && idOf(whole) === id) return whole;
   }
   const short = `${name} ${words.at(-1)}`;
-  return metricIdOf(short) === null && name.includes(' ') ? name : short;
+  return idOf(short) === null && name.includes(' ') ? name : short;
 }

@@ -10,7 +10,7 @@ const LONG_NAME = 18;
 
 /** `the target for the year is`: the measure aimed at is the one spoken of. */
 export const AIM =
-  /^(?:\w+-term )?(?:target|goal|guidance|aim|hope|plan|estimate|expectations?|forecast|outlook|number|figure|level|percentage|proportion|share|amount|total)(?: for (?:year-end|now))?$/iu;
+  /^(?:\w+-term )?(?:target|goal|guidance|aim|hope|plan|estimate|expectations?|forecast|outlook|number|figure|level|percentage|proportion|share|amount|total)(?: for (?:year-end|now))?$/i;
 
 /** `this trend`, `that number`: nouns that point back to the measure spoken of. */
 const POINTS_BACK =
@@ -35,7 +35,7 @@ export function subjectName(reading: Reading, stretch: Stretch): NamedAt | null 
   if (pointsBack(words, stretch)) return null;
   const whole = name(reading, stretch);
   if (!whole || emptySubject(words, stretch) || AIM.test(whole.name)) return null;
-  // `resulting in smart speaker sales surpassing`
+  // `resulting in smart meter sales surpassing`
   if (is(words[stretch.from], ROLE.preposition) && is(words[stretch.from - 1], ANY_VERB))
     return name(reading, { from: stretch.from + 1, to: stretch.to });
   const leading = words[stretch.from] as Word;

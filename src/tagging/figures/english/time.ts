@@ -5,40 +5,6 @@ import type { Reading } from './reading.js';
 import type { Word } from './word.js';
 import { ANY_VERB, ROLE } from './word-roles.js';
 
-/** What is not reported but to come: plans, expectations, outlook. */
-const FUTURE = new Set(
-  (
-    'will would shall expect expects expecting anticipate anticipates plan plans planning target targets targeting goal goals intend intends ' +
-    'aim aims aiming guidance guiding outlook forecast forecasts projected should hope hopes midpoint'
-  ).split(' '),
-);
-/** To come only before `to`: `is expected to`. */
-const FUTURE_TO = new Set(['expected', 'anticipated', 'projected', 'scheduled', 'set', 'looking', 'look', 'looks']);
-/** Two words that look forward. */
-const FUTURE_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['going', new Set(['forward'])],
-  ['looking', new Set(['ahead', 'forward'])],
-  ['long', new Set(['run'])],
-]);
-
-/** Where a sentence begins to speak of what is to come. */
-export function futureOf(words: readonly Word[]): number {
-  for (let i = 0; i < words.length; i++) {
-    const { text, start } = words[i] as Word;
-    // `I should mention`, `I will walk you through`: what the speaker does next is no outlook.
-    if (words[i - 1]?.text === 'i') continue;
-    if (
-      (FUTURE.has(text) && (!text.endsWith('ing') || is(words[i - 1], ROLE.copula | ROLE.adverb))) ||
-      (text === 'be' && words[i - 1]?.text === 'to')
-    )
-      return start;
-    const next = words[i + 1]?.text;
-    if (next === undefined) break;
-    if ((next === 'to' && FUTURE_TO.has(text)) || FUTURE_PAIRS.get(text)?.has(next)) return start;
-  }
-  return Number.POSITIVE_INFINITY;
-}
-
 const STRETCH_LEADS = new Set(['in', 'during', 'for', 'over', 'throughout', 'this']);
 const STRETCH_GOES_ON = new Set(['ended', 'ending', 'before', 'ago', 'of', 'from', 'to', 'end', 'last', 'in', 'a']);
 const REST = new Set(['rest', 'remainder', 'balance']);
@@ -85,7 +51,7 @@ export function isCompared({ words, places }: Reading, k: number): boolean {
   return false;
 }
 
-/** `compared with a growth of 6%`: a change that another one is compared with. */
+/** `compared with a growth of 5%`: a change that another one is compared with. */
 export function isComparedChange({ words, places }: Reading, k: number): boolean {
   const at = places[k] as number;
   if (k === 0 || words[at - 1]?.text !== 'of') return false;

@@ -53,7 +53,7 @@ export function readWords(text: string, sentence: Span, blocks: readonly Block[]
 /** How many words a speaker takes back. */
 const TAKEN_BACK = 4;
 
-/** `queries from third -- from first party devices`: what is said again from the same word on was not meant. */
+/** `rides from hired -- from own cars`: what is said again from the same word on was not meant. */
 function dropFalseStarts(words: Word[]): void {
   for (let i = 1; i + 2 < words.length; i++) {
     if (!((words[i] as Word).role & ROLE.mark)) continue;

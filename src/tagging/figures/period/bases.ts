@@ -1,7 +1,7 @@
 import { type Calendar, shiftYears } from './resolve.js';
 import type { FigurePeriod, Timed } from './timed.js';
 
-/** `fell from 223 million to 155 million, a decrease of 30% year over year`: the change behind says when the base was. */
+/** `fell from 90 million to 60 million, a decrease of 33% year over year`: the change behind says when the base was. */
 export function withBases(found: FigurePeriod[], figures: readonly Timed[]): FigurePeriod[] {
   if (found.length < 2) return found;
   return found.map((one, k) => {

@@ -4,6 +4,7 @@ import { sharedBehind, withBases, withLength } from './bases.js';
 import { type Carried, goesOnWith } from './carry.js';
 import { OPEN_END, OUTLOOK, PARTS, PER_TIME, STARTING, TIMELESS } from './cues.js';
 import { readQuarter, shiftQuarter, writeQuarter } from './fiscal-year.js';
+import { frameAt, framedBy, NO_FRAME } from './frame.js';
 import type { Placed, Point } from './point.js';
 import { placePoints } from './points.js';
 import { type Calendar, calendarOf, resolvePlaced, resolvePoint, shiftYears } from './resolve.js';
@@ -24,6 +25,7 @@ export function periodReader(text: string, context: FigureContext): PeriodReader
   const calendar = calendarOf(context);
   const ahead = new Map<string, string | null>();
   let outlook: string | null = null;
+  let frame = NO_FRAME;
   let carried: Carried | null = null;
   return {
     pass(points) {
@@ -45,7 +47,20 @@ export function periodReader(text: string, context: FigureContext): PeriodReader
         period: periodOf(stretch, calendar, carried, sentence.future < stretch.start),
       }));
       const points = placePoints(text, sentence, sentence.points, dated, calendar);
-      const found = readSentence({ text, sentence, points, outlook, carried, calendar });
+      frame = frameAt(text, frame, sentence.start);
+      const reported = frame.period ?? calendar.reported;
+      const found = readSentence({
+        text,
+        sentence,
+        points,
+        outlook,
+        carried,
+        calendar,
+        reported,
+        answering: context.answering === true,
+      });
+      const first = firstSaid(sentence, found);
+      if (first !== null) frame = framedBy(frame, first, sentence.end, calendar);
       carried = lastSaid(sentence, found) ?? carried;
       if (sentence.future < sentence.end) {
         for (const { period, implied } of found)
@@ -67,6 +82,15 @@ function periodOf(
   if (of === 'same') return carried?.period ?? reported;
   if (!at || (of === 'year over' && (future || at.quarter !== 4))) return null;
   return `${future && at.quarter === 4 ? at.year + 1 : at.year}FY`;
+}
+
+/** The first period said in a sentence for what is reported: a quarter told behind its year is an aside. */
+function firstSaid({ figures, future }: TimedSentence, found: readonly FigurePeriod[]): string | null {
+  const k = found.findIndex(({ period, implied }, n) => {
+    const { compared, start } = figures[n] as Timed;
+    return period !== null && !implied && !compared && start < future;
+  });
+  return found[k]?.period ?? null;
 }
 
 /** The last period said in a sentence for a figure that nothing else is compared with. */
@@ -104,6 +128,10 @@ interface SentenceTime {
   readonly outlook: string | null;
   readonly carried: Carried | null;
   readonly calendar: Calendar;
+  /** What is reported where no words say a time. */
+  readonly reported: string | null;
+  /** Whether questions are answered. */
+  readonly answering: boolean;
 }
 
 /** What is known so far of a sentence's periods. */
@@ -125,12 +153,14 @@ function readSentence(time: SentenceTime): FigurePeriod[] {
   sentence.figures.forEach((figure, k) => {
     while (progress.next < points.length && (points[progress.next] as Placed).start < figure.end) progress.next++;
     const future = sentence.future < figure.start;
-    const own = inTurn[k] ?? pointBehind(time, k, progress.next) ?? pointOf(time, k, progress.next, compared);
-    if (own && figure.compared) compared.add(own);
+    const own = figure.standing
+      ? null
+      : (inTurn[k] ?? pointBehind(time, k, progress.next) ?? pointOf(time, k, progress.next, compared));
+    if (own && figure.compared && isOfBase(own, figure)) compared.add(own);
     const said = own
       ? resolvePlaced(own, calendar, { future, anchor: progress.anchor, compared: figure.compared })
       : null;
-    const period = said ?? unsaid(time, k, future, progress);
+    const period = figure.standing ? standingPeriod(figure, time) : (said ?? unsaid(time, k, future, progress));
     const base = figure.change?.basis === 'other' ? baseBehind(time, k, progress.next) : null;
     const against = base ? resolvePlaced(base, calendar, { future: false, anchor: period, compared: true }) : null;
     found.push({ period, implied: said === null && period !== null, against });
@@ -151,9 +181,13 @@ function respectivePoints({ text, sentence, points }: SentenceTime): readonly Pl
   if (row.length !== figures.length || !/^[,\s]*respectively/u.test(text.slice(close, end))) return [];
   const inRow = row
     .slice(1)
-    .every((point, i) => /^[\s,]*(?:and|to)?\s*(?:the )?$/iu.test(text.slice(row[i]?.end, point.start)));
+    .every((point, i) => /^[\s,]*(?:and|to)?\s*(?:the )?$/i.test(text.slice(row[i]?.end, point.start)));
   return inRow ? row : [];
 }
+
+const HAN = /^\p{Script=Han}/u;
+/** In Chinese a point stands before its figure; right behind it: 高于15%的去年同期水平. */
+const RIGHT_BEHIND = /^\s*[的在]?\s*$/u;
 
 /** How far behind a figure its point may stand. */
 const REACH = 80;
@@ -167,6 +201,7 @@ function pointBehind({ text, sentence, points }: SentenceTime, k: number, next: 
     if (point.start >= until) return null;
     if (!figure.compared && (point.compares || (figure.change !== null && point.base))) continue;
     const gap = text.slice(figure.end, point.start);
+    if (HAN.test(point.words) && !RIGHT_BEHIND.test(gap)) return null;
     return PARTS.test(point.starting ? gap.replace(STARTING, '') : gap) ? null : point;
   }
   return null;
@@ -226,17 +261,31 @@ function isTimeless({ text, sentence }: SentenceTime, k: number, from: number): 
 const FEW_WORDS = 40;
 const TIMELESS_HINTS = ['term', 'cycle', 'state', 'ypical', 'sually', 'ormally'];
 
+/** 从五月开始提高，从15%提到18%: a point away from what is compared in Chinese belongs to the sentence. */
+const isOfBase = ({ words, end }: Placed, { start }: Timed): boolean => !HAN.test(words) || start - end <= OF_BASE;
+
+/** The period of how things stand. */
+const standingPeriod = ({ standing }: Timed, { reported }: SentenceTime): string | null =>
+  standing === 'now' ? null : reported;
+
+/** A change that was measured: results tell it, whoever asks. */
+const isMovement = ({ change }: Timed): boolean => change?.basis === 'yoy' || change?.basis === 'qoq';
+
 /** The period of a figure whose sentence names none. */
 function unsaid(time: SentenceTime, k: number, future: boolean, { anchor, basis }: Progress): string | null {
-  const { text, sentence, points, outlook, carried, calendar } = time;
+  const { text, sentence, points, outlook, carried, calendar, reported, answering } = time;
   const figure = sentence.figures[k] as Timed;
   if (figure.compared && basis === 'yoy' && anchor) return shiftYears(anchor, -1);
   if (isTimeless(time, k, sentence.start)) return null;
+  const standing = answering && !isMovement(figure);
   if (!future) {
     if (!figure.reported) return null;
-    return anchor ?? goesOnWith(text, carried, sentence.start, figure.statement, points, calendar) ?? calendar.reported;
+    const goes = answering ? null : goesOnWith(text, carried, sentence.start, figure.statement, points, calendar);
+    return anchor ?? goes ?? (standing ? null : reported);
   }
   if (figure.compared && anchor) return anchor;
-  const open = !figure.reported || outlook === null || points.some(({ compares }) => !compares);
+  // In Chinese a point stands before its figure: one behind is another figure's.
+  const timed = points.some(({ compares, start, words }) => !compares && (start < figure.end || !HAN.test(words)));
+  const open = !figure.reported || outlook === null || timed;
   return open || OPEN_END.test(text.slice(sentence.start, sentence.end)) ? null : outlook;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../document/span.js';
 import {
   BASE,
+  BEGINS_BEHIND,
   COMPARED_BEHIND,
   NAME_BEHIND,
   SAME_LEAD,
@@ -42,10 +43,10 @@ const SAID = new Set(
 );
 /** What may stand between saying and its time: `gave you in January`, `guided you to in July`. */
 const TOLD_WHOM = new Set(['you', 'to', 'them', 'everyone', 'for', 'back', 'about', 'us']);
-/** `, approved by the Board in November 2024,`: when a thing began, beside what is told of it. */
+/** `, adopted by the owners in May 2023,`: when a thing began, beside what is told of it. */
 const BEGAN =
   /, (?:which (?:was|were) )?(?:first )?(?:approved|authori[sz]ed|announced|launched|established|adopted|signed|introduced|unveiled|opened|founded)(?: by [\w ]{0,24})?(?: (?:back )?(?:in|on))?(?: (?:the|early|late))? $/u;
-const COMPARE_HAN = /[较較比从從]$|(?:相对|对比|對比|与|與)$/u;
+const COMPARE_HAN = /[较較比从從由自]$|(?:相对|对比|對比|与|與)$/u;
 const SAID_HAN = /(?:提到|说过|說過|讲过|宣布)$/u;
 
 /** The word that ends before `end`, in lower case, and where it starts. */
@@ -110,7 +111,9 @@ function placeOne(text: string, { start, end }: Span, point: Point): Placed | nu
   // `Y-1`, `Q+1`: said against the day of the call.
   const relative = point.calendar.length === 3 && point.calendar[2] !== 'Y';
   const starting = STARTING_WORDS.has(word) && STARTING.test(lead);
-  const compared = han ? COMPARE_HAN.test(word) : compares(text, first, start, relative || point.calendar.length === 2);
+  const compared = han
+    ? COMPARE_HAN.test(word) && !(/[从從由自]$/u.test(word) && BEGINS_BEHIND.test(behind))
+    : compares(text, first, start, relative || point.calendar.length === 2);
   const since = word === 'since' || (hanBehind && SINCE_BEHIND.test(behind));
   const sameNoun =
     SAME_NOUNS.has(word) || (SAME_LINKS.has(word) && SAME_NOUNS.has(wordBefore(text, first.start, start).word));
@@ -175,12 +178,12 @@ export function placePoints(
 }
 
 /** A quick look for the beginning or end of a year. */
-const EDGES = ['year-end', 'year end', 'Year-end', 'end of ', 'beginning of ', '年底', '年末', '年初'];
+const EDGES = /year[- ]end|Year-end|end of |beginning of |年 ?[底末初]/u;
 
 /** Adds the beginnings and ends of years; what they hold inside is theirs. */
 function withEdges(text: string, { start, end }: Span, placed: Placed[], calendar: Calendar): Placed[] {
   const sentence = text.slice(start, end);
-  if (!EDGES.some((words) => sentence.includes(words))) return placed;
+  if (!EDGES.test(sentence)) return placed;
   const all: Placed[] = [];
   let next = 0;
   for (const match of sentence.matchAll(YEAR_EDGE)) {
@@ -191,7 +194,9 @@ function withEdges(text: string, { start, end }: Span, placed: Placed[], calenda
     let inside = next;
     while (inside < placed.length && (placed[inside] as Placed).end <= to) inside++;
     const across = (placed[inside]?.start ?? to) < to;
-    if (fixed === null || across) continue;
+    // 2024年底 names its year.
+    const named = placed.slice(next, inside).some(({ calendar: name }) => /^\d{4}/u.test(name));
+    if (fixed === null || across || named) continue;
     next = inside;
     const first = nounBefore(text, from, start);
     const han = isHan(first.word.charCodeAt(first.word.length - 1));
@@ -202,10 +207,11 @@ function withEdges(text: string, { start, end }: Span, placed: Placed[], calenda
 }
 
 const PART = /^(?:[QH][1-4]|FY|9M)$/u;
+const MONTH_ALONE = /^--\d{2}$/u;
 const YEAR = /^Y[+-]\d$/u;
 const MONTH = /^(?:\d{4}|-)-\d{2}$/u;
 
-/** `over the March quarter last year`: the year of a base is no point of its own. */
+/** `over the June quarter last year`: the year of a base is no point of its own. */
 const withoutYearsOfBases = (text: string, placed: Placed[]): Placed[] =>
   placed.filter((point, i) => {
     const last = placed[i - 1];
@@ -218,7 +224,8 @@ function joinYears(text: string, placed: readonly Placed[]): Placed[] {
   for (const point of placed) {
     const last = found.at(-1);
     const partFirst = last && PART.test(last.calendar) && YEAR.test(point.calendar);
-    const yearFirst = last && YEAR.test(last.calendar) && PART.test(point.calendar);
+    const yearFirst =
+      last && YEAR.test(last.calendar) && (PART.test(point.calendar) || MONTH_ALONE.test(point.calendar));
     const gap = last ? text.slice(last.end, point.start) : '';
     // `in September this year`
     if (last && /^--\d{2}$/u.test(last.calendar) && YEAR.test(point.calendar) && /^,? (?:of )?$/u.test(gap)) {
@@ -239,7 +246,7 @@ function joinYears(text: string, placed: readonly Placed[]): Placed[] {
       };
       continue;
     }
-    if (!last || !(partFirst || yearFirst) || !/^\s*(?:of|in|的)?\s*$/iu.test(gap)) {
+    if (!last || !(partFirst || yearFirst) || !/^\s*(?:of|in|的)?\s*$/i.test(gap)) {
       found.push(point);
       continue;
     }
@@ -263,12 +270,12 @@ function joinMonths(text: string, placed: readonly Placed[]): Placed[] {
   for (const point of placed) {
     const last = found.at(-1);
     const months = last && MONTH.test(last.calendar) && MONTH.test(point.calendar);
-    if (last && months && /^\s*(?:and|to|through|until|-|–|和|至|到|与)\s*$/iu.test(text.slice(last.end, point.start)))
+    if (last && months && /^\s*(?:and|to|through|until|-|–|和|至|到|与)\s*$/i.test(text.slice(last.end, point.start)))
       found[found.length - 1] = {
         ...last,
         end: point.end,
         calendar: `${last.calendar}/${point.calendar}`,
-        compares: last.compares && !/\bfrom\s+$/iu.test(last.lead),
+        compares: last.compares && !/(?:\bfrom|[从從由自])\s*$/i.test(last.lead),
       };
     else found.push(point);
   }

@@ -8,6 +8,7 @@ import {
   LAST_LEAD,
   NEXT_LEAD,
   QUARTER_BEHIND,
+  SAME_HAN,
   STARTING,
 } from './cues.js';
 import {
@@ -90,6 +91,8 @@ export function resolvePoint(
   if (year === undefined) return null;
   const nine = /^(\d{4})?9M$/u.exec(name);
   if (nine) return nineMonths(nine[1] ? Number(nine[1]) : year, calendar);
+  const months = /^(\d{1,2})M$/u.exec(name);
+  if (months && calendar.now) return firstMonths(Number(months[1]), calendar.now);
   const relative = /^([YQM])([+-]\d)$/u.exec(name);
   if (relative) return resolveRelative(relative[1] as string, Number(relative[2]), { same, base, words }, calendar);
   return /^(?:Q[1-4]|H[12]|FY)$/u.test(name) ? resolvePart(name, calendar, year, future, lead) : null;
@@ -101,7 +104,7 @@ function resolvePart(name: string, { at }: Calendar, year: number, future: boole
   const end = readQuarter(`${year}${name}`)?.quarter ?? 4;
   if (name === 'FY') return `${future && at.quarter === 4 ? year + 1 : year}FY`;
   if (future) return `${end < at.quarter ? year + 1 : year}${name}`;
-  const ahead = end > at.quarter + 1 && !/\b(?:for|coming|next|into|upcoming|our)\s+(?:the\s+)?$/iu.test(lead);
+  const ahead = end > at.quarter + 1 && !/\b(?:for|coming|next|into|upcoming|our)\s+(?:the\s+)?$/i.test(lead);
   return `${ahead ? year - 1 : year}${name}`;
 }
 
@@ -117,12 +120,24 @@ function resolveRelative(
     if (!at) return null;
     const from = readQuarter(/^\d{4}Q/u.test(base ?? '') ? base : null) ?? at;
     return writeQuarter(
-      shiftQuarter(by < 0 && /prior|previous|before|preceding|earlier|上/iu.test(words) ? from : at, by),
+      shiftQuarter(by < 0 && /prior|previous|before|preceding|earlier|上/i.test(words) ? from : at, by),
     );
   }
   if (same && base) return shiftYears(base, by);
-  const year = at?.year ?? now?.year;
+  // 上一年 is the year before the one that is told, 去年 the one before that of the call.
+  if (PRIOR_HAN.test(words) && base) return `${Number(base.slice(0, 4)) + by}FY`;
+  const year = yearOfCall(calendar);
   return year === undefined ? null : `${year + by}FY`;
+}
+
+const PRIOR_HAN = /^上/u;
+
+/** The fiscal year in which is spoken: in March, with the results of the year before, 今年 is the new one. */
+function yearOfCall({ at, now, fiscal }: Calendar): number | undefined {
+  if (!at || !now) return at?.year ?? now?.year;
+  // A date far from the period tells nothing of it.
+  const { year } = quarterHolding(now, fiscal);
+  return year - at.year === 1 && at.quarter === 4 ? year : at.year;
 }
 
 /** `2025Q2` a year before is `2024Q2`, `2025-06-30` is `2024-06-30`. */
@@ -142,6 +157,12 @@ function yearEnd(year: number, { fiscal }: Calendar): string {
 function nineMonths(year: number, { fiscal }: Calendar): string {
   const end = quarterEnd({ year, quarter: 3 }, fiscal);
   return `${writeMonth(addMonths(end, -8))}/${writeMonth(end)}`;
+}
+
+/** 前两个月: those of the year that are over. */
+function firstMonths(count: number, now: Month): string {
+  const year = now.month > count ? now.year : now.year - 1;
+  return `${year}-01/${year}-${two(count)}`;
 }
 
 /** A month or day: itself, or the fiscal stretch that it closes. */
@@ -204,12 +225,17 @@ export function resolveEdge(match: RegExpExecArray, { at, now, fiscal }: Calenda
         ? -1
         : han === '前'
           ? -2
-          : 0;
-  if (beginning || hanStart) return `${year + by}-01`;
+          : /[后後]/u.test(han ?? '')
+            ? 2
+            : 0;
+  if (beginning || hanStart) return `${year + by}-01-01`;
   return fiscal.endMonth === 12 || han
     ? `${year + by}-12-31`
     : yearEnd((at?.year ?? year) + by, { at, now, fiscal, reported: null });
 }
+
+/** Year's end of a year that is said: 今年年底. */
+const NAMED_YEAR = /^[今明后後]/u;
 
 const isDay = (period: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(period);
 
@@ -227,12 +253,19 @@ export function resolvePlaced(
     compared,
   }: { readonly future: boolean; readonly anchor: string | null; readonly compared: boolean },
 ): string | null {
-  if (point.fixed !== null) return isDay(point.fixed) && !future ? notAfter(point.fixed, calendar) : point.fixed;
+  if (point.fixed !== null)
+    return isDay(point.fixed) && !future && !NAMED_YEAR.test(point.words)
+      ? notAfter(point.fixed, calendar)
+      : point.fixed;
   const name = point.calendar;
   const [part, by] = name.split('@Y');
   if (part && by) {
-    const year = part.startsWith('-') ? calendar.now?.year : (calendar.at?.year ?? calendar.now?.year);
-    return year === undefined ? null : `${year + Number(by)}${part.replace(/^-/u, '')}`;
+    // 今年十一月: months are those of the calendar.
+    const month = part.startsWith('-');
+    const year = month ? calendar.now?.year : yearOfCall(calendar);
+    if (year === undefined) return null;
+    const named = `${year + Number(by)}${month ? part.slice(1) : part}`;
+    return month ? resolvePoint({ ...point, calendar: named }, calendar, future, anchor) : named;
   }
   if (name.includes('/')) {
     const [from, to] = name
@@ -248,6 +281,7 @@ export function resolvePlaced(
   }
   const base = anchor ?? calendar.reported;
   // `3.2% against 4.1% last year` compares with the same quarter.
-  if (compared && /^Y-[12]$/u.test(name) && base) return shiftYears(base, Number(name.slice(1)));
+  const alike = SAME_HAN.test(point.words) || !/\p{Script=Han}/u.test(point.words);
+  if (compared && alike && /^Y-[12]$/u.test(name) && base) return shiftYears(base, Number(name.slice(1)));
   return resolvePoint(point, calendar, future, anchor);
 }

@@ -12,6 +12,8 @@ export interface Timed extends Span {
   readonly reported: boolean;
   /** The kind of disclosure that its measure belongs to. */
   readonly statement: string | null;
+  /** `now`: how things stand, which is no period; `reported`: as much as to say so, beside a year ago. */
+  readonly standing?: 'now' | 'reported' | null;
 }
 
 /** A sentence with figures. */

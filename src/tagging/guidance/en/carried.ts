@@ -37,7 +37,7 @@ export function readCarried(read: Read, found: readonly Found[]): Found[] {
       .at(-1);
     const metric = own ? nameOf(read, own) : sentence.topic;
     if (metric === null) return [];
-    const room = /\b(?:room|scope|space)\b.*\b(?:limited|small|little|narrow)\b/iu.test(sentence.text);
+    const room = /\b(?:room|scope|space)\b.*\b(?:limited|small|little|narrow)\b/i.test(sentence.text);
     const move = room
       ? ({ direction: 'stable', sure: 0.8 } as const)
       : moveOf(

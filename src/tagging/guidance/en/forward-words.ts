@@ -27,7 +27,10 @@ const rows: readonly (readonly [Forward, string])[] = [
   ],
   ['expect', 'guiding estimate estimates project projects envision envisage assume assumes expectation expectations'],
   // Participles: of a present or future "be" only ("is expected to"), which the reader checks.
-  ['expect', 'expected anticipated projected forecasted estimated guided likely poised slated set bound'],
+  [
+    'expect',
+    'expected anticipated projected forecasted estimated guided likely poised slated seen headed due assuming set bound',
+  ],
   [
     'plan',
     'plan plans planning planned intend intends intending aim aims aiming strive strives striving seek seeks seeking',
@@ -56,7 +59,7 @@ export const FORWARD: ReadonlyMap<string, Forward> = new Map(
 
 /** Words of the past participle kind: forward only behind a present or future "be", or as "we are committed". */
 export const PARTICIPLES: ReadonlySet<string> = new Set(
-  'expected anticipated projected forecasted estimated guided planned targeted budgeted committed determined decided focused prepared scheduled poised slated likely set bound dedicated devoted focusing concentrating'.split(
+  'expected anticipated projected forecasted estimated guided planned targeted budgeted committed determined decided focused prepared scheduled poised slated likely set bound seen headed due dedicated devoted focusing concentrating'.split(
     ' ',
   ),
 );
@@ -64,7 +67,7 @@ export const PRESENT_BE: ReadonlySet<string> = new Set("is are am be 're 's 'm r
 
 /** Phrases that set a whole clause in the future without a verb of expectation. */
 export const AHEAD =
-  /\b(?:going forward|looking (?:ahead|forward|into|to)|moving (?:forward|ahead|into)|as we (?:move|head|enter|look) (?:in)?to|in the (?:coming|next|following|upcoming|near|foreseeable|medium|mid|long)[- ](?:quarters?|years?|months?|weeks?|few|couple|term|future|run|two|three|\d)|over (?:the )?(?:next|time|coming)|over the long|(?:on|ahead of) track to|in the future|for the (?:remainder|rest|balance) of|next (?:quarter|year|month|fiscal)|longer[- ]term|set to|about to|gearing up to)\b/giu;
+  /\b(?:going forward|looking (?:ahead|forward|into|to)|moving (?:forward|ahead|into)|as we (?:move|head|enter|look) (?:in)?to|in the (?:coming|next|following|upcoming|near|foreseeable|medium|mid|long)[- ](?:quarters?|years?|months?|weeks?|few|couple|term|future|run|two|three|\d)|over (?:the )?(?:next|time|coming)|over the long|(?:on|ahead of) track to|in the future|for the (?:remainder|rest|balance) of|next (?:quarter|year|month|fiscal)|longer[- ]term|set to|about to|gearing up to)\b/gi;
 
 /** Whose future it is not: what these do or will be is outlook on the market. */
 export const OUTSIDERS: ReadonlySet<string> = new Set(
@@ -75,12 +78,12 @@ export const OUTSIDERS: ReadonlySet<string> = new Set(
 
 /** The law's words about forward-looking statements, and the terms of reference of a call: nothing in such a sentence is a promise. */
 export const LEGAL =
-  /\b(?:forward[- ]looking|safe harbou?r|private securities litigation|risks? and uncertaint|undertakes? no (?:duty|obligation)|actual results|reconciliation|webcast|replay|conference call|press release|all comparisons|unless otherwise|no assurance|length of the call|can contact|please contact|could differ|differ materially)\b/iu;
+  /\b(?:forward[- ]looking|safe harbou?r|private securities litigation|risks? and uncertaint|undertakes? no (?:duty|obligation)|actual results|reconciliation|webcast|replay|conference call|press release|all comparisons|unless otherwise|no assurance|length of the call|can contact|please contact|could differ|differ materially)\b/i;
 
 const SPEAKS =
   'turn|hand|pass|walk|go (?:through|over|into|back)|start|begin|talk|discuss|review|cover|share|give|explain|elaborate|address|answer|translate|interpret|let|add|comment|ask|follow up|mention|highlight|say|tell|summari[sz]e|conclude|wrap|be (?:brief|happy|glad|available)|update|speak|read|repeat|note|remind|refer|present|report on|disclose|thank|welcome|emphasi[sz]e|point|stress|introduce|clarify|hear|know|understand|see if|take (?:that|this|the|your|some|any|a few|another|one)|provide (?:you|pro forma|(?:more |further |additional |an |some |the )*(?:information|updates?|colou?r|details?|disclosures?|guidance for))';
 /** What runs the call: "I will turn the call over", "we will now take questions"; its "will" promises nothing. */
 export const COURTESY = new RegExp(
   `\\b(?:i|we|management)(?:['’]ll| will| would| am going to| are going to| can| could| may| want to| wanted to)(?: now| also| just| first| briefly| quickly| like to| then| again| only| maybe| probably| try to)* (?:${SPEAKS})\\b|\\b(?:may i|let me|could you|can you|would you|if you (?:could|can|will)|you (?:may|can|will|might|could) (?:ask|proceed|begin|disconnect|go ahead|access|find|see|refer|recall|imagine|tell|hear|unmute|continue|start|please)|i would (?:say|like|love|just|also|argue|add|note)|i['’]d (?:say|like|love|just|also|argue|add)|i think i)\\b|\\b(?:will|would|can|could) (?:open|be open(?:ed)?|take|answer|host|be hosting|conduct|interpret|translate|provide (?:the )?(?:translation|interpretation))\\b[^.]{0,30}\\b(?:questions?|call|floor|q&a|translation|interpretation|answers?)\\b`,
-  'giu',
+  'gi',
 );

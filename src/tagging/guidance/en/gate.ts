@@ -5,7 +5,7 @@ import type { Now } from '../period.js';
  * only where they lie ahead. One pass over the passage finds them; sentences that hold none are not looked at.
  */
 const GATE =
-  /\b(?:(?:(?:increas|rais|expand|doubl|ramp|scal|accelerat|stepp|reduc|cutt|lower|trimm|slow)ing|will|won|shall|should|may|might|could|can|would|ought|expect|anticipat|forecast|foresee|guid|estimat|project|envisi|plan|intend|aim|target|goal|outlook|objective|commit|determined|confiden|optimis|upbeat|bullish|priorit|strateg|emphasis|dedicat|devot|concentrat|position|hop(?:e|ing)|likely|potential|room|opportunit|upside|headroom|ambition|budget|going|on track|set to|poised|seek|striv|focus|ahead|forward|unchanged|prepar|schedul|decided|possib|want|mean to|look|assum|pencil|steer|range|model|propos|maintain|turning|used to be|withdr|suspend|previous|prior|gave|promised|see|figure on|in the future|about to)|(next|coming|upcoming|following|later|remainder|rest of|remaining|year-end|year end|end of|middle of|mid)|(?:q|the )?(first|second|third|fourth|[1-4](?:st|nd|rd|th)?)[ -](?:fiscal )?(?:quarter|half)|[qh]([1-4])\b|(20\d\d)|fy ?(\d\d)\b|(january|february|march|april|june|july|august|september|october|november|december)|(this|current|full|fiscal|whole|entire|year|annual|1h|2h))|['’]ll\b|['’]re (?:going|taking)\b/giu;
+  /\b(?:(?:(?:increas|rais|expand|doubl|ramp|scal|accelerat|stepp|reduc|cutt|lower|trimm|slow)ing|will|won|shall|should|may|might|could|can|would|ought|expect|anticipat|forecast|foresee|guid|estimat|project|envisi|plan|intend|aim|target|goal|outlook|objective|commit|determined|confiden|optimis|upbeat|bullish|priorit|strateg|emphasis|dedicat|devot|concentrat|position|hop(?:e|ing)|likely|potential|room|opportunit|upside|headroom|ambition|budget|going|on track|set to|poised|seek|striv|focus|ahead|forward|unchanged|prepar|schedul|decided|possib|want|mean to|look|assum|pencil|steer|range|model|propos|maintain|turning|used to be|withdr|suspend|previous|prior|gave|promised|see|figure on|in the future|about to|bound|headed|seen|due|is to|are to|holding|moved|raised|lifted|space|wants)|(next|coming|upcoming|following|later|remainder|rest of|remaining|year-end|year end|end of|middle of|mid)|(?:q|the )?(first|second|third|fourth|[1-4](?:st|nd|rd|th)?)[ -](?:fiscal )?(?:quarter|half)|[qh]([1-4])\b|(20\d\d)|fy ?(\d\d)\b|(january|february|march|april|june|july|august|september|october|november|december)|(this|current|full|fiscal|whole|entire|year|annual|1h|2h))|['’]ll\b|['’]re (?:going|taking)\b/gi;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
@@ -51,5 +51,5 @@ function liesAhead(match: RegExpExecArray, now: Now): boolean {
   if (named === undefined || now.quarter === 4) return true;
   const number = ORDINALS.indexOf(named.toLowerCase()) + 1 || Number.parseInt(named, 10);
   // A half's number counts twice; the later reading is the safe one.
-  return number * (/half|^h/iu.test(match[0]) ? 2 : 1) > now.quarter;
+  return number * (/half|^h/i.test(match[0]) ? 2 : 1) > now.quarter;
 }

@@ -9,6 +9,7 @@ import { findMeasures } from './measures.js';
 import { readMore } from './more.js';
 import { readMoves } from './moved.js';
 import { readPromises } from './promises.js';
+import { readRanked } from './ranked.js';
 import { conditionOf, endOf, type Found, IN_WORDS, isWhole, nameOf, type Read, spanOf, startOf } from './reading.js';
 import { findScopes, type Segment } from './scopes.js';
 import { timely } from './timely.js';
@@ -29,11 +30,12 @@ export function readEnglish(sentence: Sentence): Draft[] {
   found.push(...readDrivers(read, found));
   found.push(...readMore(read, found));
   found.push(...readVentures(read, found));
+  found.push(...readRanked(read, found));
   return found.map(({ measure: _, ...draft }) => draft);
 }
 
 /** The parts of a sentence; null where no clause of it tells a future. What few sentences need is made when asked for. */
-function takeApart(sentence: Sentence): Read | null {
+export function takeApart(sentence: Sentence): Read | null {
   const { text, near, context, dated } = sentence;
   const points = once(() => (dated ? pointsAhead(text, 'en', context) : []));
   const action = once(() => actionOf(text));
@@ -117,21 +119,21 @@ function distinct(found: readonly Found[]): Found[] {
 }
 
 /** "from the 3.30% that I gave you", "its previous expectation": what the sentence puts in its place is guidance. */
-const GUIDED = /\b(?:guidance|outlook|targets?|forecast)\b/iu;
+const GUIDED = /\b(?:guidance|outlook|targets?|forecast)\b/i;
 const REVISED =
-  /\b(?:i|we) (?:had )?(?:gave|given|indicated|promised|said|told|guided)\b|\b(?:previous|prior|earlier) (?:guidance|expectations?|outlook|range|forecast|target)\b|\bused to be\b/iu;
+  /\b(?:i|we) (?:had )?(?:gave|given|indicated|promised|said|told|guided)\b|\b(?:previous|prior|earlier) (?:guidance|expectations?|outlook|range|forecast|target)\b|\bused to be\b/i;
 
 /** What sets a whole sentence in the future: its heading, guidance that it keeps or changes, "going forward". */
 function assumedBy({ assumed, text, near }: Sentence, action: () => Draft['action']): Forward | null {
   if (assumed || (GUIDED.test(text) && action() !== 'new')) return 'target';
-  if (REVISED.test(text) || (near && /\b(?:is|are|remains?) unchanged\b/iu.test(text))) return 'target';
+  if (REVISED.test(text) || (near && /\b(?:is|are|remains?) unchanged\b/i.test(text))) return 'target';
   return looksAhead(text) ? 'soft' : null;
 }
 
 /** "Our savings goal for the decade is unchanged": guidance kept, without its number. */
 function readUnchanged(read: Read): Found[] {
   const { sentence, measures, action } = read;
-  if (action === 'new' || !/\b(?:guidance|outlook|targets?|goals?)\b/iu.test(sentence.text)) return [];
+  if (action === 'new' || !/\b(?:guidance|outlook|targets?|goals?)\b/i.test(sentence.text)) return [];
   const measure = measures.find(isWhole) ?? measures[0];
   if (!measure) return [];
   return [

@@ -13,7 +13,7 @@ interface Level {
 
 /** What tells that a number was guidance before. */
 const GUIDED =
-  /\b(?:gave|given|guid(?:ed|ance)|outlook|forecast|targets?|indicated|said|told|promised|previous(?:ly)?|prior|earlier|used to be|(?:had|have) (?:expected|planned|said|spoken)|where we had|old|original(?:ly)?|before)\b/iu;
+  /\b(?:gave|given|guid(?:ed|ance)|outlook|forecast|targets?|indicated|said|told|promised|previous(?:ly)?|prior|earlier|used to be|(?:had|have) (?:expected|planned|said|spoken)|where we had|old|original(?:ly)?|before)\b/i;
 
 /** The level that a promise is told beside: one that is or was, or that was guided before. */
 export function levelBeside(read: Read, promise: Promised, promises: readonly (Promised | null)[]): Level | null {
@@ -33,19 +33,19 @@ const isAlike = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && (a.unit === b.unit || a.unit === null || b.unit === null || a.kind === 'count');
 
 const RISES =
-  /\b(?:add|open|hire|recruit|onboard|reach|raise|lift|increase|grow|expand|get|bring|move|double)(?:s|ing|ed)?\b[^,;]{0,24}$/iu;
+  /\b(?:add|open|hire|recruit|onboard|reach|raise|lift|increase|grow|expand|get|bring|move|double)(?:s|ing|ed)?\b[^,;]{0,24}$/i;
 const FALLS =
-  /\b(?:close|shut|cut|eliminate|reduce|lower|trim|drop|fall|shrink|get)(?:s|ting|ing|ed|s)?\b[^,;]{0,16}\b(?:under|below)\s+$|\b(?:close|shut|cut|eliminate|reduce|lower|trim|shrink)(?:s|ting|ing|ed)?\b[^,;]{0,24}$/iu;
-const STAYS = /\b(?:remain|stay|keep|kept|hold|held|maintain|be flat)(?:s|ing|ed)?\b[^,;]{0,12}$/iu;
-const BOUNDED = /\b(?:above|below|over|under)\s+$/iu;
-const WITHIN = /\b(?:within|under|below|above|over|at least|no more than)\s+$/iu;
+  /\b(?:close|shut|cut|eliminate|reduce|lower|trim|drop|fall|shrink|get)(?:s|ting|ing|ed|s)?\b[^,;]{0,16}\b(?:under|below)\s+$|\b(?:close|shut|cut|eliminate|reduce|lower|trim|shrink)(?:s|ting|ing|ed)?\b[^,;]{0,24}$/i;
+const STAYS = /\b(?:remain|stay|keep|kept|hold|held|maintain|be flat)(?:s|ing|ed)?\b[^,;]{0,12}$/i;
+const BOUNDED = /\b(?:above|below|over|under)\s+$/i;
+const WITHIN = /\b(?:within|under|below|above|over|at least|no more than)\s+$/i;
 
 /** Which way a promised figure goes: its own change, the words around its measure, the verb before it, the level beside it. */
 export function directionOf(read: Read, promise: Promised, level: Bounds | null): Direction | null {
   const { figure, measure, segment, token } = promise;
   if (isRate(figure) && isAroundNought(figure)) return null;
   const lead = leadOf(read, token);
-  if (read.tokens[token + 1]?.text === 'out' && /\btak(?:e|es|ing)\b/iu.test(lead)) return 'down';
+  if (read.tokens[token + 1]?.text === 'out' && /\btak(?:e|es|ing)\b/i.test(lead)) return 'down';
   const change = figure.change?.direction ?? null;
   const moved = measure
     ? (moveOf(read.tokens, measure, segment.from, segment.to, read.measures)?.direction ?? null)

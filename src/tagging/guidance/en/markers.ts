@@ -26,6 +26,7 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): Ma
       !PLACE_BEHIND.test(tokens[i + 2]?.text ?? '')
     )
       return { kind: 'will', at: i + 1, participle: true };
+    if (token.text === 'to' && isDestined(tokens, i)) return { kind: 'will', at: i, participle: false };
   }
   return underway;
 }
@@ -41,7 +42,15 @@ function isOursNow(tokens: readonly Token[], at: number): boolean {
   return /^(?:are|'re|is)$/u.test(tokens[be]?.text ?? '') && /^(?:we|company|group)$/u.test(tokens[be - 1]?.text ?? '');
 }
 
-const PLACE_BEHIND = /^(?:the|be)$/u;
+/** "carbon emissions are to fall", "the range is to be extended". */
+const isDestined = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|are)$/u.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at + 1]?.kind === 'word' &&
+  !/^(?:the|our|a|an|us|you|your|me|say|some|what|which|that|this|those|these|date|\w+ing)$/u.test(
+    tokens[at + 1]?.text ?? '',
+  );
+
+const PLACE_BEHIND = /^the$/u;
 /** What may be said of a present "be" before a participle: adverbs and "not". */
 function isPresent(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= 3; back++) {
@@ -59,7 +68,8 @@ const SAYS =
 /** "we want it in 4,000 shops", "we mean to": a purpose, unless it is only to say something. */
 function isWanted(tokens: readonly Token[], at: number): boolean {
   const [before, behind, far] = [-1, 1, 2].map((by) => tokens[at + by]?.text ?? '');
-  if (!/^(?:we|i|still|also|company|management)$/u.test(before ?? '')) return false;
+  if (!/^(?:we|i|still|also|company|management|board)$/u.test(before ?? '')) return false;
+  if (behind === 'us') return true;
   if (behind === 'to') return !SAYS.test(far ?? '');
   return tokens[at]?.text !== 'mean' && behind !== 'you';
 }
@@ -104,6 +114,10 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
       if (/^(?:have|has|'ve|also)$/u.test(before)) return true;
     }
     if (text === 'prepared') return isPresent(tokens, at) && behind === 'to';
+    if (text === 'seen') return isPresent(tokens, at) && /^(?:at|to|between|in|around|somewhere|as)$/u.test(behind);
+    if (text === 'headed')
+      return isPresent(tokens, at) && /^(?:to|for|toward|towards|up|down|higher|lower)$/u.test(behind);
+    if (text === 'due') return /^(?:in|by|before|out|on|for|at|next|this)$/u.test(behind);
     if (text === 'set' || text === 'bound') return isPresent(tokens, at) && behind === 'to';
     if (text === 'likely') return /^(?:will|'ll|would|is|are|most|very|more)$/u.test(before) || behind === 'to';
     return isPresent(tokens, at) && !(/^(?:focused|focusing|concentrating)$/u.test(text) && behind !== 'on');
@@ -112,7 +126,7 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
     /^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|plan|plans|commit|forecast|budget|target|hope|wish)$/u.test(
       text,
     ) &&
-    (/^(?:we|i|company|management|also|now|still|currently|continue|to)$/u.test(before) ||
+    (/^(?:we|i|'d|'ve|company|management|board|also|now|still|currently|continue|to)$/u.test(before) ||
       (before === 'and' && /^(?:to|on)$/u.test(behind)))
   )
     return before !== 'to' || tokens[at - 2]?.text === 'continue';
@@ -157,7 +171,7 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   if (text === 'confidence' || text === 'hope') return /^(?:that|in|to|we|is)$/u.test(behind);
   if (kind === 'soft' && /^(?:have|'ve)$/u.test(behind)) return false;
   if (/^(?:can|could|would)$/u.test(text) && !isOurs(tokens, at, from) && !hasFigure(tokens, at)) return false;
-  if (/^(?:planning|aiming|intending|seeking|targeting|hoping|looking)$/u.test(text) && !isPresent(tokens, at))
+  if (/^(?:planning|aiming|intending|seeking|targeting|hoping|looking|assuming)$/u.test(text) && !isPresent(tokens, at))
     return false;
   if (kind === 'soft')
     return (
@@ -172,7 +186,7 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
 /** "we see room for", "there is potential to": somebody sees it. */
 function hasSight(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = Math.max(from, at - 7); i < at; i++)
-    if (/^(?:see|sees|there|believe|still|have|with|the)$/u.test((tokens[i] as Token).text)) return true;
+    if (/^(?:see|sees|there|believe|still|have|got|with|the)$/u.test((tokens[i] as Token).text)) return true;
   return false;
 }
 

@@ -116,4 +116,4 @@ export const OPTIMISE: ReadonlySet<string> = new Set(
   'optimize optimizes optimizing optimise optimises optimising optimization optimisation'.split(' '),
 );
 export const LESS_IS_BETTER =
-  /\b(?:costs?|expenses?|loss(?:es)?|spend(?:ing)?|delinquenc|inventory|leverage|tax|debt)\b/iu;
+  /\b(?:costs?|expenses?|loss(?:es)?|spend(?:ing)?|delinquenc|inventory|leverage|tax|debt)\b/i;

@@ -48,3 +48,7 @@ export const isPast = (tokens: readonly Token[], from: number, to: number): bool
   }
   return false;
 };
+
+/** What is so as a rule promises nothing. */
+export const HABIT =
+  /\b(?:usually|typically|generally|normally|historically|always|on average|(?:in )?(?:most|every|any) years?)\b/i;

@@ -55,6 +55,6 @@ const leadBefore = (tokens: readonly Token[], at: number): string =>
 /** A metric read off a sentence may be a clause; one with a pronoun or a verb of expectation names nothing. */
 const isNamed = (metric: string | null): boolean =>
   metric !== null &&
-  !/\b(?:we|our|us|you|it|this|that|i|they|trend|number|would|could|will|goal|target|plan|expect|intend|aim|hope|decided|maybe|perhaps|guess|aiming|budget)\b/iu.test(
+  !/\b(?:we|our|us|you|it|this|that|i|they|trend|number|would|could|will|goal|target|plan|expect|intend|aim|hope|decided|maybe|perhaps|guess|aiming|budget)\b/i.test(
     metric,
   );

@@ -5,6 +5,7 @@ import type { Action, Bounds, Direction } from '../guidance.js';
 import { FORWARD } from './forward-words.js';
 import { directionOf, levelBeside } from './levels.js';
 import { isOthers } from './others.js';
+import { HABIT } from './past.js';
 import { measureOf, metricOf } from './promise-metric.js';
 import {
   conditionOf,
@@ -85,11 +86,11 @@ function revision(bounds: Bounds, previous: Bounds): Action {
 }
 
 /** "GAAP and non-GAAP gross margins are expected to be A and B, respectively". */
-const BOTH_BASES = /\b(?:(GAAP) and non-GAAP|non-GAAP and GAAP)\b/iu;
+const BOTH_BASES = /\b(?:(GAAP) and non-GAAP|non-GAAP and GAAP)\b/i;
 
 function basisAt(text: string, place: number): 'gaap' | 'non-gaap' | null {
   const both = BOTH_BASES.exec(text);
-  if (!both || place > 1 || !/\brespectively\b/iu.test(text)) return null;
+  if (!both || place > 1 || !/\brespectively\b/i.test(text)) return null;
   return (both[1] !== undefined) === (place === 0) ? 'gaap' : 'non-gaap';
 }
 
@@ -101,9 +102,9 @@ interface Next {
 }
 
 const GROWTH_LINK =
-  /\b(?:representing|represents?|implying|implies|translating|which|up|down|growth|grow(?:s|ing)?|increase|decrease|rise|decline|year|equivalent|or)\b|[(]\s*$/iu;
+  /\b(?:representing|represents?|implying|implies|translating|which|up|down|growth|grow(?:s|ing)?|increase|decrease|rise|decline|year|equivalent|or)\b|[(]\s*$/i;
 const AMOUNT_LINK =
-  /\b(?:to|reaching|or|so|that is|meaning)\s+(?:(?:about|around|roughly|approximately|more than|over|at least|nearly|some|say)\s+)*$/iu;
+  /\b(?:to|reaching|or|so|that is|meaning)\s+(?:(?:about|around|roughly|approximately|more than|over|at least|nearly|some|say)\s+)*$/i;
 
 /** A rate of change beside an amount is its growth; an amount behind a change is what that comes to. */
 function joinLast(read: Read, last: Found | undefined, { figure, index, at, promise }: Next): Found | null {
@@ -133,13 +134,13 @@ function signOf(figure: Figure): Direction | null {
 
 /** What a figure is compared with or comes from: no promise itself. */
 const BASE =
-  /(?:\b(?:from|than|versus|vs\.?|against|compared (?:to|with)|instead of|rather than|off|on top of|on a base of|on the)\s+(?:the |our |about |around |approximately |a |last year['’]s |previous |prior |earlier |current |guidance |expectations? |outlook |range |estimate |target |of )*|\()$/iu;
+  /(?:\b(?:from|than|versus|vs\.?|against|compared (?:to|with)|instead of|rather than|off|on top of|on a base of|on the)\s+(?:the |our |about |around |approximately |a |last year['’]s |previous |prior |earlier |current |guidance |expectations? |outlook |range |estimate |target |of )*|\()$/i;
 /** "down from 11.3% a year ago and 11.2% in the last quarter". */
-const SECOND_BASE = /\b(?:is|was|are|were) (?:up|down) from\b[^,;]{0,50}\band\s+$/iu;
+const SECOND_BASE = /\b(?:is|was|are|were) (?:up|down) from\b[^,;]{0,50}\band\s+$/i;
 /** "here in 90 days": a time and no quantity. */
-const AFTER = /\b(?:in|after|again in)\s+(?:about |roughly |another )?$/iu;
+const AFTER = /\b(?:in|after|again in)\s+(?:about |roughly |another )?$/i;
 /** Approximations with "more than" and "less than" compare with nothing. */
-const BOUND = /\b(?:more|less|fewer|greater|higher|lower|better) than\s+$/iu;
+const BOUND = /\b(?:more|less|fewer|greater|higher|lower|better) than\s+$/i;
 
 function promiseAt(read: Read, token: Token, at: number): Promised | null {
   const segment = read.segments.find(({ from, to }) => at >= from && at < to);
@@ -165,30 +166,28 @@ function promiseAt(read: Read, token: Token, at: number): Promised | null {
 
 /** A programme's size is no promise to use it, and a dividend declared is a fact. */
 const AUTHORISED =
-  /\b(?:authori[sz]\w+|repurchase (?:program|programme|plan)|under (?:the|this|our) (?:new )?(?:program|programme|plan))\b/iu;
+  /\b(?:authori[sz]\w+|repurchase (?:program|programme|plan)|under (?:the|this|our) (?:new )?(?:program|programme|plan))\b/i;
 const DECLARED =
-  /\bdividends?\b(?=[^.]{0,200}\b(?:declared|approved|holders of record|payable|record date))|\b(?:declared|approved)\b[^.]{0,200}\bdividends?\b/iu;
+  /\bdividends?\b(?=[^.]{0,200}\b(?:declared|approved|holders of record|payable|record date))|\b(?:declared|approved)\b[^.]{0,200}\bdividends?\b/i;
 
-/** What is so as a rule promises nothing. */
-const HABIT = /\b(?:usually|typically|generally|normally|historically|always|on average)\b/iu;
 /** "the RMB10 billion support program": an amount inside a name. */
 const NAMED_BY =
-  /^\s*(?!of\b|under\b|for\b|in\b)(?:[A-Za-z-]+\s+){0,3}(?:programs?|programmes?|initiatives?|funds?|facility|plan)\b/iu;
+  /^\s*(?!of\b|under\b|for\b|in\b)(?:[A-Za-z-]+\s+){0,3}(?:programs?|programmes?|initiatives?|funds?|facility|plan)\b/i;
 
 function isFact({ text, figures }: Sentence, figure: Figure, index: number): boolean {
   if ((figure.qualifier === 'under' && AUTHORISED.test(text)) || DECLARED.test(text)) return true;
   const end = figures.find((one) => one.index === index)?.end ?? 0;
   return (
     (figure.kind === 'money' && NAMED_BY.test(text.slice(end, end + 60))) ||
-    (figure.kind === 'duration' && /^(?:hours?|minutes?|seconds?)$/iu.test(figure.unit ?? ''))
+    (figure.kind === 'duration' && /^(?:hours?|minutes?|seconds?)$/i.test(figure.unit ?? ''))
   );
 }
 
 const FEW = 100;
 /** Verbs that make a small number of things a plan: "open five stores", "ship two systems". */
 const COUNTED_BY =
-  /\b(?:add(?:ing)?|open(?:ing)?|launch(?:ing)?|ship(?:ping)?|deliver(?:ing)?|hir(?:e|ing)|build(?:ing)?|roll(?:ing)? out|reach(?:ing)?|operate|expand(?:ing)? to|clos(?:e|ing)|sell(?:ing)?|produc(?:e|ing)|recruit(?:ing)?|install(?:ing)?|onboard(?:ing)?|get to|shut(?:ting)?|releas(?:e|ing)|introduc(?:e|ing)|commission(?:ing)?|be at|target is|goal is)\s+(?:\w+\s+){0,3}$/iu;
-const TIME = /\b(?:quarters?|years?|months?|weeks?|days?|hours?)$/iu;
+  /\b(?:add(?:ing)?|open(?:ing)?|launch(?:ing)?|ship(?:ping)?|deliver(?:ing)?|hir(?:e|ing)|build(?:ing)?|roll(?:ing)? out|reach(?:ing)?|operate|expand(?:ing)? to|clos(?:e|ing)|sell(?:ing)?|produc(?:e|ing)|recruit(?:ing)?|install(?:ing)?|onboard(?:ing)?|get to|shut(?:ting)?|releas(?:e|ing)|introduc(?:e|ing)|commission(?:ing)?|be at|target is|goal is)\s+(?:\w+\s+){0,3}$/i;
+const TIME = /\b(?:quarters?|years?|months?|weeks?|days?|hours?)$/i;
 
 /** A small number of things is talk unless a plan's verb governs it; stretches of time are no counts. */
 function isCounted(read: Read, { kind, unit, value, low }: Figure, at: number): boolean {
@@ -197,7 +196,7 @@ function isCounted(read: Read, { kind, unit, value, low }: Figure, at: number): 
   const size = value ?? low ?? 0;
   return (
     size >= FEW ||
-    (size >= 10 && /\b(?:in|at|with)\s+$/iu.test(leadOf(read, at))) ||
+    (size >= 10 && /\b(?:in|at|with)\s+$/i.test(leadOf(read, at))) ||
     COUNTED_BY.test(leadOf(read, at)) ||
     read.measures.some(
       (measure) =>
@@ -220,7 +219,7 @@ function beforeIsPast(tokens: readonly Token[], { from, to }: Segment, at: numbe
 /** How far behind its figure a point may stand, a growth clause between them included. */
 const NEAR = 70;
 /** What begins another statement, with a time of its own. */
-const PARTS = /;|\b(?:and|while|but|versus|compared|from)\b/iu;
+const PARTS = /;|\b(?:and|while|but|versus|compared|from)\b/i;
 
 /** Whether an amount stands between a figure and a point; rates of growth part nothing. */
 const figureBetween = (tokens: readonly Token[], token: Token, until: number): boolean =>

@@ -88,7 +88,7 @@ export function periodFor({ tokens, points }: Read, at: number, segment: Segment
 
 /** "as we move into 2025", "if you look at it", "the range we provided for it": time and manner, on which nothing depends. */
 const FRAME =
-  /^(?:as\b(?!\s(?:long|soon)\b)|when\s(?:you|we|i)\b|if\s(?:you|i\s(?:can|may)|we\s(?:look|think|compare))\b|provided\s(?:for|in|by|to|on|at|with)\b)/iu;
+  /^(?:as\b(?!\s(?:long|soon)\b)|when\s(?:you|we|i)\b|if\s(?:you|i\s(?:can|may)|we\s(?:look|think|compare))\b|provided\s(?:for|in|by|to|on|at|with)\b)/i;
 /** A segment of so many words only opens the condition: "provided | that supply holds", "as long | as demand holds". */
 const OPENER = 2;
 

@@ -36,7 +36,8 @@ function cuts(tokens: readonly Token[]): number[] {
     if (before.kind === 'mark' && /^[,;:—()“”"]$|^--$/u.test(before.text)) starts.push(i);
     else if (kind !== 'word') continue;
     else if (text === 'by' && behind.endsWith('ing')) starts.push(i);
-    else if (REASON.test(text) && !(text === 'based' && behind !== 'on')) starts.push(i);
+    else if (REASON.test(text) && !(text === 'based' && behind !== 'on') && !(text === 'due' && behind !== 'to'))
+      starts.push(i);
     else if (
       RELATIVE.test(text) &&
       !(
@@ -155,6 +156,7 @@ const endOf = (tokens: readonly Token[], to: number): number => tokens[to - 1]?.
 
 function partOf(tokens: readonly Token[], from: number): Segment['part'] {
   const first = tokens[from]?.text ?? '';
+  if (first === 'due' && tokens[from + 1]?.text !== 'to') return 'main';
   if (REASON.test(first) || (first === 'by' && (tokens[from + 1]?.text ?? '').endsWith('ing'))) return 'reason';
   if (COMPARED.test(first)) return 'compared';
   return CONDITION.test(first) && isCondition(first, tokens, from) ? 'condition' : 'main';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../document/span.js';
 import { EDGE_ZH, HEADS_ZH } from './words.js';
 
-const HEAD = new RegExp(`(?:(?<!大)规模|${HEADS_ZH})(?!率|额(?!外))`, 'giu');
+const HEAD = new RegExp(`(?:(?<!大)规模|${HEADS_ZH})(?!率|额(?!外))`, 'gi');
 /** How many characters before a head can belong to its name. */
 const LONGEST = 10;
 const NAME = /[\p{Script=Han}A-Za-z+&-]/u;

@@ -1,0 +1,137 @@
+import { boundsOf } from '../bounds.js';
+import { FORWARD } from './forward-words.js';
+import { likelihoodOf } from './likelihood.js';
+import type { Measure } from './measures.js';
+import { MOVEMENTS } from './movement-words.js';
+import { moveOf } from './moves.js';
+import { isOthers } from './others.js';
+import { HABIT } from './past.js';
+import { isNoun, subjectOf } from './phrases.js';
+import { conditionOf, type Found, IN_WORDS, isWhole, nameOf, periodFor, type Read, spanOf } from './reading.js';
+import type { Segment } from './scopes.js';
+import type { Token } from './tokens.js';
+import { LAUNCH } from './traits.js';
+
+/** Less likely than this a sentence in which no rule finds guidance has none. */
+const LEAST = 0.6;
+/** What a sentence found so is worth: no rule vouches for what it promises. */
+const TRUST = 0.85;
+/** Rules know most ways of telling a purpose: what they pass over is seldom one. */
+const LEAST_OF_PLANS = 0.75;
+const LONGEST_OBJECT = 5;
+
+/** "I wonder what", "nobody knows", "focus on": asked, left open, or an aim for which rules know the measures. */
+const LEAVES_OPEN =
+  /\b(?:wonder(?:ing)?|(?:nobody|no one|who) knows|(?:hard|difficult|too early) to (?:say|tell|know|call)|up to (?:you|them|our)|focus(?:ed|ing)? on)\b/i;
+const DENIED = /^(?:not|never|\w*n't)$/;
+
+/** What is promised where a sentence reads like guidance and no rule says what it promises: its measure, or what it is about. */
+export function readRanked(read: Read, found: readonly Found[]): Found[] {
+  if (found.length > 0) return [];
+  const segment = read.segments.find(({ forward, part, outside }) => forward !== null && part === 'main' && !outside);
+  if (!segment) return [];
+  if (LEAVES_OPEN.test(read.sentence.text) || HABIT.test(read.sentence.text)) return [];
+  const likelihood = likelihoodOf(read);
+  if (likelihood < (segment.forward === 'plan' ? LEAST_OF_PLANS : LEAST)) return [];
+  const verb = verbOf(read, segment);
+  if (segment.forward === 'dated' && !LAUNCH.test(read.tokens[verb]?.text ?? '')) return [];
+  const named = nameIn(read, segment, verb);
+  if (named === null || isRuledOut(read, segment, named, verb)) return [];
+  const score = likelihood * TRUST;
+  return [amountIn(read, segment, named, score) ?? inWords(read, segment, named, score)];
+}
+
+/** Somebody else's measure, or a plan denied. */
+function isRuledOut({ tokens }: Read, segment: Segment, { measure }: Named, verb: number): boolean {
+  if (measure !== null) return isOthers(tokens, measure, segment.from);
+  return tokens.slice(Math.max(segment.from, verb - 3), verb + 1).some(({ text }) => DENIED.test(text));
+}
+
+interface Named {
+  readonly from: number;
+  readonly to: number;
+  readonly measure: Measure | null;
+}
+
+function inWords(read: Read, segment: Segment, named: Named, score: number): Found {
+  const { tokens, measures } = read;
+  const move = named.measure && moveOf(tokens, named.measure, segment.from, segment.to, measures);
+  const told = tokens.slice(segment.at, segment.to).flatMap(({ text }) => MOVEMENTS.get(text)?.[0] ?? []);
+  return {
+    ...IN_WORDS,
+    metric: nameOf(read, named),
+    named: spanOf(read, named),
+    direction: move ? move.direction : (told[0]?.direction ?? null),
+    period: periodFor(read, named.from, segment),
+    action: read.action,
+    hedged: segment.forward === 'soft',
+    condition: conditionOf(read),
+    score,
+    measure: named.measure,
+  };
+}
+
+/** The one amount of the clause, where it stands behind its measure. */
+function amountIn(read: Read, segment: Segment, named: Named, score: number): Found | null {
+  const places = read.tokens.flatMap(({ kind }, at) =>
+    kind === 'figure' && at >= Math.max(segment.at, named.to) && at < segment.to ? [at] : [],
+  );
+  const [at] = places;
+  if (places.length !== 1 || at === undefined || named.measure === null) return null;
+  const one = read.sentence.figures[read.tokens[at]?.figure ?? -1];
+  if (!one || one.figure.change !== null || one.figure.kind === 'duration' || one.figure.kind === 'count') return null;
+  return {
+    ...inWords(read, segment, named, score),
+    kind: 'quantitative',
+    bounds: boundsOf(one.figure),
+    unit: one.figure.unit,
+    figures: [one.index],
+  };
+}
+
+/** A whole measure of the clause; else what the clause's verb does something to, or its subject. */
+function nameIn(read: Read, segment: Segment, verb: number): Named | null {
+  const whole = read.measures.filter(isWhole);
+  const measure = whole.find(({ head }) => head >= segment.from && head < segment.to);
+  if (measure) return { from: measure.from, to: measure.to, measure };
+  const object = objectOf(read, verb + 1, segment.to);
+  const subject = subjectOf(read.tokens, verb, segment.from);
+  const other = [object, subject].find((one) => one !== null && !tokensIn(read, one).some(isVerb));
+  return other ? { ...other, measure: null } : null;
+}
+
+const tokensIn = ({ tokens }: Read, { from, to }: { readonly from: number; readonly to: number }): readonly Token[] =>
+  tokens.slice(from, to);
+
+/** Words that noun phrases seldom hold and verbs of plans often are: "hiring more", "come on line". */
+const isVerb = ({ text, capital }: Token): boolean =>
+  !capital &&
+  (LAUNCH.test(text) || /^(?:come|comes|go|goes|get|gets|make|makes|take|takes|see|sees|let|run)$|.ing$/.test(text));
+
+/** The verb behind what turns the clause to the future; of a present with a date, what puts a thing into use. */
+function verbOf({ tokens }: Read, { from, to }: Segment): number {
+  for (let i = from; i < to; i++) {
+    if (!FORWARD.has((tokens[i] as { text: string }).text)) continue;
+    let at = i + 1;
+    while (at < to && /^(?:to|be|also|then|now|still|further|continue|have|not)$|ly$/u.test(tokens[at]?.text ?? ''))
+      at++;
+    return Math.min(at, to - 1);
+  }
+  return Math.max(
+    from,
+    tokens.findIndex(({ text }, i) => i >= from && i < to && LAUNCH.test(text)),
+  );
+}
+
+/** The first nouns behind a verb. */
+function objectOf({ tokens }: Read, from: number, to: number): { from: number; to: number } | null {
+  let first = from;
+  while (
+    first < to &&
+    /^(?:the|a|an|our|its|their|more|new|another|this|these|up|out)$/u.test(tokens[first]?.text ?? '')
+  )
+    first++;
+  let last = first;
+  while (last < to && last - first < LONGEST_OBJECT && isNoun(tokens[last])) last++;
+  return last === first ? null : { from: first, to: last };
+}
