@@ -15,7 +15,7 @@ import { LAUNCH } from './traits.js';
 /** Less likely than this a sentence in which no rule finds guidance has none. */
 const LEAST = 0.6;
 /** What a sentence found so is worth: no rule vouches for what it promises. */
-const TRUST = 0.85;
+const TRUST = 0.7;
 /** Rules know most ways of telling a purpose: what they pass over is seldom one. */
 const LEAST_OF_PLANS = 0.75;
 const LONGEST_OBJECT = 5;
