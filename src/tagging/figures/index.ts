@@ -1,3 +1,4 @@
+import { once } from '../../document/once.js';
 import { detectLanguage } from '../../language/detect.js';
 import { findQuantities } from '../../language/quantities/index.js';
 import { findMetrics, isMoney, metricIdOf, statementOf } from '../metrics/index.js';
@@ -135,15 +136,6 @@ function metricIds(): (metric: string | null) => string | null {
     const id = metricIdOf(metric);
     known.set(metric, id);
     return id;
-  };
-}
-
-/** A value that is worked out when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../../document/once.js';
 import { actionOf } from '../action.js';
 import type { Draft, Sentence } from '../draft.js';
 import { type Point, pointsAhead } from '../period.js';
@@ -68,15 +69,6 @@ export function takeApart(sentence: Sentence): Read | null {
 }
 
 const isFuture = ({ forward, part, outside }: Segment): boolean => forward !== null && part === 'main' && !outside;
-
-/** Makes a value when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** A plan with a date, in clauses where no measure is promised. */
 function readLaunch(read: Read, found: readonly Found[]): Found[] {
