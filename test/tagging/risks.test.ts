@@ -117,7 +117,7 @@ describe('no findings', () => {
 
 describe('a sentence of several categories', () => {
   test('is a risk of each', () => {
-    const risks = findRisks('The credit cost and the funding cost will continue to decline next year.');
+    const risks = findRisks('Credit cost and funding cost will go on declining next year.');
     expect(risks.map(({ category, direction, indicator }) => [category, direction, indicator])).toEqual([
       ['credit', 'improving', 'credit cost'],
       ['funding', 'improving', 'funding cost'],

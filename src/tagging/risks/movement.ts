@@ -168,7 +168,7 @@ const hasBetterBeside = (scene: Scene, word: Word): boolean =>
       ),
   );
 
-/** A level against the levels it is compared with: `4.8% in Q2 versus 4.9% in Q1`; null where they disagree. */
+/** A level against the levels it is compared with: `6.1% in March versus 5.7% in December`; null where they disagree. */
 export function comparedCourse(scene: Scene, cue: Cue, polarity: RiskRow['polarity']): Course | null {
   const behind = scene.figures.filter((figure) => figure.start >= cue.end && figure.value !== null);
   const level = behind[0];

@@ -29,7 +29,7 @@ describe('the measure', () => {
     ],
     ['We plan to pay out 40% of net income as dividends next year.', 'payout'],
     ['We expect card revenues to continue their healthy growth next year.', 'card revenues'],
-    ['On a single store basis the margin should be breakeven next year.', 'margin'],
+    ['Store by store, the margin should be breakeven next spring.', 'margin'],
   ])('%s', (sentence, metric) => {
     expect(guided(sentence)).toMatchObject([{ metric }]);
   });
@@ -38,7 +38,7 @@ describe('the measure', () => {
 describe('amounts', () => {
   test.each([
     [
-      'We now expect revenue to be about $139 million and diluted EPS in the range of $3.40 to $3.50 for the full year.',
+      'We now expect revenue to be about $139 million and diluted EPS between $3.40 and $3.50 for the full year.',
       ['revenue 139,000,000 USD', 'diluted EPS 3.4..3.5 USD'],
     ],
   ])('%s', (sentence, expected) => {
@@ -64,7 +64,7 @@ describe('the action', () => {
       'We now expect revenue of $1.30 billion, up from our previous guidance of $1.25 billion.',
       'raise 1,300,000,000 (from 1,250,000,000)',
     ],
-    ['We had a 31% gross margin in 2023, and we expect to be at 34% this year.', 'new 34'],
+    ['Gross margin was 31% in 2023, and we expect to reach 34% this year.', 'new 34'],
     [
       'We are lowering our full-year EBITDA outlook from $210 million to $180 million.',
       'lower 180,000,000 (from 210,000,000)',

@@ -40,7 +40,7 @@ describe('what bears on a measure', () => {
     ['These efforts will affect revenue and net profit.', 'revenue', 'net profit'],
     ['The new tariff will put pressure on our margins.', 'margins down'],
     ['That is going to have a negative impact on gross margin.', 'gross margin down'],
-    ['We do not expect any material impact on our overall margin.', 'overall margin stable'],
+    ['We do not expect any significant impact on our margin.', 'margin stable'],
     ["We don't anticipate that it will have any impact on our tax rate.", 'tax rate stable'],
   ])('%s', check);
   test.each(['The move will have a negligible impact on revenue.', 'These are risks which may impact our profit.'])(

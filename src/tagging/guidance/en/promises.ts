@@ -85,7 +85,7 @@ function revision(bounds: Bounds, previous: Bounds): Action {
   return now > before ? 'raise' : now < before ? 'lower' : 'maintain';
 }
 
-/** "GAAP and non-GAAP gross margins are expected to be A and B, respectively". */
+/** "GAAP and non-GAAP operating margin should be A and B, respectively". */
 const BOTH_BASES = /\b(?:(GAAP) and non-GAAP|non-GAAP and GAAP)\b/i;
 
 function basisAt(text: string, place: number): 'gaap' | 'non-gaap' | null {
