@@ -1,6 +1,5 @@
 import type { Span } from '../document/span.js';
 import { TAKES_UP, TAKES_UP_FIRST, TURNS_TO } from '../language/question-cues.js';
-import { splitSentences } from '../language/sentences.js';
 import type { DraftCall, DraftTurn } from './draft.js';
 import { sharedTopic, topicOf } from './topic.js';
 
@@ -38,24 +37,25 @@ export function matchAnswers(
     questions.map(({ start, end }, i) => ({ start, end, answer: answers[i] ?? null }));
   if (!first || !last) return found([]);
   if (questions.length === 1) return found([{ start: first.start, end: last.end }]);
-  return found(passagesFor(call.text, questions, spoken));
+  return found(passagesFor(call, questions, spoken));
 }
 
 /** A note in place of speech, or a stray mark, answers nothing by itself. */
 const saysSomething = ({ body }: DraftTurn): boolean => /\p{L}/u.test(body.replace(NOTES, ''));
 
-function passagesFor(text: string, questions: readonly Span[], replies: readonly DraftTurn[]): (Span | null)[] {
+function passagesFor(call: DraftCall, questions: readonly Span[], replies: readonly DraftTurn[]): (Span | null)[] {
+  const { text } = call;
   const topics = questions.map((question) => topicOf(text, question));
-  const pieces = cutReplies(text, replies, questions.length);
+  const pieces = cutReplies(call, replies, questions.length);
   const owners = ownersOf(text, pieces, topics);
   return questions.map((_, i) => longestRun(pieces, owners, i) ?? sharedTurn(text, topics[i] as Set<string>, replies));
 }
 
 /** The answer cut where another speaker begins, where it names a question, and where it turns to another topic. */
-function cutReplies(text: string, replies: readonly DraftTurn[], count: number): Piece[] {
+function cutReplies({ text, sentences }: DraftCall, replies: readonly DraftTurn[], count: number): Piece[] {
   const pieces: { start: number; end: number; which: number | null }[] = [];
   for (const turn of replies) {
-    for (const [i, sentence] of splitSentences(text, turn).entries()) {
+    for (const [i, sentence] of sentences.of(turn).entries()) {
       const words = text.slice(sentence.start, sentence.end);
       const which = questionNamed(words, count, pieces.length < HEAD);
       const current = pieces.at(-1);

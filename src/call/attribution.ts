@@ -33,7 +33,7 @@ export function attributeSpeech(call: DraftCall): Attributed {
   const turns = [...call.turns];
   const roster: Person[] = [...call.roster];
   const warnings: Warning[] = [];
-  const current: DraftCall = { text: call.text, turns, roster };
+  const current: DraftCall = { ...call, turns, roster };
   for (const [i, turn] of call.turns.entries()) {
     const conclusion = firstConclusion(current, turn);
     if (!conclusion) continue;

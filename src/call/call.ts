@@ -5,6 +5,7 @@ import { CLOSES_CALL } from '../language/cues.js';
 import { findInterpreters } from '../language/interpreters.js';
 import { findIntroductions } from '../language/introductions.js';
 import { compareNames } from '../language/name-matching.js';
+import { SentenceBook } from '../language/sentence-book.js';
 import type { Recognised } from '../layouts/index.js';
 import { attributeSpeech } from './attribution.js';
 import type { DraftCall, DraftTurn } from './draft.js';
@@ -62,7 +63,9 @@ export function readCall(text: string, recognised: Recognised): ReadCall {
       calls[i] as DraftTurn['calls'],
     ),
   );
-  const { call, warnings } = attributeSpeech(nameVoices({ text, roster: withOwnNames(roster, turns), turns }));
+  const { call, warnings } = attributeSpeech(
+    nameVoices({ text, roster: withOwnNames(roster, turns), turns, sentences: new SentenceBook(text) }),
+  );
   return { call, warnings: [...warnings, ...doubtsOfShape(call)] };
 }
 

@@ -1,5 +1,6 @@
 import type { Section, SpeakerBlock } from '../document/source-text.js';
 import type { AnalystCall } from '../language/analyst-calls.js';
+import type { SentenceBook } from '../language/sentence-book.js';
 import type { Roster } from './person.js';
 
 /** Why a turn belongs to somebody other than the one printed. `confidence` is 0 to 1. */
@@ -27,6 +28,8 @@ export interface DraftCall {
   readonly text: string;
   readonly roster: Roster;
   readonly turns: readonly DraftTurn[];
+  /** The sentences of its text, for every layer that reads them. */
+  readonly sentences: SentenceBook;
 }
 
 /** Whose words a turn holds: the principal's where an interpreter speaks. */

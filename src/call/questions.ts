@@ -14,7 +14,7 @@ import {
   RETURNS_THANKS,
   SECOND_CLAUSE,
 } from '../language/question-cues.js';
-import { hanShare, splitSentences } from '../language/sentences.js';
+import { hanShare } from '../language/sentences.js';
 import { type FoundQuestion, matchAnswers } from './answers.js';
 import type { DraftCall, DraftTurn } from './draft.js';
 import type { DraftExchange } from './exchanges.js';
@@ -52,7 +52,7 @@ function roundsOf(call: DraftCall, exchange: DraftExchange): Round[] {
     const [first] = run as [DraftTurn, ...DraftTurn[]];
     const earlier = turns.filter((turn) => turn.index < first.index);
     const known = topicOf(call.text, { start: earlier[0]?.start ?? 0, end: earlier.at(-1)?.end ?? 0 });
-    const questions = splitRun(call.text, run).filter((q) => sharedTopic(known, topicOf(call.text, q)) < REPEATED);
+    const questions = splitRun(call, run).filter((q) => sharedTopic(known, topicOf(call.text, q)) < REPEATED);
     const replies = repliesTo(call, exchange, run);
     const before = rounds.at(-1);
     if (questions.length > 0 || !before) rounds.push({ questions, replies });
@@ -83,10 +83,10 @@ function repliesTo(call: DraftCall, exchange: DraftExchange, run: readonly Draft
 }
 
 /** Cuts a run into its separate questions; greetings and thanks at their ends stay out. */
-function splitRun(text: string, run: readonly DraftTurn[]): Span[] {
+function splitRun({ text, sentences: book }: DraftCall, run: readonly DraftTurn[]): Span[] {
   const all = joinCut(
     text,
-    run.map((turn) => splitSentences(text, turn)),
+    run.map((turn) => [...book.of(turn)]),
   )
     .flatMap((span) => splitAtRequests(text, span))
     .map((span) => toSentence(text, span));

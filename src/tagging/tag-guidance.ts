@@ -27,11 +27,12 @@ export function tagGuidance(
       .filter(({ kind, language }) => kind === 'speech' && language !== 'other')
       .flatMap(({ start, end, language }) => {
         const { own, first } = inside(start, end);
-        const found = readGuidance(call.text.slice(start, end), language === 'zh' ? 'zh' : 'en', {
-          ...context,
-          role,
-          figures: own,
-        });
+        const found = readGuidance(
+          call.text.slice(start, end),
+          language === 'zh' ? 'zh' : 'en',
+          { ...context, role, figures: own },
+          call.sentences.of({ start, end }).map((one) => ({ start: one.start - start, end: one.end - start })),
+        );
         return found.map((item) => ({ ...moved(item, start, first), turn: turn.index, speaker }));
       });
   });

@@ -23,11 +23,13 @@ export function tagRisks(
       (utterances[turn.index] ?? [])
         .filter(({ kind, language }) => kind === 'speech' && language !== 'other')
         .flatMap((utterance) =>
-          readRisks(call.text, utterance, figures, talk.memoryOf(turn)).map((risk) => ({
-            ...risk,
-            turn: turn.index,
-            speaker: ownerOf(turn),
-          })),
+          readRisks(call.text, utterance, figures, talk.memoryOf(turn), (span) => call.sentences.of(span)).map(
+            (risk) => ({
+              ...risk,
+              turn: turn.index,
+              speaker: ownerOf(turn),
+            }),
+          ),
         ),
     );
 }

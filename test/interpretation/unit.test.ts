@@ -2,6 +2,7 @@ import type { DraftCall, DraftTurn } from '../../src/call/draft.js';
 import type { Person } from '../../src/call/person.js';
 import { createUnits, type Unit } from '../../src/interpretation/unit.js';
 import { splitUtterances } from '../../src/interpretation/utterances.js';
+import { SentenceBook } from '../../src/language/sentence-book.js';
 import { marked } from '../support/marked.js';
 
 const person: Person = {
@@ -18,7 +19,7 @@ const person: Person = {
 /** The units of a call of one turn. */
 function unitsOf(text: string): Unit[] {
   const turn = { index: 0, start: 0, end: text.length, body: text, speaker: 0, section: 'qa' } as unknown as DraftTurn;
-  const call = { text, roster: [person], turns: [turn] } as DraftCall;
+  const call = { text, roster: [person], turns: [turn], sentences: new SentenceBook(text) } as DraftCall;
   return createUnits(call, [splitUtterances(text, turn)]);
 }
 

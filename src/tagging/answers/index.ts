@@ -30,7 +30,7 @@ export function judgeAnswers(
   const replies = exchange.answer.map((i) => call.turns[i] as DraftTurn);
   const spoken = new Set(exchange.answer);
   const own = figures.filter(({ turn }) => turn !== null && spoken.has(turn));
-  const said = readSaid(call.text, replies, own, reported);
+  const said = readSaid(call, replies, own, reported);
   return exchange.questions.map((question) => {
     const asked = readAsked(call.text, question);
     const behind = said.filter(({ start }) => start >= question.end);

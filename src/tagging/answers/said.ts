@@ -1,7 +1,7 @@
-import type { DraftTurn } from '../../call/draft.js';
+import type { DraftCall, DraftTurn } from '../../call/draft.js';
 import { topicOf } from '../../call/topic.js';
 import type { Span } from '../../document/span.js';
-import { hanShare, splitSentences } from '../../language/sentences.js';
+import { hanShare } from '../../language/sentences.js';
 import { findMetrics } from '../metrics/index.js';
 import type { SpokenFigure } from '../tag-figures.js';
 import { defers, FUTURE, MAY, MOVES, NOT_AHEAD, PREAMBLE } from './cues.js';
@@ -82,7 +82,7 @@ class Sentence implements Said {
  * @param reported the fiscal period the call reports: figures of later periods look ahead
  */
 export function readSaid(
-  text: string,
+  { text, sentences }: DraftCall,
   replies: readonly DraftTurn[],
   figures: readonly SpokenFigure[],
   reported: string | null,
@@ -92,7 +92,7 @@ export function readSaid(
   for (const turn of replies) {
     let carried: ReadonlySet<string> = NONE;
     let age = 0;
-    for (const span of splitSentences(text, turn)) {
+    for (const span of sentences.of(turn)) {
       const own: SpokenFigure[] = [];
       for (; next < figures.length && (figures[next] as SpokenFigure).start < span.end; next++) {
         const figure = figures[next] as SpokenFigure;

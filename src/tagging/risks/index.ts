@@ -31,12 +31,14 @@ export function findRisks(text: string, context: RiskContext = {}): Risk[] {
  * {@link findRisks} in a stretch of a text, with its figures at hand (in order, offsets into `text`).
  *
  * @param memory what was told and asked before the stretch; the stretch's own risks are added
+ * @param split gives the sentences of a stretch, where the caller has them
  */
 export function readRisks<F extends Figure>(
   text: string,
   span: Span,
   figures: readonly F[],
   memory: TopicMemory = new TopicMemory(),
+  split: (span: Span) => readonly Span[] = (span) => splitSentences(text, span),
 ): Risk<F>[] {
   const cues = scanCues(text, span);
   const found: Risk<F>[] = [];
@@ -47,7 +49,7 @@ export function readRisks<F extends Figure>(
     if (at === undefined || at >= span.end) return found;
     const paragraph = paragraphAround(text, span, { start: at, end: at + 1 });
     read = paragraph.end;
-    readParagraph(text, paragraph, within(cues, paragraph), figures, found, memory);
+    readParagraph(text, split(paragraph), within(cues, paragraph), figures, found, memory);
   }
 }
 
@@ -80,13 +82,12 @@ const isCourtesy = (text: string, { start }: Span): boolean =>
 /** Adds the risks of a paragraph's sentences. */
 function readParagraph<F extends Figure>(
   text: string,
-  paragraph: Span,
+  sentences: readonly Span[],
   cues: readonly Cue[],
   figures: readonly F[],
   found: Risk<F>[],
   memory: TopicMemory,
 ): void {
-  const sentences = splitSentences(text, paragraph);
   memory.break();
   const law = cues.filter(({ row }) => row.kind === 'legal');
   let next = 0;
