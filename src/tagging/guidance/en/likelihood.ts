@@ -7,7 +7,7 @@ export const BIAS = 'any';
 
 /**
  * How likely a sentence that tells a future gives guidance, 0 to 1: a logistic model of the traits that the rules see. Its
- * weights come from the bundled corpus (`npm run train`).
+ * weights were fitted on annotated calls and the bundled passages (`npm run train`).
  */
 export function likelihoodOf(read: Read): number {
   let sum = WEIGHTS.get(BIAS) ?? 0;
