@@ -5,7 +5,7 @@ import type { Recognised } from '../layouts/index.js';
 /** Words that no earnings call or release goes without, English and Chinese. */
 const BUSINESS =
   /\b(?:revenues?|earnings|quarter(?:ly)?|fiscal|margins?|guidance|shareholders?|gaap|ebitda|net (?:income|profit|loss)|operating (?:income|profit|loss|expenses?)|year[- ]over[- ]year|analysts?|investors?|conference call|financial results)\b|营收|營收|收入|利润|利潤|毛利|季度|财报|財報|业绩|業績|同比|环比|環比|分析师|分析師|投资者|投資者/i;
-const EVERY_BUSINESS = new RegExp(BUSINESS, 'giu');
+const EVERY_BUSINESS = new RegExp(BUSINESS, 'gi');
 /** Of these, a short excerpt holds one in a hundred words or so; a novel one in ten thousand. */
 const FEWEST_PER_THOUSAND = 2;
 

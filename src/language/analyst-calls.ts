@@ -1,3 +1,4 @@
+import { lowered } from './lowered.js';
 import { cleanName, looksLikeName } from './person-names.js';
 import { hanShare } from './sentences.js';
 
@@ -133,7 +134,7 @@ function readDirect(text: string, at: number): AnalystCall | null {
  */
 export function findAnalystCalls(passage: string): AnalystCall[] {
   const text = passage.replace(/\s/gu, ' ');
-  const small = text.toLowerCase();
+  const small = lowered(text);
   const found = new Map<number, AnalystCall>();
   for (const match of small.matchAll(LEADS)) {
     const call = readCall(text, match.index + match[0].length);

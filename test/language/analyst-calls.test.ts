@@ -145,4 +145,10 @@ describe('easily misread', () => {
   ])('%s', (sentence, called) => {
     expect(findAnalystCalls(sentence).map(said)).toEqual([called]);
   });
+
+  test('capitals that are two characters in small letters move no name', () => {
+    const text = `${'İ'.repeat(40)}. The next question comes from Tilda Marsh of Quayside Securities.`;
+    const [call] = findAnalystCalls(text);
+    expect(text.slice(call?.start).startsWith('Tilda Marsh')).toBe(true);
+  });
 });

@@ -1,3 +1,5 @@
+import { lowered } from '../../language/lowered.js';
+
 /** What a name is made of: words without their plural, and marks that no name reaches across unless it has them. */
 interface Word {
   readonly raw: string;
@@ -33,12 +35,6 @@ function singular(raw: string): string {
   if (raw.length > 4 && raw.endsWith('ies')) return `${raw.slice(0, -3)}y`;
   return /(?:ss|x|ch|sh)es$/u.test(raw) ? raw.slice(0, -2) : raw.slice(0, -1);
 }
-
-const lowered = (text: string): string => {
-  const lower = text.toLowerCase();
-  // Some capitals have two characters in lower case; offsets matter more than they do.
-  return lower.length === text.length ? lower : text.replace(/[A-Z]/gu, (c) => c.toLowerCase());
-};
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 const isWord = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
