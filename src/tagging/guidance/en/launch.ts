@@ -6,7 +6,7 @@ import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 
 /** Verbs of plans that change what a company offers, makes or owns; with a date they are guidance. */
-const LAUNCHES =
+export const LAUNCHES =
   /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|starts|begins|opens|launches|goes|comes|tapes|ships|migrate|construct|launching|releasing|opening|introducing|rolling|completing|starting|beginning|entering|deploying|available|rollout|debut)$/u;
 
 const LONGEST_NAME = 6;

@@ -10,7 +10,7 @@ import { isNoun, subjectOf } from './phrases.js';
 import { conditionOf, type Found, IN_WORDS, isWhole, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
-import { LAUNCH } from './traits.js';
+import { isLaunch } from './traits.js';
 
 /** Less likely than this a sentence in which no rule finds guidance has none. */
 const LEAST = 0.6;
@@ -34,7 +34,7 @@ export function readRanked(read: Read, found: readonly Found[]): Found[] {
   const likelihood = likelihoodOf(read);
   if (likelihood < (segment.forward === 'plan' ? LEAST_OF_PLANS : LEAST)) return [];
   const verb = verbOf(read, segment);
-  if (segment.forward === 'dated' && !LAUNCH.test(read.tokens[verb]?.text ?? '')) return [];
+  if (segment.forward === 'dated' && !isLaunch(read.tokens[verb]?.text ?? '')) return [];
   const named = nameIn(read, segment, verb);
   if (named === null || isRuledOut(read, segment, named, verb)) return [];
   const score = likelihood * TRUST;
@@ -106,7 +106,7 @@ const tokensIn = ({ tokens }: Read, { from, to }: { readonly from: number; reado
 /** Words that noun phrases seldom hold and verbs of plans often are: "hiring more", "come on line". */
 const isVerb = ({ text, capital }: Token): boolean =>
   !capital &&
-  (LAUNCH.test(text) || /^(?:come|comes|go|goes|get|gets|make|makes|take|takes|see|sees|let|run)$|.ing$/.test(text));
+  (isLaunch(text) || /^(?:come|comes|go|goes|get|gets|make|makes|take|takes|see|sees|let|run)$|.ing$/.test(text));
 
 /** The verb behind what turns the clause to the future; of a present with a date, what puts a thing into use. */
 function verbOf({ tokens }: Read, { from, to }: Segment): number {
@@ -119,7 +119,7 @@ function verbOf({ tokens }: Read, { from, to }: Segment): number {
   }
   return Math.max(
     from,
-    tokens.findIndex(({ text }, i) => i >= from && i < to && LAUNCH.test(text)),
+    tokens.findIndex(({ text }, i) => i >= from && i < to && isLaunch(text)),
   );
 }
 

@@ -1,11 +1,16 @@
 import { metricIdOf } from '../../metrics/index.js';
 import { OUTSIDERS } from './forward-words.js';
+import { LAUNCHES } from './launch.js';
 import { LIGHT_VERBS, MOVEMENTS, OPTIMISE } from './movement-words.js';
 import { isWhole, nameOf, type Read } from './reading.js';
 
-/** Verbs of putting a thing into use. */
-export const LAUNCH =
-  /^(?:launch(?:es|ed|ing)?|releas(?:e|es|ed|ing)|roll(?:s|ed|ing)?|introduc(?:e|es|ed|ing)|open(?:s|ed|ing)?|debut|ship(?:s|ped|ping)?|start(?:s|ed|ing)?|begins?|enters?|commission(?:ed|ing)?|submit(?:ted)?|file|switch(?:ed)?|complet(?:e|es|ed|ion)|clos(?:e|es|ed|ing)|live|online|line|unveil|bring|migrat(?:e|ed|ing)|deliver(?:y|ies|ed)?|installed|built|join|handed)$/;
+/** Other words of putting a thing into use: what a model may weigh and no rule can take for a plan by itself. */
+const PUT_TO_USE =
+  /^(?:releases|rolls|introduces|shipped|shipping|started|enters|commission(?:ing)?|submit(?:ted)?|file|switch(?:ed)?|completes|completion|clos(?:es|ed|ing)|live|online|line|bring|migrat(?:ed|ing)|deliver(?:y|ies)?|installed|built|join|handed)$/;
+
+/** Whether a word is one of putting a thing into use. */
+export const isLaunch = (word: string): boolean => LAUNCHES.test(word) || PUT_TO_USE.test(word);
+
 const GOES_ON = /^(?:continue|continues|continued|continuing|remain|remains|keep|sustain|maintain)$/;
 const PEOPLE = /^(?:users?|merchants?|customers?|consumers?|advertisers?|partners?)$/;
 const CARRIES = /^(?:drivers?|growth|opportunity|opportunities|momentum|potential)$/;
@@ -42,10 +47,7 @@ export function traitsOf(read: Read): string[] {
     'optimise',
     told.some((text) => OPTIMISE.has(text)),
   );
-  has(
-    'launch',
-    told.some((text) => LAUNCH.test(text)),
-  );
+  has('launch', told.some(isLaunch));
   has(
     'invest',
     told.some((text) => text.startsWith('invest')),
