@@ -46,7 +46,11 @@ function report(document, tested, fitted) {
   console.log(`${document.padEnd(48)} precision ${rate(right, told.length)} recall ${rate(right, all)} of ${all}`);
 }
 
-const rows = [...weights].sort((a, b) => b[1] - a[1]).map(([trait, weight]) => `  ['${trait}', ${weight.toFixed(2)}],`);
+const rows = [...weights]
+  .map(([trait, weight]) => [trait, Math.round(weight * 100) / 100])
+  .filter(([, weight]) => weight !== 0)
+  .sort((a, b) => b[1] - a[1])
+  .map(([trait, weight]) => `  ['${trait}', ${weight}],`);
 writeFileSync(
   `${root}src/tagging/guidance/en/trait-weights.ts`,
   `/**\n * What each trait of a sentence adds to the odds that it gives guidance; the traits stand in traits.ts. Written by\n * \`npm run train\` from annotated calls and the bundled passages, ${samples.length} sentences that tell a future.\n */\nexport const WEIGHTS: ReadonlyMap<string, number> = new Map([\n${rows.join('\n')}\n]);\n`,
