@@ -51,12 +51,11 @@ export function analyzeSource(source: SourceText): Analysis {
     ...(currency === null ? {} : { currency }),
   };
   const isRelease = recognised.kind === 'release';
-  const figures = isRelease
-    ? tagReleaseFigures(source.text, context)
-    : tagFigures(call, interpreted.utterances, context);
+  const said = isRelease ? tagReleaseFigures(source.text, context) : tagFigures(call, interpreted.utterances, context);
+  const { figures } = said;
   const guidance = isRelease
-    ? tagReleaseGuidance(source.text, figures, context)
-    : tagGuidance(call, interpreted.utterances, figures, context);
+    ? tagReleaseGuidance(source.text, said, context)
+    : tagGuidance(call, interpreted.utterances, said, context);
   const exchanges = findExchanges(call)
     .map((exchange) => ({ ...exchange, questions: findQuestions(call, exchange) }))
     .map((exchange) => ({ ...exchange, questions: judgeAnswers(call, exchange, figures, facts.fiscalPeriod) }));

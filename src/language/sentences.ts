@@ -156,7 +156,10 @@ function beforeSpacedCloser(text: string, at: number, to: number): number {
 
 function ends(text: string, sentence: number, start: number, run: Run, to: number): boolean {
   if (run.final) return true;
-  if (!run.asks) return endsAtStop(text, { ...run, sentence, start }, to);
+  if (!run.asks) {
+    const { end, ellipsis, closed } = run;
+    return endsAtStop(text, { sentence, start, end, ellipsis, closed }, to);
+  }
   const next = skipSpace(text, run.end, to);
   if (next >= to) return true;
   const code = text.charCodeAt(next);

@@ -1,7 +1,8 @@
 import { type DraftCall, ownerOf } from '../call/draft.js';
+import type { Span } from '../document/span.js';
 import type { Utterance } from '../interpretation/utterances.js';
 import { detectLanguage } from '../language/detect.js';
-import { type Figure, type FigureContext, readFigures } from './figures/index.js';
+import { type CalendarPoint, type Figure, type FigureContext, readPassage } from './figures/index.js';
 import { runningText } from './release-text.js';
 
 /** A figure of a call: whose it is and in which turn it stands, as places in roster and turns. */
@@ -10,31 +11,57 @@ export interface SpokenFigure extends Figure {
   readonly speaker: number | null;
 }
 
+/** The figures of a document, and the points in the calendar that its words name. */
+export interface TaggedFigures {
+  readonly figures: readonly SpokenFigure[];
+  readonly dates: readonly CalendarPoint[];
+}
+
 /** The figures of every turn; they belong to the principal where an interpreter speaks. */
 export function tagFigures(
   call: DraftCall,
   utterances: readonly (readonly Utterance[])[],
   context: FigureContext,
-): SpokenFigure[] {
-  return call.turns.flatMap((turn) => {
+): TaggedFigures {
+  const found = new Found(call.text);
+  for (const turn of call.turns) {
     const said = { ...context, answering: turn.section === 'qa' };
-    return (utterances[turn.index] ?? [])
-      .filter(({ kind, language }) => kind === 'speech' && language !== 'other')
-      .flatMap(({ start, end, language }) =>
-        readFigures(call.text.slice(start, end), language === 'zh' ? 'zh' : 'en', said).map((figure) =>
-          spoken(figure, start, turn.index, ownerOf(turn)),
-        ),
-      );
-  });
+    for (const { start, end, kind, language } of utterances[turn.index] ?? [])
+      if (kind === 'speech' && language !== 'other')
+        found.read({ start, end }, language === 'zh' ? 'zh' : 'en', said, turn.index, ownerOf(turn));
+  }
+  return found;
 }
 
 /** The figures of a release's running text; nobody speaks them. */
-export function tagReleaseFigures(text: string, context: FigureContext): SpokenFigure[] {
-  return runningText(text).flatMap(({ start, end }) => {
-    const words = text.slice(start, end);
-    const language = detectLanguage(words) === 'zh' ? 'zh' : 'en';
-    return readFigures(words, language, context).map((figure) => spoken(figure, start, null, null));
-  });
+export function tagReleaseFigures(text: string, context: FigureContext): TaggedFigures {
+  const found = new Found(text);
+  for (const span of runningText(text)) {
+    const language = detectLanguage(text.slice(span.start, span.end)) === 'zh' ? 'zh' : 'en';
+    found.read(span, language, context, null, null);
+  }
+  return found;
+}
+
+class Found implements TaggedFigures {
+  readonly figures: SpokenFigure[] = [];
+  readonly dates: CalendarPoint[] = [];
+
+  constructor(private readonly text: string) {}
+
+  /** Adds what a stretch says. */
+  read(
+    { start, end }: Span,
+    language: 'zh' | 'en',
+    context: FigureContext,
+    turn: number | null,
+    speaker: number | null,
+  ): void {
+    const { figures, dates } = readPassage(this.text.slice(start, end), language, context);
+    for (const figure of figures) this.figures.push(spoken(figure, start, turn, speaker));
+    for (const date of dates)
+      this.dates.push({ start: date.start + start, end: date.end + start, calendar: date.calendar });
+  }
 }
 
 /** A figure of a passage in the document. Field by field: a spread of so many fields is slow. */

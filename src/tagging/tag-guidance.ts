@@ -1,10 +1,11 @@
 import { type DraftCall, ownerOf } from '../call/draft.js';
+import type { Span } from '../document/span.js';
 import type { Utterance } from '../interpretation/utterances.js';
 import { detectLanguage } from '../language/detect.js';
-import type { Figure, FigureContext } from './figures/index.js';
+import type { FigureContext } from './figures/index.js';
 import { type Guidance, readGuidance } from './guidance/index.js';
 import { runningText } from './release-text.js';
-import type { SpokenFigure } from './tag-figures.js';
+import type { TaggedFigures } from './tag-figures.js';
 
 /** Guidance of a call or release: whose it is and in which turn it stands, as places in roster and turns. */
 export interface SpokenGuidance extends Guidance {
@@ -16,21 +17,21 @@ export interface SpokenGuidance extends Guidance {
 export function tagGuidance(
   call: DraftCall,
   utterances: readonly (readonly Utterance[])[],
-  figures: readonly SpokenFigure[],
+  said: TaggedFigures,
   context: FigureContext,
 ): SpokenGuidance[] {
-  const inside = figuresInside(figures);
+  const inside = parts(said);
   return call.turns.flatMap((turn) => {
     const speaker = ownerOf(turn);
     const role = call.roster[speaker]?.role ?? null;
     return (utterances[turn.index] ?? [])
       .filter(({ kind, language }) => kind === 'speech' && language !== 'other')
       .flatMap(({ start, end, language }) => {
-        const { own, first } = inside(start, end);
+        const { figures, first, dates } = inside(start, end);
         const found = readGuidance(
           call.text.slice(start, end),
           language === 'zh' ? 'zh' : 'en',
-          { ...context, role, figures: own },
+          { ...context, role, figures, dates },
           call.sentences.of({ start, end }).map((one) => ({ start: one.start - start, end: one.end - start })),
         );
         return found.map((item) => ({ ...moved(item, start, first), turn: turn.index, speaker }));
@@ -42,19 +43,15 @@ export function tagGuidance(
 const OUTLOOK = /^(?:business |financial |company )?(?:outlook|guidance)\b|^(?:业务|财务|公司)?(?:展望|指引)/i;
 
 /** The guidance of a release's running text; nobody speaks it. */
-export function tagReleaseGuidance(
-  text: string,
-  figures: readonly SpokenFigure[],
-  context: FigureContext,
-): SpokenGuidance[] {
-  const inside = figuresInside(figures);
+export function tagReleaseGuidance(text: string, said: TaggedFigures, context: FigureContext): SpokenGuidance[] {
+  const inside = parts(said);
   let assumed = false;
   return runningText(text).flatMap(({ start, end }) => {
     const words = text.slice(start, end);
     if (words.length < 60 && !/[.。]$/u.test(words)) assumed = OUTLOOK.test(words.replace(/^[^\p{L}]+/u, ''));
-    const { own, first } = inside(start, end);
+    const { figures, first, dates } = inside(start, end);
     const language = detectLanguage(words) === 'zh' ? 'zh' : 'en';
-    return readGuidance(words, language, { ...context, assumed, figures: own }).map((item) => ({
+    return readGuidance(words, language, { ...context, assumed, figures, dates }).map((item) => ({
       ...moved(item, start, first),
       turn: null,
       speaker: null,
@@ -62,20 +59,28 @@ export function tagReleaseGuidance(
   });
 }
 
-/** Figures of a stretch with offsets into it; stretches are asked for in order. */
-function figuresInside(
-  figures: readonly SpokenFigure[],
-): (start: number, end: number) => { own: Figure[]; first: number } {
+/** What stands in a stretch with offsets into it, and how many figures stand before; stretches are asked for in order. */
+function parts({ figures, dates }: TaggedFigures) {
+  const takeFigures = taker(figures);
+  const takeDates = taker(dates);
+  return (start: number, end: number) => {
+    const own = takeFigures(start, end);
+    return { figures: own.items, first: own.first, dates: takeDates(start, end).items };
+  };
+}
+
+/** Those of a list of spans that lie in a stretch, offsets into it, and the place of the first; stretches are asked for in order. */
+function taker<S extends Span>(spans: readonly S[]): (start: number, end: number) => { items: S[]; first: number } {
   let next = 0;
   return (start, end) => {
-    while (next < figures.length && (figures[next] as SpokenFigure).start < start) next++;
+    while (next < spans.length && (spans[next] as S).start < start) next++;
     const first = next;
-    const own: Figure[] = [];
-    for (; next < figures.length && (figures[next] as SpokenFigure).end <= end; next++) {
-      const figure = figures[next] as SpokenFigure;
-      own.push({ ...figure, start: figure.start - start, end: figure.end - start });
+    const items: S[] = [];
+    for (; next < spans.length && (spans[next] as S).end <= end; next++) {
+      const span = spans[next] as S;
+      items.push({ ...span, start: span.start - start, end: span.end - start });
     }
-    return { own, first };
+    return { items, first };
   };
 }
 

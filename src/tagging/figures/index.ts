@@ -1,4 +1,5 @@
 import { once } from '../../document/once.js';
+import type { Span } from '../../document/span.js';
 import { detectLanguage } from '../../language/detect.js';
 import { findQuantities } from '../../language/quantities/index.js';
 import { findMetrics, isMoney, metricIdOf, statementOf } from '../metrics/index.js';
@@ -14,6 +15,11 @@ import { basisOf, type FigurePeriod, type Point, periodReader } from './period/i
 import { sentenceAround } from './sentences.js';
 
 export type { Change, Figure, FigureContext, FigureKind, ImpliedField } from './figure.js';
+
+/** A point in the calendar as a passage names it, in the notation of quantities. */
+export interface CalendarPoint extends Span {
+  readonly calendar: string;
+}
 
 /** What a caller may say about a passage. */
 export interface FindFiguresOptions {
@@ -42,7 +48,17 @@ export function findFigures(text: string, options: FindFiguresOptions = {}): Fig
 }
 
 /** {@link findFigures} with the language settled. */
-export function readFigures(text: string, language: 'zh' | 'en', context: FigureContext): Figure[] {
+export const readFigures = (text: string, language: 'zh' | 'en', context: FigureContext): Figure[] =>
+  readPassage(text, language, context).figures;
+
+/** What a passage says in numbers: its figures, and the points in the calendar that it names. */
+export interface ReadPassage {
+  readonly figures: Figure[];
+  readonly dates: readonly CalendarPoint[];
+}
+
+/** {@link readFigures} with the points in the calendar, for layers that need them too. */
+export function readPassage(text: string, language: 'zh' | 'en', context: FigureContext): ReadPassage {
   const candidates: Candidate[] = [];
   const points: Point[] = [];
   for (const quantity of findQuantities(text, language)) {
@@ -54,7 +70,7 @@ export function readFigures(text: string, language: 'zh' | 'en', context: Figure
       candidates.push(withBorrowedUnit(text, candidates.at(-1), candidate));
     } else points.push({ start, end, calendar, words: text.slice(start, end) });
   }
-  return readSentences({ text, language, context, candidates, points });
+  return { figures: readSentences({ text, language, context, candidates, points }), dates: points };
 }
 
 interface Passage {

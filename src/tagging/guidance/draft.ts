@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js';
-import type { Figure, FigureContext } from '../figures/index.js';
+import type { CalendarPoint, Figure, FigureContext } from '../figures/index.js';
 import type { Action, Bounds, Direction, Growth } from './guidance.js';
 
 /** A sentence to be read. Its own offsets, and those of drafts, count into the sentence. */
@@ -10,6 +10,8 @@ export interface Sentence extends Span {
   readonly context: FigureContext;
   /** Whether a heading ("Outlook") has set it in the future. */
   readonly assumed: boolean;
+  /** The points in the calendar that it names; not known where a caller has not looked. */
+  readonly dates?: readonly CalendarPoint[] | undefined;
   /** Whether a point in the calendar may stand in it. */
   readonly dated: boolean;
   /** Whether the sentence before gave guidance. */

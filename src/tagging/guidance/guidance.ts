@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js';
-import type { Figure, FigureContext } from '../figures/index.js';
+import type { CalendarPoint, Figure, FigureContext } from '../figures/index.js';
 
 export type Direction = 'up' | 'down' | 'stable';
 export type Action = 'new' | 'maintain' | 'raise' | 'lower' | 'withdraw';
@@ -48,6 +48,8 @@ export interface Guidance extends Span {
 export interface PassageContext extends FigureContext {
   /** Figures of the passage, offsets as in its text; found if not given. */
   readonly figures?: readonly Figure[];
+  /** Points in the calendar that the passage names, offsets as in its text; looked for if not given. */
+  readonly dates?: readonly CalendarPoint[];
   /** Whether a heading ("Outlook") has set the passage in the future. */
   readonly assumed?: boolean;
   /** Who speaks. What an analyst or operator expects is no guidance. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { detectLanguage } from '../../language/detect.js';
 import { splitSentences } from '../../language/sentences.js';
-import { type Figure, readFigures } from '../figures/index.js';
+import { type CalendarPoint, type Figure, readPassage } from '../figures/index.js';
 import { metricIdOf } from '../metrics/index.js';
 import type { Draft, Sentence } from './draft.js';
 import { findHits, type Hits } from './en/gate.js';
@@ -13,6 +13,7 @@ import type { Guidance, PassageContext } from './guidance.js';
 import { asYear, nowOf, pointsAhead } from './period.js';
 import { piecesOf } from './pieces.js';
 import { calibrated } from './score.js';
+import { datesOf, figuresIn, PassageSentence } from './sentence.js';
 import { readChinese } from './zh/index.js';
 
 export { findCounterparts } from './counterparts.js';
@@ -66,10 +67,12 @@ export function readGuidance(
   spans: readonly Span[] = splitSentences(text),
 ): Guidance[] {
   if (context.role && OTHERS.has(context.role)) return [];
-  const figures = context.figures ?? readFigures(text, language, context);
+  const { figures, dates } = context.figures
+    ? { figures: context.figures, dates: context.dates }
+    : readPassage(text, language, context);
   const hits = language === 'zh' ? null : findHits(text, nowOf(context));
   const sentences = spans.flatMap((span) => piecesOf(text, span));
-  return readSentences({ text, language, context, spans: sentences, figures, hits });
+  return readSentences({ text, language, context, spans: sentences, figures, dates, hits });
 }
 
 interface Passage {
@@ -78,11 +81,12 @@ interface Passage {
   readonly context: PassageContext;
   readonly spans: readonly Span[];
   readonly figures: readonly Figure[];
+  readonly dates: readonly CalendarPoint[] | undefined;
   /** What may tell a future; null where that is not known. */
   readonly hits: Hits | null;
 }
 
-function readSentences({ text, language, context, spans, figures, hits }: Passage): Guidance[] {
+function readSentences({ text, language, context, spans, figures, dates, hits }: Passage): Guidance[] {
   const read = language === 'zh' ? readChinese : readEnglish;
   const found: Guidance[] = [];
   const so: { topic: string | null; given: number; carried: { period: string; sentence: number } | null } = {
@@ -93,6 +97,7 @@ function readSentences({ text, language, context, spans, figures, hits }: Passag
   let next = 0;
   let hit = 0;
   let date = 0;
+  const datesIn = datesOf(dates);
   spans.forEach((span, place) => {
     while (next < figures.length && (figures[next] as Figure).end <= span.start) next++;
     while (hits && hit < hits.ahead.length && (hits.ahead[hit] as number) < span.start) hit++;
@@ -106,7 +111,9 @@ function readSentences({ text, language, context, spans, figures, hits }: Passag
     const before = spans[place - 1];
     const known = so.topic;
     const topic = () => known ?? (language === 'en' && before ? subjectOf(text.slice(before.start, before.end)) : null);
-    const sentence = sentenceOf(text, span, figures, next, context, topic, place - so.given <= 1, dated);
+    const own = figuresIn(span, figures, next);
+    const around = { context, figures: own, dates: datesIn(span), near: place - so.given <= 1, dated };
+    const sentence = new PassageSentence(text, span, around, topic);
     const drafts = read(sentence);
     so.topic =
       drafts.at(-1)?.metric ?? sentence.figures.at(-1)?.figure.metric ?? (place % FORGETS === 0 ? null : so.topic);
@@ -142,38 +149,8 @@ function lastMetric(figures: readonly Figure[], from: number, end: number): stri
 const ANNOUNCES =
   /\b(?:outlook|guidance|looking (?:ahead|forward|at)|turning to|moving on to|as we look|expectations?)\b|展望|指引/i;
 
-function announced({ text, context }: Sentence, language: 'zh' | 'en'): string | null {
-  return ANNOUNCES.test(text) ? (pointsAhead(text, language, context)[0]?.period ?? null) : null;
-}
-
-function sentenceOf(
-  text: string,
-  span: Span,
-  figures: readonly Figure[],
-  from: number,
-  context: PassageContext,
-  topic: () => string | null,
-  near: boolean,
-  dated: boolean,
-): Sentence {
-  const own: { start: number; end: number; figure: Figure; index: number }[] = [];
-  for (let i = from; i < figures.length && (figures[i] as Figure).start < span.end; i++) {
-    const figure = figures[i] as Figure;
-    own.push({ start: figure.start - span.start, end: figure.end - span.start, figure, index: i });
-  }
-  return {
-    start: span.start,
-    end: span.end,
-    text: text.slice(span.start, span.end),
-    figures: own,
-    context,
-    assumed: context.assumed ?? false,
-    get topic() {
-      return topic();
-    },
-    near,
-    dated,
-  };
+function announced({ text, context, dates }: Sentence, language: 'zh' | 'en'): string | null {
+  return ANNOUNCES.test(text) ? (pointsAhead(text, language, context, dates)[0]?.period ?? null) : null;
 }
 
 const NON_GAAP =

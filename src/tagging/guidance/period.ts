@@ -1,5 +1,5 @@
-import { findQuantities, type Quantity } from '../../language/quantities/index.js';
-import type { FigureContext } from '../figures/index.js';
+import { findQuantities } from '../../language/quantities/index.js';
+import type { CalendarPoint, FigureContext } from '../figures/index.js';
 import { ahead, currentYear, lastDay, type Now, nowOf, type Point, pad } from './calendar.js';
 import { SPECIAL, specialPoints } from './period-phrases.js';
 
@@ -13,31 +13,45 @@ const FROM = /\bfrom\s+(?:(?:the|that of|our)\s+)*$/i;
 const COMPARED_BEHIND = /^(?:[-\s]?(?:level|base|基础上|的基础|水平)|的?(?:基础|水平)|相比|比)/i;
 const END_LEAD =
   /\b(?:by|at|before|until|through)(?: the)? (?:very )?(?:end of|year[- ]end)\s+(?:the |this |fiscal |calendar )*$|\bend of\s+$/i;
-/** The future points that a sentence says, in order. `level` asks for the day where the words name a year's end. */
-export function pointsAhead(sentence: string, language: 'en' | 'zh', context: FigureContext): Point[] {
+/** The points in the calendar that a sentence names, over or to come. */
+const calendarPoints = (sentence: string, language: 'en' | 'zh'): CalendarPoint[] =>
+  findQuantities(sentence, language).flatMap(({ start, end, calendar }) =>
+    calendar === null ? [] : [{ start, end, calendar }],
+  );
+
+/**
+ * The future points that a sentence says, in order.
+ *
+ * @param dates what {@link CalendarPoint}s it names, offsets into it; looked for if not given
+ */
+export function pointsAhead(
+  sentence: string,
+  language: 'en' | 'zh',
+  context: FigureContext,
+  dates: readonly CalendarPoint[] = calendarPoints(sentence, language),
+): Point[] {
   const now = nowOf(context);
-  if (now === null) return explicitPoints(sentence, language);
+  if (now === null) return explicitPoints(dates);
   const special = SPECIAL.test(sentence) ? specialPoints(sentence, now) : [];
-  const quantities = findQuantities(sentence, language).filter(({ calendar }) => calendar !== null);
   const points: Point[] = [];
-  quantities.forEach((quantity, i) => {
-    if (special.some((point) => quantity.start < point.end && point.start < quantity.end)) return;
-    const joined = joinedYear(quantities, i, sentence);
+  dates.forEach((date, i) => {
+    if (special.some((point) => date.start < point.end && point.start < date.end)) return;
+    const joined = joinedYear(dates, i, sentence);
     if (joined === 'year') return;
-    const lead = sentence.slice(Math.max(0, quantity.start - 40), quantity.start);
+    const lead = sentence.slice(Math.max(0, date.start - 40), date.start);
     if (
       COMPARED.test(lead) ||
-      (FROM.test(lead) && /^(?:Y\+0|FY|Q\+0|\d{4})$/u.test(quantity.calendar ?? '')) ||
-      COMPARED_BEHIND.test(sentence.slice(quantity.end, quantity.end + 8))
+      (FROM.test(lead) && /^(?:Y\+0|FY|Q\+0|\d{4})$/u.test(date.calendar)) ||
+      COMPARED_BEHIND.test(sentence.slice(date.end, date.end + 8))
     )
       return;
-    const { start, end } = quantity;
-    const whole = resolve(quantity, joined, now);
+    const { start, end } = date;
+    const whole = resolve(date, joined, now);
     if (whole !== null) {
       const period = isYearEnd(sentence, start) ? asDay(whole) : whole;
-      points.push({ start, end, period, current: isCurrent(quantity, joined, now) });
+      points.push({ start, end, period, current: isCurrent(date, joined, now) });
     } else if (language === 'en' && AIMED.test(lead)) {
-      const period = meant(quantity.calendar ?? '', joined, now);
+      const period = meant(date.calendar, joined, now);
       if (period !== null) points.push({ start, end, period, current: false, over: true });
     }
   });
@@ -48,36 +62,37 @@ export function pointsAhead(sentence: string, language: 'en' | 'zh', context: Fi
 }
 
 /** Without any reference only what the words say in full. */
-function explicitPoints(sentence: string, language: 'en' | 'zh'): Point[] {
-  return findQuantities(sentence, language).flatMap(({ start, end, calendar }) => {
-    if (/^\d{4}$/u.test(calendar ?? '')) return [{ start, end, period: `${calendar}FY`, current: false }];
-    return /^\d{4}(?:Q[1-4]|H[12]|FY|-\d{2}(?:-\d{2})?)$/u.test(calendar ?? '')
-      ? [{ start, end, period: calendar as string, current: false }]
+function explicitPoints(dates: readonly CalendarPoint[]): Point[] {
+  return dates.flatMap(({ start, end, calendar }) => {
+    if (/^\d{4}$/u.test(calendar)) return [{ start, end, period: `${calendar}FY`, current: false }];
+    return /^\d{4}(?:Q[1-4]|H[12]|FY|-\d{2}(?:-\d{2})?)$/u.test(calendar)
+      ? [{ start, end, period: calendar, current: false }]
       : [];
   });
 }
 
 /** What may be the period reported: "this year", or a bare quarter said when the year's last one is reported. */
-const isCurrent = ({ calendar }: Quantity, joined: string | null, { quarter }: Now): boolean =>
-  /^[YQM]\+0$/u.test(calendar ?? '') ||
-  (quarter === 4 && joined === null && /^[QH]\d$/u.test(calendar ?? '')) ||
-  calendar === 'FY';
+const isCurrent = ({ calendar }: CalendarPoint, joined: string | null, { quarter }: Now): boolean =>
+  /^[YQM]\+0$/u.test(calendar) || (quarter === 4 && joined === null && /^[QH]\d$/u.test(calendar)) || calendar === 'FY';
 
 const YEARLESS = /^(?:Q[1-4]|H[12]|--\d{2}(?:-\d{2})?|9M|FY)$/u;
 const YEAR = /^(?:Y[+-]\d|\d{4}|\d{4}FY)$/u;
 
 /** A quarter, half or month takes the year said beside it; the year is then no point of its own. */
-function joinedYear(points: readonly Quantity[], at: number, sentence: string): string | 'year' | null {
-  const own = points[at] as Quantity;
-  const near = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
+function joinedYear(points: readonly CalendarPoint[], at: number, sentence: string): string | 'year' | null {
+  const own = points[at] as CalendarPoint;
+  const near = (a: CalendarPoint | undefined, b: CalendarPoint | undefined): boolean =>
     a !== undefined &&
     b !== undefined &&
     /^[\s的,，]*(?:of|in|this|the)?[\s的]*(?:the|fiscal|calendar|this)?\s*$/i.test(sentence.slice(a.end, b.start));
-  const calendar = own.calendar ?? '';
+  const calendar = own.calendar;
   const [before, behind] = [points[at - 1], points[at + 1]];
   if (YEAR.test(calendar)) {
-    const joins = (other: Quantity | undefined, first: Quantity | undefined, second: Quantity | undefined) =>
-      other !== undefined && YEARLESS.test(other.calendar ?? '') && near(first, second);
+    const joins = (
+      other: CalendarPoint | undefined,
+      first: CalendarPoint | undefined,
+      second: CalendarPoint | undefined,
+    ) => other !== undefined && YEARLESS.test(other.calendar ?? '') && near(first, second);
     return joins(before, before, own) || joins(behind, own, behind) ? 'year' : null;
   }
   if (!YEARLESS.test(calendar)) return null;
@@ -103,7 +118,7 @@ function meant(calendar: string, joined: string | null, now: Now): string | null
 }
 
 /** A calendar value read as a point to come; null where it lies in the past. */
-function resolve({ calendar }: Quantity, joined: string | null, now: Now): string | null {
+function resolve({ calendar }: CalendarPoint, joined: string | null, now: Now): string | null {
   const value = calendar ?? '';
   const year = joined === null ? currentYear(now) : yearOf(joined, now);
   const part = /^(?:Q([1-4])|H([12]))$/u.exec(value);

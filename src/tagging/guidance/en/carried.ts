@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/en/word.js';
 import type { Direction } from '../guidance.js';
 import { OUTSIDERS } from './forward-words.js';
 import type { Measure } from './measures.js';
@@ -75,8 +76,9 @@ function directionOf(read: Read, subject: number, own: Measure | null, told: Dir
 }
 
 /** Verbs by which a business, a product line, a segment grows or shrinks as a whole. */
-const GROWS =
-  /^(?:grow|ramp|accelerate|decline|decrease|increase|rise|slow|recover|rebound|expand|shrink|outgrow|decelerate|improve|stabilize|stabilise|moderate|normalize|normalise|contribute)$/u;
+const GROWS = wordClass(
+  /^(?:grow|ramp|accelerate|decline|decrease|increase|rise|slow|recover|rebound|expand|shrink|outgrow|decelerate|improve|stabilize|stabilise|moderate|normalize|normalise|contribute)$/u,
+);
 const LONGEST_SUBJECT = 6;
 
 /** "Services will continue to grow", "we expect the cloud to accelerate": what grows is named, though no measure is. */
@@ -139,8 +141,9 @@ const growth = (read: Read, segment: Segment, at: number): Found => ({
   measure: null,
 });
 
-const SUBJECT =
-  /^(?:room|scope|it|this|that|trends?|momentum|tailwinds?|levels?|ratios?|rates?|numbers?|they|these|those)$/u;
+const SUBJECT = wordClass(
+  /^(?:room|scope|it|this|that|trends?|momentum|tailwinds?|levels?|ratios?|rates?|numbers?|they|these|those)$/u,
+);
 
 /** "initiatives that raise loyalty": no subject of its own. */
 const isRelative = (tokens: readonly Token[], at: number): boolean =>
@@ -157,19 +160,12 @@ const isConjunction = (tokens: readonly Token[], at: number): boolean =>
 
 /** "these services" names something; "these will" does not. */
 const isDeterminer = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:this|that|these)$/u.test(tokens[at]?.text ?? '') &&
-  isNoun(tokens[at + 1]) &&
-  !SUBJECT.test(tokens[at + 1]?.text ?? '');
+  /^(?:this|that|these)$/u.test(tokens[at]?.text ?? '') && isNoun(tokens[at + 1]) && !SUBJECT.has(tokens[at + 1]);
 
 /** The place of a pronoun or of "trend", "momentum" before what is said of the future. */
 function subjectPronoun(tokens: readonly Token[], { from, to }: Segment): number | null {
   for (let i = from; i < Math.min(to, from + 7); i++)
-    if (
-      SUBJECT.test((tokens[i] as Token).text) &&
-      !isDeterminer(tokens, i) &&
-      !isRelative(tokens, i) &&
-      !isConjunction(tokens, i)
-    )
-      return SUBJECT.test(tokens[i + 1]?.text ?? '') ? i + 1 : i;
+    if (SUBJECT.has(tokens[i]) && !isDeterminer(tokens, i) && !isRelative(tokens, i) && !isConjunction(tokens, i))
+      return SUBJECT.has(tokens[i + 1]) ? i + 1 : i;
   return null;
 }

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/en/word.js';
 import { OUTSIDERS } from './forward-words.js';
 import type { Measure } from './measures.js';
 import { subjectOf } from './phrases.js';
@@ -5,9 +6,9 @@ import { conditionOf, FIRM, type Found, IN_WORDS, isWhole, nameOf, periodFor, ty
 import type { Segment } from './scopes.js';
 
 /** What something is to become that will carry growth; of a factor or a point only where growth is said of it. */
-const DRIVERS = /^(?:drivers?|engines?|catalysts?|contributors?|source|factor|point|pillar)$/u;
-const ALONE = /^(?:drivers?|engines?|contributors?)$/u;
-const BECOMES = /^(?:be|become|becomes|remain|remains|is|are|'s|as|serve|play)$/u;
+const DRIVERS = wordClass(/^(?:drivers?|engines?|catalysts?|contributors?|source|factor|point|pillar)$/u);
+const ALONE = wordClass(/^(?:drivers?|engines?|contributors?)$/u);
+const BECOMES = wordClass(/^(?:be|become|becomes|remain|remains|is|are|'s|as|serve|play)$/u);
 const REACH = 8;
 
 /** "Wallets will be our next growth engine", "the cloud will play a bigger role in our growth": what it is to grow is the subject. */
@@ -72,6 +73,6 @@ function driverIn({ tokens, measures }: Read, { at, to }: Segment): number | nul
 }
 
 function verbBefore({ tokens }: Read, { from }: Segment, at: number): number | null {
-  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) if (BECOMES.test(tokens[i]?.text ?? '')) return i;
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) if (BECOMES.has(tokens[i])) return i;
   return null;
 }

@@ -1,3 +1,5 @@
+import { wordClass } from '../../../language/en/word.js';
+
 /**
  * English words that turn a statement to the future, as the safe-harbour provisions of the PSLRA list them ("expect",
  * "anticipate", "plan", "will", "target") and as calls use them. Classes say how firm the words are.
@@ -65,9 +67,14 @@ export const PARTICIPLES: ReadonlySet<string> = new Set(
 );
 export const PRESENT_BE: ReadonlySet<string> = new Set("is are am be 're 's 'm remain remains been".split(' '));
 
+/** What a company is doing to what it decides on. */
+const UNDERWAY_WORD =
+  /^(?:increasing|raising|expanding|doubling|ramping|scaling|accelerating|stepping|reducing|cutting|lowering|trimming|slowing)$/u;
+export const UNDERWAY = wordClass(UNDERWAY_WORD);
+
 /** Phrases that set a whole clause in the future without a verb of expectation. */
 export const AHEAD =
-  /\b(?:going forward|looking (?:ahead|forward|into|to)|moving (?:forward|ahead|into)|as we (?:move|head|enter|look) (?:in)?to|in the (?:coming|next|following|upcoming|near|foreseeable|medium|mid|long)[- ](?:quarters?|years?|months?|weeks?|few|couple|term|future|run|two|three|\d)|over (?:the )?(?:next|time|coming)|over the long|(?:on|ahead of) track to|in the future|for the (?:remainder|rest|balance) of|next (?:quarter|year|month|fiscal)|longer[- ]term|set to|about to|gearing up to)\b/gi;
+  /\b(?:going forward|looking (?:ahead|forward|into|to)|moving (?:forward|ahead|into)|as we (?:move|head|enter|look) (?:in)?to|in the (?:coming|next|following|upcoming|near|foreseeable|medium|mid|long)[- ](?:quarters?|years?|months?|weeks?|few|couple|term|future|run|two|three|\d)|over (?:the )?(?:next|time|coming)|over the long|(?:on|ahead of) track to|in the future|for the (?:remainder|rest|balance) of|next (?:quarter|year|month|fiscal)|longer[- ]term|set to|about to|gearing up to)\b/i;
 
 /** Whose future it is not: what these do or will be is outlook on the market. */
 export const OUTSIDERS: ReadonlySet<string> = new Set(
@@ -75,6 +82,14 @@ export const OUTSIDERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** {@link OUTSIDERS} for what stands in a sentence. */
+export const IS_OUTSIDER = wordClass({ test: (word) => OUTSIDERS.has(word) });
+
+/** What can turn a clause to the future by itself, were it not for the words around it. */
+export const MAY_TURN = wordClass({
+  test: (word) => FORWARD.has(word) || UNDERWAY_WORD.test(word) || word === 'going',
+});
 
 /** The law's words about forward-looking statements, and the terms of reference of a call: nothing in such a sentence is a promise. */
 export const LEGAL =

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/en/word.js';
 import type { Direction } from '../guidance.js';
 import { QUALITIES } from './measure-words.js';
 import type { Measure } from './measures.js';
@@ -14,13 +15,13 @@ const VERBS: ReadonlyMap<string, Direction | null> = new Map<string, Direction |
   ...['impact', 'affect', 'influence', 'impacting', 'affecting'].map((word) => [word, null] as const),
   ...['hurt', 'hit', 'pressure', 'depress', 'erode', 'hurting', 'eroding'].map((word) => [word, 'down'] as const),
 ]);
-const GOOD = /^(?:positive|positively|favorable|favourable|favorably|favourably|beneficial)$/u;
-const BAD = /^(?:negative|negatively|adverse|adversely|downward|unfavorable|unfavourable)$/u;
-const NONE = /^(?:no|not|never|any|without|\w+n't)$/u;
+const GOOD = wordClass(/^(?:positive|positively|favorable|favourable|favorably|favourably|beneficial)$/u);
+const BAD = wordClass(/^(?:negative|negatively|adverse|adversely|downward|unfavorable|unfavourable)$/u);
+const NONE = wordClass(/^(?:no|not|never|any|without|\w+n't)$/u);
 /** What bears so little on a measure that nothing is said of it. */
-const SLIGHT = /^(?:negligible|limited|little|minimal|immaterial|small|marginal)$/u;
-const MODAL = /^(?:will|'ll|would|may|might|could|can|should|to|not|\w+n't)$/u;
-const DETERMINER = /^(?:the|our|its|their|this|that|overall|total|reported|both)$/u;
+const SLIGHT = wordClass(/^(?:negligible|limited|little|minimal|immaterial|small|marginal)$/u);
+const MODAL = wordClass(/^(?:will|'ll|would|may|might|could|can|should|to|not|\w+n't)$/u);
+const DETERMINER = wordClass(/^(?:the|our|its|their|this|that|overall|total|reported|both)$/u);
 const REACH = 6;
 
 /** What bears on a measure, and which way it takes it: null where nothing does, a direction of null where it is not told. */

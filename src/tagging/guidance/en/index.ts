@@ -1,4 +1,6 @@
 import { once } from '../../../document/once.js';
+import type { Span } from '../../../document/span.js';
+import { wordClass } from '../../../language/en/word.js';
 import { actionOf } from '../action.js';
 import type { Draft, Sentence } from '../draft.js';
 import { type Point, pointsAhead } from '../period.js';
@@ -6,7 +8,8 @@ import { readCarried } from './carried.js';
 import { readDrivers } from './drivers.js';
 import { AHEAD, COURTESY, type Forward, LEGAL } from './forward-words.js';
 import { findLaunch } from './launch.js';
-import { findMeasures } from './measures.js';
+import { mayTurn } from './markers.js';
+import { findMeasures, type Measure } from './measures.js';
 import { readMore } from './more.js';
 import { readMoves } from './moved.js';
 import { readPromises } from './promises.js';
@@ -14,14 +17,14 @@ import { readRanked } from './ranked.js';
 import { conditionOf, endOf, type Found, IN_WORDS, isWhole, nameOf, type Read, spanOf, startOf } from './reading.js';
 import { findScopes, type Segment } from './scopes.js';
 import { timely } from './timely.js';
-import { type Token, tokenise } from './tokens.js';
+import { asPause, type Token, tokenise } from './tokens.js';
 import { readVentures } from './ventures.js';
 
 /** The guidance of one English sentence. */
 export function readEnglish(sentence: Sentence): Draft[] {
-  if (/\?["”’)]?\s*$/u.test(sentence.text) || LEGAL.test(sentence.text)) return [];
+  if (asks(sentence.text)) return [];
   const read = takeApart(sentence);
-  if (read === null) return [];
+  if (read === null || LEGAL.test(sentence.text)) return [];
   const promised = readPromises(read);
   const taken = new Set(promised.flatMap(({ measure }) => (measure ? [measure] : [])));
   const found = distinct([...promised, ...readMoves(read, taken)]);
@@ -35,13 +38,22 @@ export function readEnglish(sentence: Sentence): Draft[] {
   return found.map(({ measure: _, ...draft }) => draft);
 }
 
-/** The parts of a sentence; null where no clause of it tells a future. What few sentences need is made when asked for. */
+const CLOSERS = '"”’)';
+
+/** Whether a question mark ends a sentence. */
+function asks(text: string): boolean {
+  const end = text.trimEnd().length - 1;
+  return text[CLOSERS.includes(text[end] ?? ' ') ? end - 1 : end] === '?';
+}
+
+/** The parts of a sentence; null where no clause of it tells a future. */
 export function takeApart(sentence: Sentence): Read | null {
-  const { text, near, context, dated } = sentence;
-  const points = once(() => (dated ? pointsAhead(text, 'en', context) : []));
+  const { text, near, context, dated, dates } = sentence;
+  const points = once(() => (dated ? pointsAhead(text, 'en', context, dates) : []));
   const action = once(() => actionOf(text));
-  const assumed = assumedBy(sentence, action);
   let tokens: readonly Token[] = tokenise(text, sentence.figures);
+  const assumed = assumedBy(sentence, tokens, action);
+  if (assumed === null && !dated && !mayTurn(tokens)) return null;
   let segments = findScopes(tokens, assumed, points, near);
   if (!segments.some(isFuture)) return null;
   const plain = withoutCourtesy(text, tokens);
@@ -50,22 +62,35 @@ export function takeApart(sentence: Sentence): Read | null {
     segments = findScopes(tokens, assumed, points, near);
     if (!segments.some(isFuture)) return null;
   }
-  const measures = once(() => findMeasures(tokens));
-  const said = once(() => timely(points(), tokens, segments));
-  return {
-    sentence,
-    tokens,
-    segments,
-    get measures() {
-      return measures();
-    },
-    get points() {
-      return said();
-    },
-    get action() {
-      return action();
-    },
-  };
+  return new SentenceRead(sentence, tokens, segments, points, action);
+}
+
+/** What few sentences need is made when asked for. */
+class SentenceRead implements Read {
+  private foundMeasures: readonly Measure[] | null = null;
+  private foundPoints: readonly Point[] | null = null;
+
+  constructor(
+    readonly sentence: Sentence,
+    readonly tokens: readonly Token[],
+    readonly segments: readonly Segment[],
+    private readonly said: () => readonly Point[],
+    private readonly done: () => Draft['action'],
+  ) {}
+
+  get measures(): readonly Measure[] {
+    this.foundMeasures ??= findMeasures(this.tokens);
+    return this.foundMeasures;
+  }
+
+  get points(): readonly Point[] {
+    this.foundPoints ??= timely(this.said(), this.tokens, this.segments);
+    return this.foundPoints;
+  }
+
+  get action(): Draft['action'] {
+    return this.done();
+  }
 }
 
 const isFuture = ({ forward, part, outside }: Segment): boolean => forward !== null && part === 'main' && !outside;
@@ -87,15 +112,13 @@ const isInside = ({ tokens }: Read, { start, end }: Point, segments: readonly Se
 
 /** What runs the call is taken out: its words are marks that nothing reaches across. */
 function withoutCourtesy(text: string, tokens: readonly Token[]): readonly Token[] {
-  const spans = [...text.matchAll(COURTESY)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  COURTESY.lastIndex = 0;
+  const spans: Span[] = [];
+  for (let found = COURTESY.exec(text); found !== null; found = COURTESY.exec(text))
+    spans.push({ start: found.index, end: COURTESY.lastIndex });
   if (spans.length === 0) return tokens;
   return tokens.map((token) =>
-    spans.some(({ start, end }) => token.start >= start && token.end <= end)
-      ? { ...token, kind: 'mark' as const, text: ',' }
-      : token,
+    spans.some(({ start, end }) => token.start >= start && token.end <= end) ? asPause(token) : token,
   );
 }
 
@@ -114,12 +137,23 @@ function distinct(found: readonly Found[]): Found[] {
 const GUIDED = /\b(?:guidance|outlook|targets?|forecast)\b/i;
 const REVISED =
   /\b(?:i|we) (?:had )?(?:gave|given|indicated|promised|said|told|guided)\b|\b(?:previous|prior|earlier) (?:guidance|expectations?|outlook|range|forecast|target)\b|\bused to be\b/i;
+/** Words without which none of these, nor what looks ahead, stands in a sentence: a cheap look before the closer ones. */
+const MAY_GUIDE = wordClass(/guidance|outlook|target|forecast/);
+const MAY_REVISE = wordClass(/^(?:gave|given|indicated|promised|said|told|guided|previous|prior|earlier|used)$/);
+const MAY_LOOK_AHEAD = wordClass(
+  /forward|looking|moving|^(?:move|head|enter|look|over|track|future|remainder|rest|balance|set|about|gearing)$|(?:^|-)(?:coming|next|following|upcoming|near|foreseeable|medium|mid|longe?r?)(?:$|-)/,
+);
 
 /** What sets a whole sentence in the future: its heading, guidance that it keeps or changes, "going forward". */
-function assumedBy({ assumed, text, near }: Sentence, action: () => Draft['action']): Forward | null {
-  if (assumed || (GUIDED.test(text) && action() !== 'new')) return 'target';
-  if (REVISED.test(text) || (near && /\b(?:is|are|remains?) unchanged\b/i.test(text))) return 'target';
-  return looksAhead(text) ? 'soft' : null;
+function assumedBy(
+  { assumed, text, near }: Sentence,
+  tokens: readonly Token[],
+  action: () => Draft['action'],
+): Forward | null {
+  if (assumed || (MAY_GUIDE.isIn(tokens) && GUIDED.test(text) && action() !== 'new')) return 'target';
+  if (MAY_REVISE.isIn(tokens) && REVISED.test(text)) return 'target';
+  if (near && /\b(?:is|are|remains?) unchanged\b/i.test(text)) return 'target';
+  return MAY_LOOK_AHEAD.isIn(tokens) && AHEAD.test(text) ? 'soft' : null;
 }
 
 /** "Our savings goal for the decade is unchanged": guidance kept, without its number. */
@@ -143,9 +177,3 @@ function readUnchanged(read: Read): Found[] {
     },
   ];
 }
-
-/** Whether a sentence opens or closes with words that set all of it in the future. */
-const looksAhead = (text: string): boolean => {
-  AHEAD.lastIndex = 0;
-  return AHEAD.test(text);
-};

@@ -1,4 +1,5 @@
 import type { Span } from '../../../document/span.js';
+import { wordClass } from '../../../language/en/word.js';
 import type { Draft, Sentence } from '../draft.js';
 import type { Point } from '../period.js';
 import { BOUNDARIES, NO_MEASURE_BEHIND } from './measure-words.js';
@@ -6,8 +7,9 @@ import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 
 /** Verbs of plans that change what a company offers, makes or owns; with a date they are guidance. */
-export const LAUNCHES =
-  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|starts|begins|opens|launches|goes|comes|tapes|ships|migrate|construct|launching|releasing|opening|introducing|rolling|completing|starting|beginning|entering|deploying|available|rollout|debut)$/u;
+export const LAUNCHES = wordClass(
+  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|starts|begins|opens|launches|goes|comes|tapes|ships|migrate|construct|launching|releasing|opening|introducing|rolling|completing|starting|beginning|entering|deploying|available|rollout|debut)$/u,
+);
 
 const LONGEST_NAME = 6;
 
@@ -28,7 +30,7 @@ export function findLaunch(
       continue;
     for (let at = Math.max(segment.at, segment.from); at < segment.to; at++) {
       const token = tokens[at] as Token;
-      if (token.kind !== 'word' || !LAUNCHES.test(token.text) || !isVerb(tokens, at) || isDenied(tokens, at)) continue;
+      if (token.kind !== 'word' || !LAUNCHES.has(token) || !isVerb(tokens, at) || isDenied(tokens, at)) continue;
       const named =
         (isIntransitive(tokens, at) ? nameBefore(tokens, at - 1, segment.from) : null) ??
         nameBehind(tokens, at + 1, segment.to) ??
@@ -77,10 +79,9 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at + 1]?.text === 'market') return false;
   if (text === 'available') return before === 'be' || before === 'become';
   // "the commercial launch is planned for", "is scheduled for release in".
-  if (/^(?:launch|release|opening|rollout|debut)$/u.test(text) && before === 'for')
-    return PLANNED.test(tokens[at - 2]?.text ?? '');
+  if (/^(?:launch|release|opening|rollout|debut)$/u.test(text) && before === 'for') return PLANNED.has(tokens[at - 2]);
   if (/^(?:launch|release|opening|rollout|debut)$/u.test(text) && /^(?:is|are)$/u.test(tokens[at + 1]?.text ?? ''))
-    return PLANNED.test(tokens[at + 2]?.text ?? '');
+    return PLANNED.has(tokens[at + 2]);
   return (
     /^(?:to|will|'ll|be|been|and|we|should|may|can|also|then|officially|formally|gradually|fully|now|it|they)$/u.test(
       before,
@@ -160,15 +161,16 @@ function nameBehind(tokens: readonly Token[], from: number, to: number): Span | 
 
 function nameBefore(tokens: readonly Token[], from: number, least: number): Span | null {
   let at = from;
-  while (at >= least && (BOUNDARIES.has(tokens[at]?.text ?? '') || PLANNED.test(tokens[at]?.text ?? ''))) at--;
+  while (at >= least && (BOUNDARIES.has(tokens[at]?.text ?? '') || PLANNED.has(tokens[at]))) at--;
   const last = at;
   while (at >= least && last - at < LONGEST_NAME && isName(tokens[at])) at--;
   return last > at ? { start: (tokens[at + 1] as Token).start, end: (tokens[last] as Token).end } : null;
 }
 
 /** What stands between a thing and the verb of its plan: "is currently expected to be released". */
-const PLANNED =
-  /^(?:expected|planned|scheduled|set|due|slated|likely|going|currently|now|still|tentatively|officially)$/u;
+const PLANNED = wordClass(
+  /^(?:expected|planned|scheduled|set|due|slated|likely|going|currently|now|still|tentatively|officially)$/u,
+);
 
 const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

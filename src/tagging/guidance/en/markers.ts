@@ -1,4 +1,5 @@
-import { FORWARD, type Forward, PARTICIPLES, PRESENT_BE } from './forward-words.js';
+import { wordClass } from '../../../language/en/word.js';
+import { FORWARD, type Forward, MAY_TURN, PARTICIPLES, PRESENT_BE, UNDERWAY } from './forward-words.js';
 import { isPastAt } from './past.js';
 import type { Token } from './tokens.js';
 
@@ -14,26 +15,26 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): Ma
   let underway: Marker | null = null;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== 'word') continue;
+    if (token.text === 'to' && isDestined(tokens, i)) return { kind: 'will', at: i, participle: false };
+    if (token.kind !== 'word' || !MAY_TURN.has(token)) continue;
     const kind = FORWARD.get(token.text);
     if (kind !== undefined && marks(tokens, i, kind, from))
       return { kind, at: i, participle: PARTICIPLES.has(token.text) };
-    if (UNDERWAY.test(token.text) && isOursNow(tokens, i)) underway = { kind: 'underway', at: i, participle: true };
+    if (UNDERWAY.has(token) && isOursNow(tokens, i)) underway = { kind: 'underway', at: i, participle: true };
     if (
       token.text === 'going' &&
       tokens[i + 1]?.text === 'to' &&
       isPresent(tokens, i) &&
-      !PLACE_BEHIND.test(tokens[i + 2]?.text ?? '')
+      !PLACE_BEHIND.has(tokens[i + 2])
     )
       return { kind: 'will', at: i + 1, participle: true };
-    if (token.text === 'to' && isDestined(tokens, i)) return { kind: 'will', at: i, participle: false };
   }
   return underway;
 }
 
-/** What a company is doing to what it decides on. */
-const UNDERWAY =
-  /^(?:increasing|raising|expanding|doubling|ramping|scaling|accelerating|stepping|reducing|cutting|lowering|trimming|slowing)$/u;
+/** Whether anything in a sentence could be a marker; a cheap look before the closer ones. */
+export const mayTurn = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, i) => MAY_TURN.has(token) || (token.text === 'to' && isDestined(tokens, i)));
 
 /** Whether "we are" stands before, adverbs between. */
 function isOursNow(tokens: readonly Token[], at: number): boolean {
@@ -44,26 +45,28 @@ function isOursNow(tokens: readonly Token[], at: number): boolean {
 
 /** "carbon emissions are to fall", "the range is to be extended". */
 const isDestined = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:is|are)$/u.test(tokens[at - 1]?.text ?? '') &&
+  (tokens[at - 1]?.text === 'is' || tokens[at - 1]?.text === 'are') &&
   tokens[at + 1]?.kind === 'word' &&
-  !/^(?:the|our|a|an|us|you|your|me|say|some|what|which|that|this|those|these|date|\w+ing)$/u.test(
-    tokens[at + 1]?.text ?? '',
-  );
+  !NO_VERB.has(tokens[at + 1]);
 
-const PLACE_BEHIND = /^the$/u;
+const NO_VERB = wordClass(/^(?:the|our|a|an|us|you|your|me|say|some|what|which|that|this|those|these|date|\w+ing)$/u);
+
+const PLACE_BEHIND = wordClass(/^the$/u);
+const QUALIFIES_BE = wordClass(/ly$|^(?:not|also|still|now|all|very|highly|fully|well|currently|both|more|quite)$/u);
 /** What may be said of a present "be" before a participle: adverbs and "not". */
 function isPresent(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const text = tokens[at - back]?.text ?? '';
     if (PRESENT_BE.has(text))
       return text !== 'been' || /^(?:has|have|'ve)$/u.test(tokens[at - back - 1]?.text ?? '') === false;
-    if (!/ly$|^(?:not|also|still|now|all|very|highly|fully|well|currently|both|more|quite)$/u.test(text)) return false;
+    if (!QUALIFIES_BE.has(tokens[at - back])) return false;
   }
   return false;
 }
 
-const SAYS =
-  /^(?:say|make|be|point|thank|add|emphasi[sz]e|stress|share|give|highlight|remind|talk|ask|go|touch|note|clarify)$/u;
+const SAYS = wordClass(
+  /^(?:say|make|be|point|thank|add|emphasi[sz]e|stress|share|give|highlight|remind|talk|ask|go|touch|note|clarify)$/u,
+);
 
 /** "we want it in 4,000 shops", "we mean to": a purpose, unless it is only to say something. */
 function isWanted(tokens: readonly Token[], at: number): boolean {
@@ -85,7 +88,7 @@ function isPositioned(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Nouns of a purpose, of which a sentence says what it is. */
-const PURPOSE = /^(?:focus|priority|priorities|strategy|emphasis)$/u;
+const PURPOSE = wordClass(/^(?:focus|priority|priorities|strategy|emphasis)$/u);
 
 /** "our focus remains on", "the top priority is to", "our strategy for next year is": a purpose that the words go on to name. */
 function isNamedPurpose(tokens: readonly Token[], at: number): boolean {
@@ -98,10 +101,12 @@ function isNamedPurpose(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const BEATS =
-  /^(?:exceed|exceeded|exceeding|beat|beating|above|than|consistent|achieved|met|below|surpassed|line|compared|versus|reached|ahead|hit|within|outperformed|against|delivered|accomplished)$/u;
-const NOUN_LEAD =
-  /^(?:our|the|a|with|this|its|their|revenue|margin|year-end|full-year|annual|term|updated|previous|prior|quarterly|long-term|company's|'s|'s)$/u;
+const BEATS = wordClass(
+  /^(?:exceed|exceeded|exceeding|beat|beating|above|than|consistent|achieved|met|below|surpassed|line|compared|versus|reached|ahead|hit|within|outperformed|against|delivered|accomplished)$/u,
+);
+const NOUN_LEAD = wordClass(
+  /^(?:our|the|a|with|this|its|their|revenue|margin|year-end|full-year|annual|term|updated|previous|prior|quarterly|long-term|company's|'s|'s)$/u,
+);
 
 /** Whether the word really looks ahead where it stands. */
 function marks(tokens: readonly Token[], at: number, kind: Forward, from: number): boolean {
@@ -143,7 +148,7 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   if (PURPOSE.test(text)) return isNamedPurpose(tokens, at);
   if (text === 'range')
     return (
-      !tokens.slice(Math.max(0, at - 4), at).some((one) => BEATS.test(one.text)) &&
+      !tokens.slice(Math.max(0, at - 4), at).some((one) => BEATS.has(one)) &&
       /^(?:our|the|a)$/u.test(before) &&
       /^(?:for|is|of|we)$/u.test(behind)
     );
@@ -190,7 +195,7 @@ function hasSight(tokens: readonly Token[], at: number, from: number): boolean {
   return false;
 }
 
-const DENIED = /^(?:not|\w+n't)$/u;
+const DENIED = wordClass(/^(?:not|\w+n't)$/u);
 
 /** Whether a figure stands close behind, in the same clause. */
 function hasFigure(tokens: readonly Token[], at: number): boolean {

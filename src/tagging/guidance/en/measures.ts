@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/en/word.js';
 import { FORWARD } from './forward-words.js';
 import {
   BOUNDARIES,
@@ -49,10 +50,15 @@ const MOVES_ONLY = (word: string): boolean => {
   return parts !== undefined && !HEADS.has(word);
 };
 
+/** Words that are heads, in singular or plural. */
+const IS_HEAD = wordClass({ test: (word) => isHead(word) !== null });
+
 /** Whether a word can stand inside a name, before its head. */
-function modifies(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const { text } = token;
+const modifies = (token: Token | undefined): boolean => token?.kind === 'word' && MODIFIES.has(token);
+
+const MODIFIES = wordClass({ test: canModify });
+
+function canModify(text: string): boolean {
   if (
     BOUNDARIES.has(text) ||
     QUALITIES.has(text) ||
@@ -67,7 +73,7 @@ function modifies(token: Token | undefined): boolean {
 }
 
 /** Forward words that are nouns as often: a business model, a price range. */
-const NOUNS = /^(?:model|range|figure|use|potential|scope)$/u;
+const NOUNS = wordClass(/^(?:model|range|figure|use|potential|scope)$/u);
 
 /** "mid-single-digit", "low-teens": a size told in words. */
 const DIGITS = /(?:single|double|triple)-digits?$|-teens$/u;
@@ -80,8 +86,7 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
   const found: Measure[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== 'word' || isHead(token.text) === null || isVerbHere(tokens, i) || isPredicate(tokens, i))
-      continue;
+    if (token.kind !== 'word' || !IS_HEAD.has(token) || isVerbHere(tokens, i) || isPredicate(tokens, i)) continue;
     let head = i;
     // "take rate", "cash flow", "revenue growth": the last of a run of nouns is the head.
     while (isNounAfter(tokens, head + 1) || (isNounAfter(tokens, head + 2) && joinsHeads(tokens, head + 1))) head++;
@@ -118,14 +123,16 @@ const joinsHeads = (tokens: readonly Token[], at: number): boolean =>
 
 const isNounAfter = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  return token?.kind === 'word' && isHead(token.text) !== null && !isVerbHere(tokens, at);
+  return token?.kind === 'word' && IS_HEAD.has(token) && !isVerbHere(tokens, at);
 };
 
 /** Words that are nouns and verbs ("to lower cost", "we price", "will share"): a verb behind "to", a modal or a pronoun. */
-const NOUN_OR_VERB =
-  /^(?:spend|charge|impact|cost|share|price|target|level|scale|limit|return|budget|order|pace|deliver|yield|base|stock|partner|fee|cash|release|exposure|output|purchase|repurchase|profit|margin|line|size|count|number|process|channel|unit|flow|reach|store|guidance)s?$/u;
-const VERB_LEAD =
-  /^(?:to|will|'ll|shall|should|may|might|could|can|would|we|they|i|you|not|also|further|continue|and|continuously)$/u;
+const NOUN_OR_VERB = wordClass(
+  /^(?:spend|charge|impact|cost|share|price|target|level|scale|limit|return|budget|order|pace|deliver|yield|base|stock|partner|fee|cash|release|exposure|output|purchase|repurchase|profit|margin|line|size|count|number|process|channel|unit|flow|reach|store|guidance)s?$/u,
+);
+const VERB_LEAD = wordClass(
+  /^(?:to|will|'ll|shall|should|may|might|could|can|would|we|they|i|you|not|also|further|continue|and|continuously)$/u,
+);
 
 /** "the margin should be breakeven": told of a measure. */
 const isPredicate = (tokens: readonly Token[], at: number): boolean =>
@@ -134,9 +141,9 @@ const isPredicate = (tokens: readonly Token[], at: number): boolean =>
 
 function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (!NOUN_OR_VERB.test(token.text)) return false;
+  if (!NOUN_OR_VERB.has(token)) return false;
+  if (!VERB_LEAD.has(tokens[at - 1])) return false;
   const before = tokens[at - 1]?.text ?? '';
-  if (!VERB_LEAD.test(before)) return false;
   if (before !== 'and' && before !== 'further' && before !== 'to') return true;
   const behind = tokens[at + 1];
   return behind !== undefined && /^(?:the|our|a|an|its|up|more|in|with|to)$/u.test(behind.text);
@@ -165,7 +172,7 @@ function leftEnd(tokens: readonly Token[], head: number, least: number): number 
     !isPlace(tokens, from - 2)
   ) {
     const first = from - 2;
-    if (isHead((tokens[first] as Token).text) === null) {
+    if (!IS_HEAD.has(tokens[first])) {
       from = first;
       while (from > least && first - from < 3 && modifies(tokens[from - 1])) from--;
     }
@@ -183,7 +190,7 @@ function rightEnd(tokens: readonly Token[], head: number): number {
   const part = partBehind(tokens, head);
   if (part > head + 1) return part;
   const once = heldBy(tokens, head);
-  return once > head + 1 && isHead((tokens[once - 1] as Token).text) !== null ? heldBy(tokens, once - 1) : once;
+  return once > head + 1 && IS_HEAD.has(tokens[once - 1]) ? heldBy(tokens, once - 1) : once;
 }
 
 /** "earnings per diluted share", "sales per store". */
@@ -225,11 +232,11 @@ function heldBy(tokens: readonly Token[], head: number): number {
   const first = at;
   while (at < tokens.length && at - first < LONGEST_RIGHT && (modifies(tokens[at]) || joinsNouns(tokens, at, first)))
     at++;
-  return at === first || (at === first + 1 && GENERAL.test(tokens[first]?.text ?? '')) ? head + 1 : at;
+  return at === first || (at === first + 1 && GENERAL.has(tokens[first])) ? head + 1 : at;
 }
 
 /** Of which to say a growth or a share is to name nothing: "growth of the business". */
-const GENERAL = /^(?:market|terms|business|company|group|industry)$/u;
+const GENERAL = wordClass(/^(?:market|terms|business|company|group|industry)$/u);
 
 /** "licence and service revenue", "the Company's operations". */
 const joinsNouns = (tokens: readonly Token[], at: number, first: number): boolean => {
@@ -238,7 +245,7 @@ const joinsNouns = (tokens: readonly Token[], at: number, first: number): boolea
   return (
     text === 'and' &&
     at > first &&
-    isHead((tokens[at - 1] as Token).text) === null &&
+    !IS_HEAD.has(tokens[at - 1]) &&
     modifies(tokens[at + 1]) &&
     isNounAfter(tokens, at + 2)
   );

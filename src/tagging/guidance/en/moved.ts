@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/en/word.js';
 import { PEOPLE, QUALITIES } from './measure-words.js';
 import type { Measure } from './measures.js';
 import { type Move, moveOf } from './moves.js';
@@ -22,7 +23,7 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
         (measure.bare && !isEnough(tokens[measure.head]?.text ?? '', segment, ahead)) ||
         isOthers(tokens, measure, segment.from) ||
         isCrowd(tokens, measure, move) ||
-        (segment.forward === 'underway' && !DECIDED.test(tokens[measure.head]?.text ?? '')) ||
+        (segment.forward === 'underway' && !DECIDED.has(tokens[measure.head])) ||
         (segment.forward === 'soft' && move.word === 'impact' && move.direction === null) ||
         isAim(tokens, measure, segment) ||
         (/^results?$/u.test(tokens[measure.head]?.text ?? '') && segment.forward !== 'expect' && !move.told) ||
@@ -50,8 +51,9 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
 }
 
 /** Measures that a company sets itself: that a result is rising is a fact. */
-const DECIDED =
-  /^(?:investments?|spending|spend|capex|budget|headcount|stores?|outlets?|prices?|pricing|capacity|production|output|inventory|expenses?|expenditures?|costs?|fleet|portfolio|footprint|sites?|branch(?:es)?|warehouses?)$/u;
+const DECIDED = wordClass(
+  /^(?:investments?|spending|spend|capex|budget|headcount|stores?|outlets?|prices?|pricing|capacity|production|output|inventory|expenses?|expenditures?|costs?|fleet|portfolio|footprint|sites?|branch(?:es)?|warehouses?)$/u,
+);
 
 /** "growth next year", "we expect second-quarter performance": a general word that a time, or an expectation, makes a measure. */
 const isEnough = (head: string, { forward }: Segment, ahead: string | null): boolean =>

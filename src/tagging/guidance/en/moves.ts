@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/en/word.js';
 import type { Direction } from '../guidance.js';
 import { FORWARD } from './forward-words.js';
 import { impactOn } from './impact.js';
@@ -18,13 +19,15 @@ export interface Move {
   readonly noun?: boolean;
 }
 
-const NEGATIONS = /^(?:not|never|no|\w+n't|without|limited|unlikely|little)$/u;
+const NEGATIONS = wordClass(/^(?:not|never|no|\w+n't|without|limited|unlikely|little)$/u);
 /** Words between a movement and its measure that part nothing. */
-const BETWEEN =
-  /^(?:the|our|its|their|a|an|of|in|to|on|and|or|both|this|these|all|any|some|overall|total|by|up|out|as|well|way|level|for|his|that|such|'s|&|continue|continues|continuing|bit|little|year|quarter|impact|impacts|effect|progress|see|seeing|terms|into|towards?)$/u;
+const BETWEEN = wordClass(
+  /^(?:the|our|its|their|a|an|of|in|to|on|and|or|both|this|these|all|any|some|overall|total|by|up|out|as|well|way|level|for|his|that|such|'s|&|continue|continues|continuing|bit|little|year|quarter|impact|impacts|effect|progress|see|seeing|terms|into|towards?)$/u,
+);
 /** Words between a measure and what is said of it. */
-const BEHIND =
-  /^(?:go|goes|going|come|comes|coming|take|takes|bring|put|move|moves|step|edge|trend|land|head|run|hold|stay|get|gets|start|begin|back|therefore|however|it|to|will|'ll|should|may|might|could|can|would|shall|is|are|be|'s|expected|likely|also|further|continue|continues|not|n't|likely|have|been|has|anticipated|projected|set|going|it|that|and|n't|poised|of|in|for|during|the|its|their|at|over|on|this|next|second|first|third|fourth|half|quarter|quarters|year|years|q1|q2|q3|q4|h1|h2|full-year|remainder|rest|fiscal|coming|term|both|probably|definitely|more|around|a|an|bit|relatively|largely|potentially|possibly|see|also|then|all|again|only|from|with|or|so)$/u;
+const BEHIND = wordClass(
+  /^(?:go|goes|going|come|comes|coming|take|takes|bring|put|move|moves|step|edge|trend|land|head|run|hold|stay|get|gets|start|begin|back|therefore|however|it|to|will|'ll|should|may|might|could|can|would|shall|is|are|be|'s|expected|likely|also|further|continue|continues|not|n't|likely|have|been|has|anticipated|projected|set|going|it|that|and|n't|poised|of|in|for|during|the|its|their|at|over|on|this|next|second|first|third|fourth|half|quarter|quarters|year|years|q1|q2|q3|q4|h1|h2|full-year|remainder|rest|fiscal|coming|term|both|probably|definitely|more|around|a|an|bit|relatively|largely|potentially|possibly|see|also|then|all|again|only|from|with|or|so)$/u,
+);
 const REACH = 9;
 
 /** How a measure moves by the words around it in its segment `[from, to)`; null where nothing moves it. */
@@ -108,7 +111,7 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
 /** "we remain optimistic about the wallet business": what management is hopeful of is to go up. */
 function isLikedBefore(tokens: readonly Token[], measure: number, from: number): boolean {
   let at = measure - 1;
-  while (at > from && (QUALITIES.has((tokens[at] as Token).text) || DETERMINERS.test((tokens[at] as Token).text))) at--;
+  while (at > from && (QUALITIES.has((tokens[at] as Token).text) || DETERMINERS.has(tokens[at]))) at--;
   return (
     /^(?:about|on|in)$/u.test(tokens[at]?.text ?? '') &&
     /^(?:optimistic|upbeat|bullish|confident)$/u.test(tokens[at - 1]?.text ?? '')
@@ -118,8 +121,7 @@ function isLikedBefore(tokens: readonly Token[], measure: number, from: number):
 /** "the proportion of prime users in the loan portfolio": the measure moves, and not what it is measured in. */
 function isComplement(tokens: readonly Token[], { from }: Measure, least: number, others: readonly Measure[]): boolean {
   let at = from - 1;
-  while (at > least && (QUALITIES.has((tokens[at] as Token).text) || DETERMINERS.test((tokens[at] as Token).text)))
-    at--;
+  while (at > least && (QUALITIES.has((tokens[at] as Token).text) || DETERMINERS.has(tokens[at]))) at--;
   if (!/^(?:in|within|across)$/u.test(tokens[at]?.text ?? '')) return false;
   return others.some(
     ({ to, head, bare, empty }) =>
@@ -127,7 +129,7 @@ function isComplement(tokens: readonly Token[], { from }: Measure, least: number
   );
 }
 
-const DETERMINERS = /^(?:the|our|its|their|this|overall|total|entire|whole)$/u;
+const DETERMINERS = wordClass(/^(?:the|our|its|their|this|overall|total|entire|whole)$/u);
 
 function qualityBetween(tokens: readonly Token[], from: number, to: number): Direction | null {
   for (let i = from; i < to; i++) {
@@ -192,10 +194,13 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
 }
 
 /** A size in words: "in the mid-teens", "low single digits". */
-const DIGITS =
-  /^(?:(?:low|mid|high)-)?(?:single|double|triple)-digits?$|^(?:low|mid|high)-(?:teens|twenties|thirties|[2-9]0s)$/u;
+const DIGITS = wordClass(
+  /^(?:(?:low|mid|high)-)?(?:single|double|triple)-digits?$|^(?:low|mid|high)-(?:teens|twenties|thirties|[2-9]0s)$/u,
+);
 
-const TIME = /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+const TIME = wordClass(
+  /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december)$/u,
+);
 const GROWS = /\b(?:growth|momentum|expansion|improvement|recovery|ramp)\b/u;
 
 /** "around this level" stays; any other level is neither. */
@@ -240,7 +245,7 @@ function isTransitive(tokens: readonly Token[], at: number, others: readonly Mea
 }
 
 function negated(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 5); i--) if (NEGATIONS.test((tokens[i] as Token).text)) return true;
+  for (let i = at - 1; i >= Math.max(from, at - 5); i--) if (NEGATIONS.has(tokens[i])) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/en/word.js';
 import type { Measure } from './measures.js';
 import type { Token } from './tokens.js';
 
@@ -29,5 +30,6 @@ export function isOthers(tokens: readonly Token[], measure: Measure, from: numbe
     );
 }
 
-const OTHERS =
-  /^(?:merchants?|partners?|customers?|clients?|institutions?|users?|consumers?|brands?|suppliers?|farmers?|sellers?|borrowers?|them|developers?|creators?)$/u;
+const OTHERS = wordClass(
+  /^(?:merchants?|partners?|customers?|clients?|institutions?|users?|consumers?|brands?|suppliers?|farmers?|sellers?|borrowers?|them|developers?|creators?)$/u,
+);

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/en/word.js';
 import { FORWARD, OUTSIDERS } from './forward-words.js';
 import type { Token } from './tokens.js';
 
@@ -7,10 +8,8 @@ export function isOutside(tokens: readonly Token[], from: number, marker: number
     const { text } = tokens[i] as Token;
     if (/^(?:we|our|company|management|i|us)$/u.test(text)) break;
     // "demand in this market will": what stands behind a preposition is no subject.
-    const object = /^(?:in|of|by|from|with|for|to|on|into|across|this|the)$/u;
-    const placed =
-      object.test(tokens[i - 1]?.text ?? '') &&
-      (tokens[i - 1]?.text !== 'the' || object.test(tokens[i - 2]?.text ?? ''));
+    const object = wordClass(/^(?:in|of|by|from|with|for|to|on|into|across|this|the)$/u);
+    const placed = object.has(tokens[i - 1]) && (tokens[i - 1]?.text !== 'the' || object.has(tokens[i - 2]));
     if (OUTSIDERS.has(text) && !placed && !/^(?:share|position|size|segment|leader)/u.test(tokens[i + 1]?.text ?? ''))
       return true;
   }

@@ -1,50 +1,54 @@
+import { wordClass } from '../../../language/en/word.js';
 import { FORWARD, PRESENT_BE } from './forward-words.js';
 import { LIGHT_VERBS } from './movement-words.js';
 import type { Token } from './tokens.js';
 
-export const PRONOUN = /^(?:we|it|they|this|that|i|he|she|there|these|those|you)$/u;
+export const PRONOUN = wordClass(/^(?:we|it|they|this|that|i|he|she|there|these|those|you)$/u);
 
 /** Verbs whose past has no -ed. */
-const PAST =
-  /^(?:was|were|had|did|went|came|saw|made|took|became|grew|rose|fell|told|sold|paid|spent|lost|won|left|held|kept|brought|gave|said|spoke|began|met|led|drove|ran|built|bought|sent|found|got|swung)$/u;
+const PAST = wordClass(
+  /^(?:was|were|had|did|went|came|saw|made|took|became|grew|rose|fell|told|sold|paid|spent|lost|won|left|held|kept|brought|gave|said|spoke|began|met|led|drove|ran|built|bought|sent|found|got|swung)$/u,
+);
 /** Participles that qualify nouns: behind a noun they are no past tense. */
-const ADJECTIVES =
-  /^(?:adjusted|expected|estimated|planned|fixed|related|based|leveraged|secured|unsecured|weighted|diluted|combined|managed|installed|continued|need|feed|speed|seed|indeed|exceed|proceed|succeed|embed|used|interested|pleased|dedicated|committed|focused|determined|limited|unlimited|advanced|integrated|branded|blended|listed|united|increased|improved)$/u;
+const ADJECTIVES = wordClass(
+  /^(?:adjusted|expected|estimated|planned|fixed|related|based|leveraged|secured|unsecured|weighted|diluted|combined|managed|installed|continued|need|feed|speed|seed|indeed|exceed|proceed|succeed|embed|used|interested|pleased|dedicated|committed|focused|determined|limited|unlimited|advanced|integrated|branded|blended|listed|united|increased|improved)$/u,
+);
 /** What a participle behind it belongs to is no past tense. */
-const PASSIVE =
-  /^(?:is|are|be|been|being|'s|'re|get|gets|the|a|an|our|its|their|as|newly|of|in|to|for|with|by|and|or|than|when|if|once|until)$/u;
+const PASSIVE = wordClass(
+  /^(?:is|are|be|been|being|'s|'re|get|gets|the|a|an|our|its|their|as|newly|of|in|to|for|with|by|and|or|than|when|if|once|until)$/u,
+);
 
-const GOVERNS =
-  /^(?:delivers|provide|provides|offer|offers|bring|brings|give|gives|get|gets|have|lead|require|requires|on|at)$/u;
+const GOVERNS = wordClass(
+  /^(?:delivers|provide|provides|offer|offers|bring|brings|give|gives|get|gets|have|lead|require|requires|on|at)$/u,
+);
 
 /** Whether a verb in the past stands at a place. */
 export const isPastAt = (tokens: readonly Token[], i: number): boolean => {
   const { text, kind } = tokens[i] as Token;
   if (kind !== 'word') return false;
-  if (PAST.test(text)) return !PRESENT_BE.has(tokens[i - 1]?.text ?? '');
+  if (PAST.has(tokens[i])) return !PRESENT_BE.has(tokens[i - 1]?.text ?? '');
   if (!text.endsWith('ed') || text.length < 5) return false;
   const adverb = tokens[i - 1]?.text.endsWith('ly') ?? false;
   const before = tokens[adverb ? i - 2 : i - 1];
   const behind = tokens[i + 1];
-  if (before?.kind !== 'word' || PASSIVE.test(before.text) || FORWARD.has(before.text)) return false;
+  if (before?.kind !== 'word' || PASSIVE.has(before) || FORWARD.has(before.text)) return false;
   // "delivers improved margins": what a verb governs is no verb.
-  if (LIGHT_VERBS.has(before.text) || GOVERNS.test(before.text)) return false;
-  if (PRONOUN.test(before.text) || before.text === 'which' || before.text === 'who') return true;
-  return !ADJECTIVES.test(text) || behind?.kind === 'figure' || /^(?:to|by|from|at)$/u.test(behind?.text ?? '');
+  if (LIGHT_VERBS.has(before.text) || GOVERNS.has(before)) return false;
+  if (PRONOUN.has(before) || before.text === 'which' || before.text === 'who') return true;
+  return !ADJECTIVES.has(tokens[i]) || behind?.kind === 'figure' || /^(?:to|by|from|at)$/u.test(behind?.text ?? '');
 };
+
+const BY_NOW = wordClass(/^(?:now|today|currently|already)$/u);
+const HAS = wordClass(/^(?:has|have|'ve)$/u);
+const DONE = wordClass(/^(?:been|also|already|made|had|seen|taken|\w+ed)$/u);
+const MAY_BE_PAST = wordClass({ test: (word) => PAST.test(word) || word.endsWith('ed') });
 
 /** Whether a stretch tells what was or is done by now. */
 export const isPast = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
-    const { text } = tokens[i] as Token;
-    if (/^(?:now|today|currently|already)$/u.test(text) || isPastAt(tokens, i)) return true;
+    if (BY_NOW.has(tokens[i]) || (MAY_BE_PAST.has(tokens[i]) && isPastAt(tokens, i))) return true;
     // "we have opened", "has been": what is done by now.
-    if (
-      i < to - 1 &&
-      /^(?:has|have|'ve)$/u.test(text) &&
-      /^(?:been|also|already|made|had|seen|taken|\w+ed)$/u.test((tokens[i + 1] as Token).text)
-    )
-      return true;
+    if (i < to - 1 && HAS.has(tokens[i]) && DONE.has(tokens[i + 1])) return true;
   }
   return false;
 };

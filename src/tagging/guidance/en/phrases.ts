@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/en/word.js';
 import { FORWARD } from './forward-words.js';
 import { BOUNDARIES, QUALITIES, VERBS } from './measure-words.js';
 import { isTime } from './measures.js';
@@ -5,21 +6,23 @@ import { MOVEMENTS } from './movement-words.js';
 import type { Token } from './tokens.js';
 
 /** Whether a word can be part of what a noun phrase names. */
-export const isNoun = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !(
-    BOUNDARIES.has(token.text) ||
-    QUALITIES.has(token.text) ||
-    FORWARD.has(token.text) ||
-    VERBS.has(token.text) ||
-    MOVEMENTS.has(token.text) ||
-    isTime(token.text) ||
-    token.text.endsWith('ly')
-  );
+export const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && !IS_NO_NOUN.has(token);
+
+const IS_NO_NOUN = wordClass({
+  test: (word) =>
+    BOUNDARIES.has(word) ||
+    QUALITIES.has(word) ||
+    FORWARD.has(word) ||
+    VERBS.has(word) ||
+    MOVEMENTS.has(word) ||
+    isTime(word) ||
+    word.endsWith('ly'),
+});
 
 /** Auxiliaries and adverbs between a subject and its verb. */
-const AUXILIARY =
-  /^(?:to|will|'ll|should|may|might|would|could|can|must|continue|continues|also|further|is|are|be|been|'s|'re|expected|likely|anticipated|going|still|then|definitely|ultimately|probably|hopefully|itself|have|has)$/u;
+const AUXILIARY = wordClass(
+  /^(?:to|will|'ll|should|may|might|would|could|can|must|continue|continues|also|further|is|are|be|been|'s|'re|expected|likely|anticipated|going|still|then|definitely|ultimately|probably|hopefully|itself|have|has)$/u,
+);
 
 const LONGEST_SUBJECT = 6;
 
@@ -30,8 +33,7 @@ export function subjectOf(
   least: number,
 ): { readonly from: number; readonly to: number } | null {
   let last = verb - 1;
-  while (last > least && (AUXILIARY.test((tokens[last] as Token).text) || (tokens[last] as Token).text.endsWith('ly')))
-    last--;
+  while (last > least && (AUXILIARY.has(tokens[last]) || (tokens[last] as Token).text.endsWith('ly'))) last--;
   let first = last;
   while (first >= least && last - first < LONGEST_SUBJECT && isNoun(tokens[first])) first--;
   return first === last || last - first >= LONGEST_SUBJECT ? null : { from: first + 1, to: last + 1 };

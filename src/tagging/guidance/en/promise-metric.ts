@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/en/word.js';
 import type { Figure } from '../../figures/index.js';
 import type { Measure } from './measures.js';
 import { isWhole, nameOf, type Read } from './reading.js';
@@ -5,8 +6,9 @@ import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 
 /** What joins an amount to the measure behind it. */
-const JOINS =
-  /^(?:of|in|on|for|our|additional|new|more|the|worth|out|plus|or|increase|growth|decrease|decline|reduction|improvement|year-on-year|year-over-year)$/u;
+const JOINS = wordClass(
+  /^(?:of|in|on|for|our|additional|new|more|the|worth|out|plus|or|increase|growth|decrease|decline|reduction|improvement|year-on-year|year-over-year)$/u,
+);
 const REACH = 4;
 
 /** The measure a figure belongs to: behind it where words join them, else the last one before it. */

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/en/word.js';
 import { boundsOf } from '../bounds.js';
 import { FORWARD } from './forward-words.js';
 import { likelihoodOf } from './likelihood.js';
@@ -10,7 +11,7 @@ import { isNoun, subjectOf } from './phrases.js';
 import { conditionOf, type Found, IN_WORDS, isWhole, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
-import { isLaunch } from './traits.js';
+import { LAUNCH } from './traits.js';
 
 /** Less likely than this a sentence in which no rule finds guidance has none. */
 const LEAST = 0.6;
@@ -23,7 +24,7 @@ const LONGEST_OBJECT = 5;
 /** "I wonder what", "nobody knows", "focus on": asked, left open, or an aim for which rules know the measures. */
 const LEAVES_OPEN =
   /\b(?:wonder(?:ing)?|(?:nobody|no one|who) knows|(?:hard|difficult|too early) to (?:say|tell|know|call)|up to (?:you|them|our)|focus(?:ed|ing)? on)\b/i;
-const DENIED = /^(?:not|never|\w*n't)$/;
+const DENIED = wordClass(/^(?:not|never|\w*n't)$/);
 
 /** What is promised where a sentence reads like guidance and no rule says what it promises: its measure, or what it is about. */
 export function readRanked(read: Read, found: readonly Found[]): Found[] {
@@ -34,7 +35,7 @@ export function readRanked(read: Read, found: readonly Found[]): Found[] {
   const likelihood = likelihoodOf(read);
   if (likelihood < (segment.forward === 'plan' ? LEAST_OF_PLANS : LEAST)) return [];
   const verb = verbOf(read, segment);
-  if (segment.forward === 'dated' && !isLaunch(read.tokens[verb]?.text ?? '')) return [];
+  if (segment.forward === 'dated' && !LAUNCH.has(read.tokens[verb])) return [];
   const named = nameIn(read, segment, verb);
   if (named === null || isRuledOut(read, segment, named, verb)) return [];
   const score = likelihood * TRUST;
@@ -44,7 +45,7 @@ export function readRanked(read: Read, found: readonly Found[]): Found[] {
 /** Somebody else's measure, or a plan denied. */
 function isRuledOut({ tokens }: Read, segment: Segment, { measure }: Named, verb: number): boolean {
   if (measure !== null) return isOthers(tokens, measure, segment.from);
-  return tokens.slice(Math.max(segment.from, verb - 3), verb + 1).some(({ text }) => DENIED.test(text));
+  return tokens.slice(Math.max(segment.from, verb - 3), verb + 1).some((one) => DENIED.has(one));
 }
 
 interface Named {
@@ -104,9 +105,8 @@ const tokensIn = ({ tokens }: Read, { from, to }: { readonly from: number; reado
   tokens.slice(from, to);
 
 /** Words that noun phrases seldom hold and verbs of plans often are: "hiring more", "come on line". */
-const isVerb = ({ text, capital }: Token): boolean =>
-  !capital &&
-  (isLaunch(text) || /^(?:come|comes|go|goes|get|gets|make|makes|take|takes|see|sees|let|run)$|.ing$/.test(text));
+const isVerb = (token: Token): boolean => !token.capital && (LAUNCH.has(token) || GOES.has(token));
+const GOES = wordClass(/^(?:come|comes|go|goes|get|gets|make|makes|take|takes|see|sees|let|run)$|.ing$/);
 
 /** The verb behind what turns the clause to the future; of a present with a date, what puts a thing into use. */
 function verbOf({ tokens }: Read, { from, to }: Segment): number {
@@ -119,7 +119,7 @@ function verbOf({ tokens }: Read, { from, to }: Segment): number {
   }
   return Math.max(
     from,
-    tokens.findIndex(({ text }, i) => i >= from && i < to && isLaunch(text)),
+    tokens.findIndex((token, i) => i >= from && i < to && LAUNCH.has(token)),
   );
 }
 

@@ -1,5 +1,6 @@
+import { wordClass } from '../../../language/en/word.js';
 import type { Point } from '../period.js';
-import { FORWARD, type Forward, OUTSIDERS } from './forward-words.js';
+import { FORWARD, type Forward, IS_OUTSIDER } from './forward-words.js';
 import { markerIn } from './markers.js';
 import { isOutside } from './outsiders.js';
 import { isPast, PRONOUN } from './past.js';
@@ -19,59 +20,69 @@ export interface Segment {
   readonly outside: boolean;
 }
 
-const REASON =
-  /^(?:because|since|given|due|thanks|owing|driven|supported|helped|despite|reflecting|attributable|following|based)$/u;
-const CONDITION = /^(?:if|unless|provided|assuming|once|when|as|until|should)$/u;
-const COMPARED = /^(?:after|compared|versus|vs|than|against|relative|from)$/u;
-const RELATIVE = /^(?:which|who|while|although|though|whereas|but|so|that)$/u;
-const FINITE = /^(?:was|were|had|has|have|is|are|did|does|do|'s|'re|'ve|went|came|saw|made|took|became)$/u;
+const REASON = wordClass(
+  /^(?:because|since|given|due|thanks|owing|driven|supported|helped|despite|reflecting|attributable|following|based)$/u,
+);
+const CONDITION = wordClass(/^(?:if|unless|provided|assuming|once|when|as|until|should)$/u);
+const COMPARED = wordClass(/^(?:after|compared|versus|vs|than|against|relative|from)$/u);
+const RELATIVE = wordClass(/^(?:which|who|while|although|though|whereas|but|so|that)$/u);
+const FINITE = wordClass(/^(?:was|were|had|has|have|is|are|did|does|do|'s|'re|'ve|went|came|saw|made|took|became)$/u);
+
+/** Marks that part clauses. */
+const PARTS = wordClass(/^(?:[,;:—()“”"]|--)$/u);
+/** Words before which "that" opens no clause of its own. */
+const TAKES_THAT = wordClass(
+  /^(?:expect|believe|confident|see|think|is|was|to|of|in|for|at|confidence|sure|so|hope|anticipate|goal)$/u,
+);
+/** Words before which a segment may start: all others are passed over at once. */
+const MAY_CUT = wordClass(
+  /^(?:because|since|given|due|thanks|owing|driven|supported|helped|despite|reflecting|attributable|following|based|if|unless|provided|assuming|once|when|as|until|should|after|compared|versus|vs|than|against|relative|which|who|while|although|though|whereas|but|so|that|by|and|to)$/u,
+);
 
 /** Places where segments start. */
 function cuts(tokens: readonly Token[]): number[] {
   const starts = [0];
-  for (let i = 1; i < tokens.length; i++) {
-    const { text, kind } = tokens[i] as Token;
-    const before = tokens[i - 1] as Token;
-    const behind = tokens[i + 1]?.text ?? '';
-    if (before.kind === 'mark' && /^[,;:—()“”"]$|^--$/u.test(before.text)) starts.push(i);
-    else if (kind !== 'word') continue;
-    else if (text === 'by' && behind.endsWith('ing')) starts.push(i);
-    else if (REASON.test(text) && !(text === 'based' && behind !== 'on') && !(text === 'due' && behind !== 'to'))
+  for (let i = 1; i < tokens.length; i++)
+    if (PARTS.has(tokens[i - 1]) ? tokens[i - 1]?.kind === 'mark' : MAY_CUT.has(tokens[i]) && isCut(tokens, i))
       starts.push(i);
-    else if (
-      RELATIVE.test(text) &&
-      !(
-        text === 'that' &&
-        /^(?:expect|believe|confident|see|think|is|was|to|of|in|for|at|confidence|sure|so|hope|anticipate|goal)$/u.test(
-          before.text,
-        )
-      )
-    )
-      starts.push(i);
-    else if (CONDITION.test(text) && isCondition(text, tokens, i)) starts.push(i);
-    else if (COMPARED.test(text) && text !== 'from' && !(text === 'than' && tokens[i + 1]?.kind === 'figure'))
-      starts.push(i);
-    else if (text === 'and' && (PRONOUN.test(behind) || (behind === 'our' && hasVerbSoon(tokens, i + 2))))
-      starts.push(i);
-    else if (text === 'to' && before.text === 'us') starts.push(i);
-  }
   return starts;
 }
 
+/** Whether a clause starts with a word that may start one. */
+function isCut(tokens: readonly Token[], i: number): boolean {
+  const { text, kind } = tokens[i] as Token;
+  if (kind !== 'word') return false;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  const behind = next?.text ?? '';
+  if (text === 'by') return behind.endsWith('ing');
+  if (REASON.has(tokens[i])) return !(text === 'based' && behind !== 'on') && !(text === 'due' && behind !== 'to');
+  if (RELATIVE.has(tokens[i])) return !(text === 'that' && TAKES_THAT.has(before));
+  if (CONDITION.has(tokens[i])) return isCondition(text, tokens, i);
+  if (COMPARED.has(tokens[i])) return text !== 'from' && !(text === 'than' && next?.kind === 'figure');
+  if (text === 'and') return PRONOUN.has(next) || (behind === 'our' && hasVerbSoon(tokens, i + 2));
+  return text === 'to' && before?.text === 'us';
+}
+
+/** "as of", "as a result" open no clause where they open the sentence; "as we", "as the" do inside it. */
+const NO_TIME_BEHIND_AS = wordClass(
+  /^(?:of|for|a|an|such|well|per|mentioned|you|always|to|noted|discussed|expected|planned)$/u,
+);
+const TIME_BEHIND_AS = wordClass(/^(?:we|the|our|these|this|those|it|they|more|market|demand|macro|long)$/u);
+
 const isCondition = (text: string, tokens: readonly Token[], at: number): boolean => {
-  const behind = tokens[at + 1]?.text ?? '';
-  if (text === 'as' && at === 0)
-    return !/^(?:of|for|a|an|such|well|per|mentioned|you|always|to|noted|discussed|expected|planned)$/u.test(behind);
-  if (text === 'as') return /^(?:we|the|our|these|this|those|it|they|more|market|demand|macro|long)$/u.test(behind);
+  const behind = tokens[at + 1];
+  if (text === 'as' && at === 0) return !NO_TIME_BEHIND_AS.has(behind);
+  if (text === 'as') return TIME_BEHIND_AS.has(behind);
   if (text === 'should') return at === 0;
-  return text !== 'once' || !/^(?:again|a)$/u.test(behind);
+  return text !== 'once' || !(behind?.text === 'again' || behind?.text === 'a');
 };
 
 function hasVerbSoon(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
     const { text } = tokens[i] as Token;
-    if (FORWARD.has(text) || FINITE.test(text)) return true;
-    if (/^[,;]$/u.test(text)) return false;
+    if (FORWARD.has(text) || FINITE.has(tokens[i])) return true;
+    if (text === ',' || text === ';') return false;
   }
   return false;
 }
@@ -89,7 +100,8 @@ export function findScopes(
   let carried: Forward | null = assumed;
   let outside = false;
   let past = false;
-  starts.forEach((from, n) => {
+  for (let n = 0; n < starts.length; n++) {
+    const from = starts[n] as number;
     const to = starts[n + 1] ?? tokens.length;
     const part = partOf(tokens, from);
     const marker = markerIn(tokens, from, to);
@@ -98,18 +110,18 @@ export function findScopes(
       if (part === 'main') carried = marker.kind;
       const at = marker.kind === 'will' || marker.kind === 'soft' || marker.participle ? from : marker.at + 1;
       segments.push({ from, to, part, forward: marker.kind, at, outside });
-      return;
+      continue;
     }
     if (part === 'main') {
       if (from === 0 && carried !== null) outside = isAboutOthers(tokens, from);
       if (isCircumstance(tokens, from)) {
         segments.push({ from, to, part, forward: null, at: from, outside });
-        return;
+        continue;
       }
       const over = isPast(tokens, from, to);
       past ||= over;
       if (over || (assumed === null && carried !== 'dated' && breaks(tokens, from, to))) carried = null;
-      const opens = !past || (OPENS.test(tokens[from]?.text ?? '') && !/^an?$/u.test(tokens[from + 1]?.text ?? ''));
+      const opens = !past || (OPENS.has(tokens[from]) && !/^an?$/u.test(tokens[from + 1]?.text ?? ''));
       if (
         !over &&
         opens &&
@@ -120,13 +132,15 @@ export function findScopes(
         carried = 'dated';
     }
     segments.push({ from, to, part, forward: part === 'main' ? carried : null, at: from, outside });
-  });
+  }
   return segments;
 }
 
+const ADDS = wordClass(/^(?:and|but|so|also)$/u);
+
 /** "With this steady spending on research, I think": what surrounds a statement and is none. */
 function isCircumstance(tokens: readonly Token[], from: number): boolean {
-  const at = /^(?:and|but|so|also)$/u.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  const at = ADDS.has(tokens[from]) ? from + 1 : from;
   return (
     from === 0 &&
     tokens[at]?.text === 'with' &&
@@ -135,13 +149,11 @@ function isCircumstance(tokens: readonly Token[], from: number): boolean {
 }
 
 /** What a clause of its own begins with. */
-const OPENS = /^(?:and|but|while|which|so|we|it|our|the|this|that|they)$/u;
+const OPENS = wordClass(/^(?:and|but|while|which|so|we|it|our|the|this|that|they)$/u);
 
 /** Whether the market, analysts or a regulator is the subject. */
 const isAboutOthers = (tokens: readonly Token[], from: number): boolean =>
-  tokens
-    .slice(from, from + (tokens.slice(from, from + 2).some(({ text }) => text === 'among') ? 7 : 3))
-    .some(({ text }) => OUTSIDERS.has(text));
+  IS_OUTSIDER.isIn(tokens, from, from + (tokens[from]?.text === 'among' || tokens[from + 1]?.text === 'among' ? 7 : 3));
 
 const isDate = (
   tokens: readonly Token[],
@@ -155,18 +167,21 @@ const startOf = (tokens: readonly Token[], at: number): number => tokens[at]?.st
 const endOf = (tokens: readonly Token[], to: number): number => tokens[to - 1]?.end ?? 0;
 
 function partOf(tokens: readonly Token[], from: number): Segment['part'] {
-  const first = tokens[from]?.text ?? '';
+  const here = tokens[from];
+  const first = here?.text ?? '';
   if (first === 'due' && tokens[from + 1]?.text !== 'to') return 'main';
-  if (REASON.test(first) || (first === 'by' && (tokens[from + 1]?.text ?? '').endsWith('ing'))) return 'reason';
-  if (COMPARED.test(first)) return 'compared';
-  return CONDITION.test(first) && isCondition(first, tokens, from) ? 'condition' : 'main';
+  if (REASON.has(here) || (first === 'by' && (tokens[from + 1]?.text ?? '').endsWith('ing'))) return 'reason';
+  if (COMPARED.has(here)) return 'compared';
+  return CONDITION.has(here) && isCondition(first, tokens, from) ? 'condition' : 'main';
 }
+
+const CONJUNCTIONS = wordClass(/^(?:and|but|so|while|which|although|though)$/u);
 
 /** A clause of its own in the present or past: the future told before it is over. */
 function breaks(tokens: readonly Token[], from: number, to: number): boolean {
-  const conjunction = /^(?:and|but|so|while|which|although|though)$/u.test(tokens[from]?.text ?? '') ? 1 : 0;
+  const conjunction = CONJUNCTIONS.has(tokens[from]) ? 1 : 0;
   const first = tokens[from + conjunction];
-  if (first && PRONOUN.test(first.text) && first.text !== 'that') return true;
-  for (let i = from; i < Math.min(to, from + 8); i++) if (FINITE.test((tokens[i] as Token).text)) return true;
+  if (first && PRONOUN.has(first) && first.text !== 'that') return true;
+  for (let i = from; i < Math.min(to, from + 8); i++) if (FINITE.has(tokens[i])) return true;
   return false;
 }

@@ -1,9 +1,12 @@
 import type { Span } from '../../../document/span.js';
+import { Word } from '../../../language/en/word.js';
+import { unitEnd } from './units.js';
 
 /** A word, a mark, or a whole figure of a sentence; offsets count into the sentence. */
 export interface Token extends Span {
   /** In lower case, with straight apostrophes; a figure's token is empty. */
   readonly text: string;
+  readonly word: Word;
   readonly kind: 'word' | 'mark' | 'figure';
   /** The figure's place in the list given. */
   readonly figure: number;
@@ -11,32 +14,69 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
-/** Words with inner hyphens and points stay whole; "we'll" and "company's" come apart before the apostrophe. */
-const UNIT =
-  /\p{L}+n['’]t\b|\p{L}[\p{L}\d]*(?:[-.&/](?=[\p{L}\d])[\p{L}\d]+)*|['’](?:ll|re|ve|s|d|m)\b|\d(?:[\d.,]*\d)?[\p{L}\d-]*|[^\s]/gu;
+/** What a unit of text is, however it is written. */
+interface Form {
+  readonly word: Word;
+  readonly kind: 'word' | 'mark';
+  readonly capital: boolean;
+}
+
+const MOST_FORMS = 1 << 14;
+const forms = new Map<string, Form>();
+
+function formOf(unit: string): Form {
+  const known = forms.get(unit);
+  if (known !== undefined) return known;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const form: Form = {
+    word: Word.of(unit.toLowerCase().replaceAll('’', "'")),
+    kind: /^['’]?[\p{L}\d]/u.test(unit) ? 'word' : 'mark',
+    capital: /^\p{Lu}/u.test(unit),
+  };
+  forms.set(unit, form);
+  return form;
+}
+
+const NOTHING = Word.of('');
+/** What stands where something was taken out: nothing reaches across. */
+const PAUSE = Word.of(',');
+
+const tokenOf = ({ start, end }: Span, word: Word, kind: Token['kind'], figure: number, capital: boolean): Token => ({
+  start,
+  end,
+  text: word.text,
+  word,
+  kind,
+  figure,
+  capital,
+});
 
 /** The tokens of an English sentence; `figures` are spans in the sentence, in order and disjoint. */
 export function tokenise(sentence: string, figures: readonly Span[]): Token[] {
   const tokens: Token[] = [];
   let next = 0;
-  for (const { 0: unit, index: start } of sentence.matchAll(UNIT)) {
+  /** Where the figure read last ends. */
+  let behind = -1;
+  for (let start = 0; start < sentence.length; ) {
+    const end = unitEnd(sentence, start);
+    if (end < 0) {
+      start++;
+      continue;
+    }
     const figure = figures[next];
-    if (figure !== undefined && start + unit.length > figure.start) {
-      tokens.push({ ...figure, text: '', kind: 'figure', figure: next, capital: false });
+    if (figure !== undefined && end > figure.start) {
+      tokens.push(tokenOf(figure, NOTHING, 'figure', next, false));
+      behind = figure.end;
       next++;
     }
-    const last = tokens.at(-1);
-    if (last?.kind === 'figure' && start < last.end) continue;
-    const text = unit.toLowerCase().replaceAll('’', "'");
-    const word = /^['’]?[\p{L}\d]/u.test(unit);
-    tokens.push({
-      start,
-      end: start + unit.length,
-      text,
-      kind: word ? 'word' : 'mark',
-      figure: -1,
-      capital: start > 0 && /^\p{Lu}/u.test(unit),
-    });
+    if (start >= behind) {
+      const { word, kind, capital } = formOf(sentence.slice(start, end));
+      tokens.push(tokenOf({ start, end }, word, kind, -1, capital && start > 0));
+    }
+    start = end;
   }
   return tokens;
 }
+
+/** A token as a mark that nothing reaches across. */
+export const asPause = (token: Token): Token => tokenOf(token, PAUSE, 'mark', token.figure, token.capital);

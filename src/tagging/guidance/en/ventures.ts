@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/en/word.js';
 import type { Direction } from '../guidance.js';
 import { OUTSIDERS } from './forward-words.js';
 import { isNoun, subjectOf } from './phrases.js';
@@ -42,28 +43,28 @@ export function readVentures(read: Read, found: readonly Found[]): Found[] {
   });
 }
 
-const INTO = /^(?:in|into|on|behind)$/u;
-const MORE = /^(?:more|heavily|further|additional|aggressively|substantially)$/u;
+const INTO = wordClass(/^(?:in|into|on|behind)$/u);
+const MORE = wordClass(/^(?:more|heavily|further|additional|aggressively|substantially)$/u);
 const LONGEST = 6;
 /** What nobody puts money into. */
-const IDLE = /^(?:ways?|things?|future|business|people|time|areas?|ourselves|opportunit(?:y|ies))$/u;
+const IDLE = wordClass(/^(?:ways?|things?|future|business|people|time|areas?|ourselves|opportunit(?:y|ies))$/u);
 
 /** "invest more in our brands": investment in them. */
 function investmentAt({ tokens, sentence }: Read, at: number, { to }: Segment): Named | null {
   if (!/^invest(?:ing)?$/u.test(tokens[at]?.text ?? '')) return null;
   let into = at + 1;
   let more = false;
-  while (into < to && into - at < 4 && !INTO.test(tokens[into]?.text ?? '')) {
-    more ||= MORE.test(tokens[into]?.text ?? '');
+  while (into < to && into - at < 4 && !INTO.has(tokens[into])) {
+    more ||= MORE.has(tokens[into]);
     into++;
   }
   // To go on investing is no change.
-  if (!more || !INTO.test(tokens[into]?.text ?? '')) return null;
+  if (!more || !INTO.has(tokens[into])) return null;
   let first = into + 1;
   while (first < to && /^(?:the|our|its|own|new|these|this|more)$/u.test(tokens[first]?.text ?? '')) first++;
   let last = first;
   while (last < to && last - first < LONGEST && (isNoun(tokens[last]) || joins(tokens, last, first))) last++;
-  if (last === first || IDLE.test(tokens[last - 1]?.text ?? '')) return null;
+  if (last === first || IDLE.has(tokens[last - 1])) return null;
   const metric = `investment in ${nameIn(sentence.text, tokens, first, last)}`;
   return { metric, at: { from: first, to: last }, direction: 'up' };
 }

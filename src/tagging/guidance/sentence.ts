@@ -1,0 +1,72 @@
+import type { Span } from '../../document/span.js';
+import type { CalendarPoint, Figure } from '../figures/index.js';
+import type { Sentence } from './draft.js';
+import type { PassageContext } from './guidance.js';
+
+/** What a passage knows of a sentence beside its words. */
+interface Around {
+  readonly context: PassageContext;
+  readonly figures: Sentence['figures'];
+  readonly dates: readonly CalendarPoint[] | undefined;
+  readonly near: boolean;
+  readonly dated: boolean;
+}
+
+/** A sentence of a passage. What was talked about before it is looked for only where a rule asks. */
+export class PassageSentence implements Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly context: PassageContext;
+  readonly figures: Sentence['figures'];
+  readonly dates: readonly CalendarPoint[] | undefined;
+  readonly assumed: boolean;
+  readonly near: boolean;
+  readonly dated: boolean;
+
+  constructor(
+    passage: string,
+    { start, end }: Span,
+    { context, figures, dates, near, dated }: Around,
+    private readonly topicOf: () => string | null,
+  ) {
+    this.text = passage.slice(start, end);
+    this.start = start;
+    this.end = end;
+    this.context = context;
+    this.figures = figures;
+    this.dates = dates;
+    this.assumed = context.assumed ?? false;
+    this.near = near;
+    this.dated = dated;
+  }
+
+  get topic(): string | null {
+    return this.topicOf();
+  }
+}
+
+/** The figures that start in a sentence, from a place in the passage's list on. */
+export function figuresIn({ start, end }: Span, figures: readonly Figure[], from: number): Sentence['figures'] {
+  const own: { start: number; end: number; figure: Figure; index: number }[] = [];
+  for (let i = from; i < figures.length && (figures[i] as Figure).start < end; i++) {
+    const figure = figures[i] as Figure;
+    own.push({ start: figure.start - start, end: figure.end - start, figure, index: i });
+  }
+  return own;
+}
+
+/** Gives the dates of one sentence after another, offsets into it. */
+export function datesOf(dates: readonly CalendarPoint[] | undefined): (span: Span) => CalendarPoint[] | undefined {
+  if (dates === undefined) return () => undefined;
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < dates.length && (dates[next] as CalendarPoint).start < start) next++;
+    const own: CalendarPoint[] = [];
+    for (let i = next; i < dates.length && (dates[i] as CalendarPoint).end <= end; i++) {
+      const date = dates[i] as CalendarPoint;
+      own.push({ start: date.start - start, end: date.end - start, calendar: date.calendar });
+    }
+    return own;
+  };
+}
