@@ -64,8 +64,8 @@ function trimmedEnd(text: string, start: number, from: number): number {
   return end;
 }
 
-/** Adds the paragraph's sentences to those found. */
-function splitParagraph(text: string, { start, end }: Span, found: Span[]): void {
+/** Adds the sentences of one of {@link splitParagraphs} to those found. */
+export function splitParagraph(text: string, { start, end }: Span, found: Span[]): void {
   const before = found.length;
   let from = start;
   let searched = start; // for a word of the sentence; in vain so far

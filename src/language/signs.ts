@@ -38,16 +38,16 @@ fill(JOINERS, ',;:&/%)]}）」』】、，：；');
 fill(SPACES, '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a');
 fill(SPACES, '\u2028\u2029\u202f\u205f\u3000\ufeff');
 
-/** One of {@link SIGN}. Behind the end of a text (`NaN`) all of these say no. */
-export const signOf = (code: number): number => SIGNS[code] as number;
-export const isSpace = (code: number): boolean => SPACES[code] === 1;
+/** One of {@link SIGN}. Behind the end of a text (`NaN`, for which `| 0` is 0) all of these say no. */
+export const signOf = (code: number): number => SIGNS[code | 0] as number;
+export const isSpace = (code: number): boolean => SPACES[code | 0] === 1;
 /** Quotes and brackets that may close behind a stop. */
-export const isCloser = (code: number): boolean => CLOSERS[code] === 1;
+export const isCloser = (code: number): boolean => CLOSERS[code | 0] === 1;
 /** Quotes, brackets and marks of emphasis that may open before a word. */
-export const isOpener = (code: number): boolean => OPENERS[code] === 1;
+export const isOpener = (code: number): boolean => OPENERS[code | 0] === 1;
 
 /** Punctuation that no sentence begins with. */
-export const isJoiner = (code: number): boolean => JOINERS[code] === 1;
+export const isJoiner = (code: number): boolean => JOINERS[code | 0] === 1;
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 export const isLower = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff);

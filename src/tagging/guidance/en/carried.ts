@@ -79,6 +79,8 @@ function directionOf(read: Read, subject: number, own: Measure | null, told: Dir
 const GROWS = wordClass(
   /^(?:grow|ramp|accelerate|decline|decrease|increase|rise|slow|recover|rebound|expand|shrink|outgrow|decelerate|improve|stabilize|stabilise|moderate|normalize|normalise|contribute)$/u,
 );
+const GOES_ON = wordClass(/^(?:keep|continue)s?$/u);
+const OBJECTS = wordClass(/^(?:our|the|its|their|a|an|more|up)$/u);
 const LONGEST_SUBJECT = 6;
 
 /** "Services will continue to grow", "we expect the cloud to accelerate": what grows is named, though no measure is. */
@@ -86,10 +88,7 @@ function readBusiness(read: Read, segment: Segment, found: readonly Found[]): Fo
   const { tokens, sentence } = read;
   for (let i = segment.from + 1; i < segment.to; i++) {
     const { text } = tokens[i] as Token;
-    if (
-      !(GROWS.test(text) || (text === 'growing' && /^(?:keep|continue)s?$/u.test((tokens[i - 1] as Token).text))) ||
-      /^(?:our|the|its|their|a|an|more|up)$/u.test(tokens[i + 1]?.text ?? '')
-    )
+    if (!(GROWS.has(tokens[i]) || (text === 'growing' && GOES_ON.has(tokens[i - 1]))) || OBJECTS.has(tokens[i + 1]))
       continue;
     let last = i - 1;
     while (

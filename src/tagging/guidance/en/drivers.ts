@@ -6,7 +6,9 @@ import { conditionOf, FIRM, type Found, IN_WORDS, isWhole, nameOf, periodFor, ty
 import type { Segment } from './scopes.js';
 
 /** What something is to become that will carry growth; of a factor or a point only where growth is said of it. */
-const DRIVERS = wordClass(/^(?:drivers?|engines?|catalysts?|contributors?|source|factor|point|pillar)$/u);
+const MAY_DRIVE = wordClass(/^(?:drivers?|engines?|catalysts?|contributors?|source|factor|point|pillar|role)$/u);
+const OF_WHAT = wordClass(/^(?:of|for|to|behind)$/u);
+const BIG = wordClass(/^(?:bigger|larger|greater|key|important|major|significant)$/u);
 const ALONE = wordClass(/^(?:drivers?|engines?|contributors?)$/u);
 const BECOMES = wordClass(/^(?:be|become|becomes|remain|remains|is|are|'s|as|serve|play)$/u);
 const REACH = 8;
@@ -56,18 +58,14 @@ const isBehind = ({ tokens }: Read, { from, to }: Segment, place: number): boole
 /** Where a segment names a driver of growth; null where it names none, or what it drives is a measure that other rules read. */
 function driverIn({ tokens, measures }: Read, { at, to }: Segment): number | null {
   for (let i = at; i < to; i++) {
-    const { text } = tokens[i] ?? { text: '' };
-    const grows = tokens.slice(Math.max(at, i - 2), i).some((one) => one.text === 'growth');
-    if (
-      DRIVERS.test(text) &&
-      (grows || (ALONE.test(text) && /^(?:of|for|to|behind)$/u.test(tokens[i + 1]?.text ?? '')))
-    )
-      return i;
-    if (
-      text === 'role' &&
-      /^(?:bigger|larger|greater|key|important|major|significant)$/u.test(tokens[i - 1]?.text ?? '')
-    )
-      return measures.some((measure) => isWhole(measure) && measure.from > i) ? i : null;
+    const here = tokens[i];
+    if (!MAY_DRIVE.has(here)) continue;
+    if (here?.text === 'role') {
+      if (BIG.has(tokens[i - 1])) return measures.some((measure) => isWhole(measure) && measure.from > i) ? i : null;
+      continue;
+    }
+    const grows = tokens.slice(Math.max(at, i - 2), i).some(({ text }) => text === 'growth');
+    if (grows || (ALONE.has(here) && OF_WHAT.has(tokens[i + 1]))) return i;
   }
   return null;
 }

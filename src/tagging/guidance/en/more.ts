@@ -4,6 +4,7 @@ import { conditionOf, FIRM, type Found, IN_WORDS, nameOf, periodFor, type Read, 
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 
+const AMOUNTS = wordClass(/^(?:more|fewer|less)$/u);
 /** Verbs by which a company has more or fewer of something. */
 const GETS = wordClass(
   /^(?:bring|brings|bringing|launch|launching|release|releasing|produce|producing|add|adding|have|see|seeing|introduce|introducing|attract|attracting|open|opening|build|building|deploy|deploying|ship|shipping|hire|hiring|win|winning|sign|signing|publish|publishing|make|making|roll|rolling|develop|developing|get|buy|sell|onboard|lose|close|list|reach|reaching|acquire|acquiring|gain)$/u,
@@ -49,8 +50,8 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
 
 /** The nouns behind "more" at a place where a verb governs it, `[from, to)`. */
 function thingsAt(tokens: readonly Token[], at: number, { from, to }: Segment): { from: number; to: number } | null {
-  if (!/^(?:more|fewer|less)$/u.test((tokens[at] as Token).text)) return null;
-  const governed = tokens.slice(Math.max(from, at - 3), at).some((one) => GETS.has(one));
+  if (!AMOUNTS.has(tokens[at])) return null;
+  const governed = GETS.isIn(tokens, Math.max(from, at - 3), at);
   if (!governed || tokens[at - 1]?.text === 'and' || tokens[at - 1]?.kind === 'mark') return null;
   let first = at + 1;
   while (first < to && QUALITY.has(tokens[first])) first++;

@@ -16,19 +16,18 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
     for (const measure of measures) {
       if (measure.empty || taken.has(measure) || measure.head < segment.at || measure.head >= segment.to) continue;
       const move = moveOf(tokens, measure, segment.from, segment.to, measures);
+      if (!move || (move.noun && segment.forward === 'dated')) continue;
       const ahead = periodFor(read, measure.from, segment);
       if (
-        !move ||
-        (move.noun && segment.forward === 'dated') ||
         (measure.bare && !isEnough(tokens[measure.head]?.text ?? '', segment, ahead)) ||
-        isOthers(tokens, measure, segment.from) ||
-        isCrowd(tokens, measure, move) ||
         (segment.forward === 'underway' && !DECIDED.has(tokens[measure.head])) ||
         (segment.forward === 'soft' && move.word === 'impact' && move.direction === null) ||
+        (RESULT.has(tokens[measure.head]) && segment.forward !== 'expect' && !move.told) ||
+        (move.direction === 'stable' && STARTS.test(move.word ?? '')) ||
+        isOthers(tokens, measure, segment.from) ||
+        isCrowd(tokens, measure, move) ||
         isAim(tokens, measure, segment) ||
-        (/^results?$/u.test(tokens[measure.head]?.text ?? '') && segment.forward !== 'expect' && !move.told) ||
-        isGoingOn(tokens, measure, segment, measures) ||
-        (move.direction === 'stable' && STARTS.test(move.word ?? ''))
+        isGoingOn(tokens, measure, segment, measures)
       )
         continue;
       const span = spanOf(read, measure);
@@ -55,17 +54,22 @@ const DECIDED = wordClass(
   /^(?:investments?|spending|spend|capex|budget|headcount|stores?|outlets?|prices?|pricing|capacity|production|output|inventory|expenses?|expenditures?|costs?|fleet|portfolio|footprint|sites?|branch(?:es)?|warehouses?)$/u,
 );
 
+const RESULT = wordClass(/^results?$/);
+
 /** "growth next year", "we expect second-quarter performance": a general word that a time, or an expectation, makes a measure. */
 const isEnough = (head: string, { forward }: Segment, ahead: string | null): boolean =>
   (head === 'growth' && (ahead !== null || forward === 'expect')) ||
   (/^(?:expect|plan)$/u.test(forward ?? '') && /^investments?$/u.test(head)) ||
   (forward === 'expect' && /^(?:performance|results?|demand|business)$/u.test(head));
 
+const AIMED_AT = wordClass(/^(?:efficiency|productivity|momentum|trend)$/);
+const FOCUS = wordClass(/^focus(?:ed|ing|es)?$/);
+
 /** "we focus on improving efficiency": an aim, of which nothing is measured. */
 function isAim(tokens: readonly Token[], { from, head }: Measure, segment: Segment): boolean {
-  if (!/^(?:efficiency|productivity|momentum|trend)$/u.test(tokens[head]?.text ?? '')) return false;
+  if (!AIMED_AT.has(tokens[head])) return false;
   const lead = tokens.slice(segment.from, from);
-  return lead.some(({ text }, i) => /^focus(?:ed|ing|es)?$/u.test(text) && lead[i + 1]?.text === 'on');
+  return lead.some((one, i) => FOCUS.has(one) && lead[i + 1]?.text === 'on');
 }
 
 /** "we expect revenues to continue their growth": one statement, of the revenues. */
@@ -92,25 +96,23 @@ function governorOf(tokens: readonly Token[], from: number): string {
 
 /** "with more and more partners": people whom no verb of winning or losing governs are no plan. */
 function isCrowd(tokens: readonly Token[], { from, head }: Measure, { word }: Move): boolean {
-  const one = (tokens[head]?.text ?? '').replace(/s$/u, '');
-  const lead = tokens.slice(Math.max(0, from - 4), from);
-  return PEOPLE.has(one) && !WINS.test(word ?? '') && !lead.some(({ text }) => WINS.test(text));
+  return ARE_PEOPLE.has(tokens[head]) && !WINS.test(word ?? '') && !WINS.isIn(tokens, from - 4, from);
 }
 
 /** "we will not open more sites": what is not begun is no plan. */
 const STARTS = /^(?:open|add|build|create|establish|launch|attract)/u;
 
-const WINS =
-  /^(?:attract|acquir|onboard|add|increas|grow|gain|win|retain|reduc|lose|expand|enrich|reach|recruit|convert|doubl|accumulat|bring)/u;
+const ARE_PEOPLE = wordClass({ test: (word) => PEOPLE.has(word.replace(/s$/u, '')) });
+const WINS = wordClass(
+  /^(?:attract|acquir|onboard|add|increas|grow|gain|win|retain|reduc|lose|expand|enrich|reach|recruit|convert|doubl|accumulat|bring)/u,
+);
+
+const EXPECTS = wordClass(/^(?:expect|anticipate|see|think|believe)$/);
+const DENIES = wordClass(/^(?:not|never|\w+n't)$/);
 
 /** "we do not expect the yield to rise": the movement expected is denied. */
 function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
   const least = tokens[from]?.text === 'that' ? Math.max(1, from - 4) : from + 1;
-  for (let i = least; i < to; i++)
-    if (
-      /^(?:expect|anticipate|see|think|believe)$/u.test(tokens[i]?.text ?? '') &&
-      /^(?:not|never|\w+n't)$/u.test(tokens[i - 1]?.text ?? '')
-    )
-      return true;
+  for (let i = least; i < to; i++) if (EXPECTS.has(tokens[i]) && DENIES.has(tokens[i - 1])) return true;
   return false;
 }

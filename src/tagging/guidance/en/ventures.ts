@@ -43,6 +43,9 @@ export function readVentures(read: Read, found: readonly Found[]): Found[] {
   });
 }
 
+const INVEST = wordClass(/^invest(?:ing)?$/u);
+const PROFITABLE = wordClass(/^(?:profitable|break-even|breakeven)$/u);
+const TURNS = wordClass(/^(?:be|become|becomes|turn|turning|becoming|stay|remain)$/u);
 const INTO = wordClass(/^(?:in|into|on|behind)$/u);
 const MORE = wordClass(/^(?:more|heavily|further|additional|aggressively|substantially)$/u);
 const LONGEST = 6;
@@ -51,7 +54,7 @@ const IDLE = wordClass(/^(?:ways?|things?|future|business|people|time|areas?|our
 
 /** "invest more in our brands": investment in them. */
 function investmentAt({ tokens, sentence }: Read, at: number, { to }: Segment): Named | null {
-  if (!/^invest(?:ing)?$/u.test(tokens[at]?.text ?? '')) return null;
+  if (!INVEST.has(tokens[at])) return null;
   let into = at + 1;
   let more = false;
   while (into < to && into - at < 4 && !INTO.has(tokens[into])) {
@@ -77,16 +80,15 @@ const nameIn = (text: string, tokens: readonly Token[], from: number, to: number
 /** "the new unit should become profitable", "we aim to break even": profitability, of the subject where one is named. */
 function profitAt(read: Read, at: number, { from }: Segment): Named | null {
   const { tokens } = read;
-  const [before, here, behind] = [-1, 0, 1].map((by) => tokens[at + by]?.text ?? '');
-  const turns =
-    /^(?:profitable|break-even|breakeven)$/u.test(here ?? '') &&
-    /^(?:be|become|becomes|turn|turning|becoming|stay|remain)$/u.test(before ?? '');
-  const breaks = (here === 'break' || here === 'breaking') && behind === 'even';
+  const before = tokens[at - 1]?.text ?? '';
+  const here = tokens[at]?.text;
+  const turns = PROFITABLE.has(tokens[at]) && TURNS.has(tokens[at - 1]);
+  const breaks = (here === 'break' || here === 'breaking') && tokens[at + 1]?.text === 'even';
   if (!turns && !breaks) return null;
   const verb = turns ? at - 1 : at;
   const subject = subjectOf(tokens, verb, from);
   if (subject && OUTSIDERS.has(tokens[subject.to - 1]?.text ?? '')) return null;
-  const stays = /^(?:stay|remain)$/u.test(before ?? '');
+  const stays = /^(?:stay|remain)$/u.test(before);
   return {
     metric: subject ? `${nameOf(read, subject)} profitability` : 'profitability',
     at: { from: subject?.from ?? at, to: at + 1 },
