@@ -1,8 +1,7 @@
 import { BAR, OPEN, OPTIONAL, PatternLayout, SIGNS } from './patterns.js';
 
-/** Codes below this are filtered by their first three, so that most words of a text are left at once. */
-const ASCII = 128;
-const SPACE = 32;
+/** The blank, one for all kinds of them. */
+export const SPACE = 32;
 /** Stands in a pattern for the rest of a word. */
 export const STAR = '*'.charCodeAt(0);
 
@@ -23,8 +22,6 @@ export interface Continuation {
   readonly node: number;
   /** Whether a blank stands between. */
   readonly isApart: boolean;
-  /** What it may begin with: a bit for a code's last five. */
-  firsts: number;
 }
 
 /** Where a stretch of a pattern begins: at the root, or in a continuation. */
@@ -34,14 +31,7 @@ interface Start {
   readonly isApart: boolean;
 }
 
-/** Stands for any code where beginnings are marked. */
-const EVERY: readonly number[] = Array.from({ length: 32 }, (_, i) => i);
-
 const ROOT: Start = { node: 0, isApart: true };
-
-/** A place for three codes; several share one. */
-const placeOf = (first: number, second: number, third: number): number =>
-  ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 
 /**
  * A trie of character codes in a flat array; children are linked lists. Node 0 is none. Where spelling all wordings of a
@@ -52,10 +42,6 @@ export class Trie {
   private size = STRIDE;
   private readonly continuations: Continuation[][] = [[]];
   private readonly roots = new Uint32Array(65536);
-  /** For two ASCII codes the node that two characters lead to, or only the first where it must be looked at itself. */
-  private readonly pairs = new Uint32Array(ASCII * ASCII);
-  /** 1 where some word may begin with three such codes. */
-  private readonly beginnings = new Uint8Array(1 << 15);
   /** The pattern being added, its value, and by place what several of its words go on with, apart or not. */
   private pattern = '';
   private value = -1;
@@ -124,7 +110,7 @@ export class Trie {
     const told = this.nodes[node + TOLD] as number;
     const link = told >> 16 || this.continuations.push([]) - 1;
     this.nodes[node + TOLD] = (told & (VALUE | ANY)) | (link << 16);
-    (this.continuations[link] as Continuation[]).push({ node: begin, isApart, firsts: 0 });
+    (this.continuations[link] as Continuation[]).push({ node: begin, isApart });
   }
 
   /** A word of the pattern ends at a node; what ends where a continuation begins has ended before it. */
@@ -159,61 +145,9 @@ export class Trie {
     return node;
   }
 
-  /** Fills the filters of beginnings; nothing may be added any more. */
-  seal(): void {
-    for (const all of this.continuations) for (const one of all) one.firsts = this.firstsOf(one.node);
-    for (let first = 0; first < ASCII; first++) {
-      const root = this.roots[first] as number;
-      if (root === 0) continue;
-      const isOpen = this.isOpen(root);
-      if (isOpen) this.allow(first, -1, -1);
-      for (let second = 0; second < ASCII; second++) {
-        const node = this.step(root, second);
-        this.pairs[first * ASCII + second] = isOpen || second === SPACE || node === 0 ? root : node;
-      }
-      for (let one = this.nodes[root + CHILD] as number; one !== 0; one = this.nodes[one + SIBLING] as number) {
-        const second = this.nodes[one] as number;
-        // A blank may be several, and Chinese may follow one.
-        if (second >= ASCII) this.allow(first, -1, -1);
-        else if (second === SPACE || this.isOpen(one)) this.allow(first, second, -1);
-        for (let two = this.nodes[one + CHILD] as number; two !== 0; two = this.nodes[two + SIBLING] as number) {
-          const third = this.nodes[two] as number;
-          this.allow(first, second, third < ASCII ? third : SPACE);
-        }
-      }
-    }
-  }
-
-  /** Whether a word ends at the node or goes on with anything. */
-  private isOpen(node: number): boolean {
-    return this.nodes[node + TOLD] !== 0;
-  }
-
-  /** What may follow a node: a bit for a code's last five. */
-  private firstsOf(node: number): number {
-    if (this.isOpen(node)) return -1;
-    let bits = 0;
-    for (let child = this.nodes[node + CHILD] as number; child !== 0; child = this.nodes[child + SIBLING] as number)
-      bits |= 1 << ((this.nodes[child] as number) & 31);
-    return bits;
-  }
-
-  /** Marks a beginning as possible; -1 stands for every code. */
-  private allow(first: number, second: number, third: number): void {
-    for (const b of second < 0 ? EVERY : [second])
-      for (const c of third < 0 ? EVERY : [third]) this.beginnings[placeOf(first, b, c)] = 1;
-  }
-
-  /** The node where to begin for a word's first three characters: {@link begun} of them read; 0 if no word begins so. */
-  enter(first: number, second: number, third: number): number {
-    if (first >= ASCII || second >= ASCII) return this.roots[first] as number;
-    if (third < ASCII && this.beginnings[placeOf(first, second, third)] === 0) return 0;
-    return this.pairs[first * ASCII + second] as number;
-  }
-
-  /** How many characters lead to a node that {@link enter} gave. */
-  begun(node: number, first: number): 1 | 2 {
-    return this.roots[first] === node ? 1 : 2;
+  /** The node of a first character; 0 if nothing begins with it. */
+  root(code: number): number {
+    return this.roots[code] as number;
   }
 
   /** The node reached by one more character; 0 if there is none. */
@@ -222,6 +156,15 @@ export class Trie {
     let child = nodes[node + CHILD] as number;
     while (child !== 0 && nodes[child] !== code) child = nodes[child + SIBLING] as number;
     return child;
+  }
+
+  /** The codes of a node's children. */
+  codesAfter(node: number): number[] {
+    const { nodes } = this;
+    const codes: number[] = [];
+    for (let child = nodes[node + CHILD] as number; child !== 0; child = nodes[child + SIBLING] as number)
+      codes.push(nodes[child] as number);
+    return codes;
   }
 
   codeOf(node: number): number {
@@ -238,14 +181,8 @@ export class Trie {
     return ((this.nodes[node + TOLD] as number) & ANY) !== 0;
   }
 
-  /** Whether a word ends at a node or it goes on in another way than by its children. */
-  isPlain(node: number): boolean {
-    return this.nodes[node + TOLD] === 0;
-  }
-
-  /** Where else a node goes on, without a character read; undefined for most. */
-  continuationsOf(node: number): readonly Continuation[] | undefined {
-    const link = (this.nodes[node + TOLD] as number) >> 16;
-    return link === 0 ? undefined : this.continuations[link];
+  /** Where else a node goes on, without a character read; none for most. */
+  continuationsOf(node: number): readonly Continuation[] {
+    return this.continuations[(this.nodes[node + TOLD] as number) >> 16] as Continuation[];
   }
 }

@@ -1,0 +1,172 @@
+import { foldTable } from './fold.js';
+import { SPACE, STAR, type Trie } from './trie.js';
+
+/** Kinds of characters: letters, digits, the apostrophe, other letters of words, a blank, and everything else. */
+const KINDS = 40;
+const DIGITS = 26;
+const APOSTROPHE = 36;
+/** Letters with marks, too many for a kind each. */
+const MARKED = 37;
+const BLANK = 38;
+const OTHER = 39;
+
+/** States are forgotten when they are this many; a call needs a few thousand. */
+const MOST_STATES = 1 << 14;
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+function kindOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 97;
+  if (code >= 48 && code <= 57) return code - 48 + DIGITS;
+  if (code === 39) return APOSTROPHE;
+  if (code >= 0xe0 && code < 0x250) return MARKED;
+  return code === SPACE ? BLANK : OTHER;
+}
+
+/** The kind of every UTF-16 code unit, once folded. */
+const KIND_OF = Uint8Array.from(foldTable(), kindOf);
+
+/** Whether a UTF-16 code unit is of a word: a Latin letter, a digit or an apostrophe. */
+export const isOfWord = (unit: number): boolean => (KIND_OF[unit] as number) < BLANK;
+
+export const isBlank = (unit: number): boolean => KIND_OF[unit] === BLANK;
+
+/** The state that nothing leads on from. */
+export const DEAD = 1;
+/** The state before anything is read. */
+export const START = 2;
+/** Not worked out so far. */
+const UNKNOWN = 0;
+
+/** Nodes of a trie that what was read may have led to; none is where nothing was read. */
+interface State {
+  readonly nodes: readonly number[];
+  /** Whether a blank was read behind them. */
+  readonly isApart: boolean;
+}
+
+const NOWHERE: State = { nodes: [], isApart: false };
+
+/**
+ * The deterministic automaton of a trie. A state is a set of nodes; states and what leads from one to the next are worked
+ * out when a text first needs them, and kept: texts need few of all there could be, and to read on is a look into a table.
+ */
+export class Automaton {
+  private readonly fold = foldTable();
+  private readonly transitions = new Int32Array(MOST_STATES * KINDS);
+  /** Transitions by characters that share a kind, by state and character. */
+  private readonly transitionsByCode = new Map<number, number>();
+  private readonly values = new Int16Array(MOST_STATES);
+  private readonly valuesInWord = new Int16Array(MOST_STATES);
+  private readonly places = new Map<string, number>();
+  private states: State[] = [NOWHERE, NOWHERE, NOWHERE];
+  /** How often the states were forgotten. */
+  private age = 0;
+
+  constructor(private readonly trie: Trie) {
+    this.values.fill(-1, 0, this.states.length);
+    this.valuesInWord.fill(-1, 0, this.states.length);
+  }
+
+  /** The state that a UTF-16 code unit leads to. */
+  next(state: number, unit: number): number {
+    const kind = KIND_OF[unit] as number;
+    if (kind === MARKED || kind === OTHER) return this.nextByCode(state, this.fold[unit] as number);
+    const known = this.transitions[state * KINDS + kind] as number;
+    if (known !== UNKNOWN) return known;
+    const { age } = this;
+    const made = this.placeOf(this.ledTo(state, this.fold[unit] as number));
+    if (age === this.age) this.transitions[state * KINDS + kind] = made;
+    return made;
+  }
+
+  /** The value of what ends in a state, the least of several; below 0 if nothing does. */
+  valueAt(state: number, isWordGoingOn: boolean): number {
+    return (isWordGoingOn ? this.valuesInWord : this.values)[state] as number;
+  }
+
+  private nextByCode(state: number, code: number): number {
+    const key = state * 65536 + code;
+    const known = this.transitionsByCode.get(key);
+    if (known !== undefined) return known;
+    const { age } = this;
+    const made = this.placeOf(this.ledTo(state, code));
+    if (age === this.age) this.transitionsByCode.set(key, made);
+    return made;
+  }
+
+  /** The state that a character leads to. A blank is only remembered: what comes behind says whether it counts. */
+  private ledTo(place: number, code: number): State {
+    const { trie } = this;
+    const { nodes, isApart } = this.states[place] as State;
+    if (place === START) return { nodes: this.spread([trie.root(code)]), isApart: false };
+    if (code === SPACE) return { nodes: nodes.filter((node) => isApart || this.mayGoOnApart(node)), isApart: true };
+    const led = nodes.flatMap((node) => (isApart ? this.ledApart(node, code) : this.step(node, code)));
+    return { nodes: this.spread(led), isApart: false };
+  }
+
+  private step(node: number, code: number): number {
+    const { trie } = this;
+    if (trie.codeOf(node) === STAR && isOfWord(code)) return node;
+    return code === STAR ? 0 : trie.step(node, code);
+  }
+
+  /** Where a character leads behind a blank. Chinese is set with one behind every character, or around English words. */
+  private ledApart(node: number, code: number): number[] {
+    const { trie } = this;
+    if (isHan(code) || isHan(trie.codeOf(node))) return [trie.step(node, code)];
+    const apart = trie.continuationsOf(node).filter((one) => one.isApart);
+    return this.spread([trie.step(node, SPACE), ...apart.map((one) => one.node)]).map((one) => this.step(one, code));
+  }
+
+  private mayGoOnApart(node: number): boolean {
+    const { trie } = this;
+    if (isHan(trie.codeOf(node)) || trie.step(node, SPACE) !== 0) return true;
+    return trie.continuationsOf(node).some((one) => one.isApart) || trie.codesAfter(node).some(isHan);
+  }
+
+  /** Some nodes, each once, with all that they go on to without a character read. */
+  private spread(nodes: readonly number[]): number[] {
+    const { trie } = this;
+    const reached = new Set(nodes);
+    reached.delete(0);
+    for (const node of reached) {
+      if (trie.takesAny(node)) reached.add(trie.step(node, STAR));
+      for (const one of trie.continuationsOf(node)) if (!one.isApart) reached.add(one.node);
+    }
+    return [...reached].sort((a, b) => a - b);
+  }
+
+  /** The number of a state; what was known is forgotten where there is no room for one more. */
+  private placeOf(state: State): number {
+    if (state.nodes.length === 0) return DEAD;
+    const name = `${state.isApart ? ' ' : ''}${state.nodes.join()}`;
+    const known = this.places.get(name);
+    if (known !== undefined) return known;
+    if (this.states.length === MOST_STATES) this.forget();
+    const place = this.states.push(state) - 1;
+    this.places.set(name, place);
+    this.values[place] = this.leastOf(state, false);
+    this.valuesInWord[place] = this.leastOf(state, true);
+    return place;
+  }
+
+  private leastOf({ nodes, isApart }: State, isWordGoingOn: boolean): number {
+    const { trie } = this;
+    let least = -1;
+    for (const node of isApart ? [] : nodes) {
+      const value = trie.valueOf(node);
+      const isCutShort = isWordGoingOn && (trie.codeOf(node) === STAR || isOfWord(trie.codeOf(node)));
+      if (value >= 0 && !isCutShort && (least < 0 || value < least)) least = value;
+    }
+    return least;
+  }
+
+  private forget(): void {
+    this.states.length = START + 1;
+    this.places.clear();
+    this.transitions.fill(UNKNOWN);
+    this.transitionsByCode.clear();
+    this.age++;
+  }
+}
