@@ -17,21 +17,17 @@ export function tagRisks(
   figures: readonly SpokenFigure[],
 ): SpokenRisk[] {
   const talk = new Talk(call);
-  return call.turns
-    .filter(({ speaker }) => call.roster[speaker]?.role !== 'operator' && call.roster[speaker]?.role !== 'editor')
-    .flatMap((turn) =>
-      (utterances[turn.index] ?? [])
-        .filter(({ kind, language }) => kind === 'speech' && language !== 'other')
-        .flatMap((utterance) =>
-          readRisks(call.text, utterance, figures, talk.memoryOf(turn), (span) => call.sentences.of(span)).map(
-            (risk) => ({
-              ...risk,
-              turn: turn.index,
-              speaker: ownerOf(turn),
-            }),
-          ),
-        ),
-    );
+  const found: SpokenRisk[] = [];
+  for (const turn of call.turns) {
+    const role = roleOf(call, turn);
+    if (role === 'operator' || role === 'editor') continue;
+    for (const utterance of utterances[turn.index] ?? []) {
+      if (utterance.kind !== 'speech' || utterance.language === 'other') continue;
+      for (const risk of readRisks(call.text, utterance, figures, talk.memoryOf(turn), call.sentences))
+        found.push({ ...risk, turn: turn.index, speaker: ownerOf(turn) });
+    }
+  }
+  return found;
 }
 
 /** What is in mind as people speak: answers take up what the analyst before them asked; nothing else crosses turns. */

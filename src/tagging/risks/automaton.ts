@@ -53,7 +53,7 @@ const NOWHERE: State = { nodes: [], isApart: false };
  */
 export class Automaton {
   private readonly fold = foldTable();
-  private readonly transitions = new Int32Array(MOST_STATES * KINDS);
+  private readonly transitions = new Uint16Array(MOST_STATES * KINDS);
   /** Transitions by characters that share a kind, by state and character. */
   private readonly transitionsByCode = new Map<number, number>();
   private readonly values = new Int16Array(MOST_STATES);
@@ -80,9 +80,10 @@ export class Automaton {
     return made;
   }
 
-  /** The value of what ends in a state, the least of several; below 0 if nothing does. */
-  valueAt(state: number, isWordGoingOn: boolean): number {
-    return (isWordGoingOn ? this.valuesInWord : this.values)[state] as number;
+  /** The value of what ends in a state before a UTF-16 code unit, the least of several; below 0 if nothing does. */
+  valueAt(state: number, unit: number): number {
+    const value = this.values[state] as number;
+    return value < 0 || !isOfWord(unit) ? value : (this.valuesInWord[state] as number);
   }
 
   private nextByCode(state: number, code: number): number {

@@ -1,12 +1,12 @@
 import type { Span } from '../../document/span.js';
-import { splitSentences } from '../../language/sentences.js';
+import { SentenceBook } from '../../language/sentence-book.js';
 import { type Figure, findFigures } from '../figures/index.js';
 import { PRECISION } from './calibration.js';
 import { readCues } from './decide.js';
 import { type Topic, TopicMemory } from './echo.js';
 import { readEcho, readFollowUp, takesUp } from './follow-up.js';
 import { mergeReadings } from './merge.js';
-import { paragraphAround, within } from './passage.js';
+import { within } from './passage.js';
 import type { Reading } from './reading.js';
 import type { Risk, RiskContext } from './risk.js';
 import { scanCues, scanWords } from './scan.js';
@@ -31,33 +31,23 @@ export function findRisks(text: string, context: RiskContext = {}): Risk[] {
  * {@link findRisks} in a stretch of a text, with its figures at hand (in order, offsets into `text`).
  *
  * @param memory what was told and asked before the stretch; the stretch's own risks are added
- * @param split gives the sentences of a stretch, where the caller has them
+ * @param book the text's sentences, where the caller has them
  */
 export function readRisks<F extends Figure>(
   text: string,
   span: Span,
   figures: readonly F[],
   memory: TopicMemory = new TopicMemory(),
-  split: (span: Span) => readonly Span[] = (span) => splitSentences(text, span),
+  book: SentenceBook = new SentenceBook(text),
 ): Risk<F>[] {
   const cues = scanCues(text, span);
   const found: Risk<F>[] = [];
-  let next = 0;
-  for (let read = span.start; ; ) {
-    while (next < cues.length && ((cues[next] as Cue).start < read || !mayTell(cues[next] as Cue))) next++;
-    const at = memory.isAlive ? skipBlank(text, read, span.end) : cues[next]?.start;
-    if (at === undefined || at >= span.end) return found;
-    const paragraph = paragraphAround(text, span, { start: at, end: at + 1 });
-    read = paragraph.end;
-    readParagraph(text, split(paragraph), within(cues, paragraph), figures, found, memory);
+  for (const paragraph of book.paragraphsOf(span)) {
+    const own = within(cues, paragraph);
+    if (memory.isAlive || own.some(mayTell)) readParagraph(text, paragraph.sentences, own, figures, found, memory);
   }
+  return found;
 }
-
-const skipBlank = (text: string, from: number, to: number): number => {
-  let i = from;
-  while (i < to && /\s/u.test(text[i] as string)) i++;
-  return i;
-};
 
 /** Whether the cue can be a risk, alone or with a theme beside it. */
 const mayTell = ({ row: { kind, alone } }: Cue): boolean =>

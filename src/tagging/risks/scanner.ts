@@ -49,15 +49,19 @@ export class Scanner<Row extends Cues> {
 
   /** The longest cue that begins at a place. */
   private longestFrom(text: string, start: number, to: number): Hit<Row> | null {
-    const { automaton, rows } = this;
-    let hit: Hit<Row> | null = null;
+    const { automaton } = this;
+    let bestEnd = start;
+    let best = -1;
     let state = automaton.next(START, text.charCodeAt(start));
     for (let end = start + 1; state !== DEAD; end++) {
       const unit = end < to ? text.charCodeAt(end) : 0;
-      const value = automaton.valueAt(state, isOfWord(unit));
-      if (value >= 0) hit = { start, end, row: rows[value] as Row };
+      const value = automaton.valueAt(state, unit);
+      if (value >= 0) {
+        best = value;
+        bestEnd = end;
+      }
       state = end < to ? automaton.next(state, unit) : DEAD;
     }
-    return hit;
+    return best < 0 ? null : { start, end: bestEnd, row: this.rows[best] as Row };
   }
 }
