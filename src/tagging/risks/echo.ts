@@ -1,3 +1,4 @@
+import { wordClass } from '../../language/en/word.js';
 import { COMMON } from './common-words.js';
 import type { Reading } from './reading.js';
 
@@ -11,15 +12,17 @@ export interface Topic {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const WORD = /(?<!\b(?:Mr|Ms|Mrs|Dr)\.? )\b[a-z][a-z'’-]{3,}/gi;
+const WORD = /(?<!\b(?:mr|ms|mrs|dr)\.? )\b[a-z][a-z'’-]{3,}/g;
 
-/** `dealers`, `dealer`: plural and singular are one word. */
+/** `dealers`, `dealer`: plural and singular are one word. In lower case. */
 const stemOf = (word: string): string =>
   word
-    .toLowerCase()
     .replace(/['’]s?$/u, '')
     .replace(/(?:ies|y)$/u, 'i')
     .replace(/(?:es|s)$/u, '');
+
+/** Words that name what a sentence is about: those that calls do not use of everything. */
+const IS_TOPICAL = wordClass({ test: (word) => !COMMON.has(stemOf(word)) });
 
 const HAN = /\p{Script=Han}(?:\s?\p{Script=Han})*/gu;
 /** Characters of Chinese words that say nothing of a topic: particles, pronouns, numbers, asking, times. */
@@ -39,14 +42,11 @@ function addHan(words: Set<string>, sentence: string): void {
   }
 }
 
-/** The words of a sentence that name what it is about: those that calls do not use of everything. */
+/** The words of a sentence that name what it is about. */
 export function wordsOf(sentence: string): Set<string> {
   const words = new Set<string>();
   addHan(words, sentence);
-  for (const [word] of sentence.matchAll(WORD)) {
-    const stem = stemOf(word);
-    if (!COMMON.has(stem)) words.add(stem);
-  }
+  for (const [word] of sentence.toLowerCase().matchAll(WORD)) if (IS_TOPICAL.test(word)) words.add(stemOf(word));
   return words;
 }
 

@@ -32,17 +32,12 @@ export class Scanner<Row extends Cues> {
   /** The cues between `from` and `to`, in order and disjoint. */
   scan(text: string, from: number, to: number): Hit<Row>[] {
     const found: Hit<Row>[] = [];
-    let isInWord = from > 0 && isOfWord(text.charCodeAt(from - 1));
-    for (let i = from; i < to; i++) {
-      const unit = text.charCodeAt(i);
-      const goesOn = isInWord;
-      isInWord = isOfWord(unit);
-      if ((goesOn && isInWord) || isBlank(unit)) continue;
-      const hit = this.longestFrom(text, i, to);
-      if (hit === null) continue;
-      found.push(hit);
-      i = hit.end - 1;
-      isInWord = isOfWord(text.charCodeAt(i));
+    let at = behindWord(text, from, to);
+    while (at < to) {
+      const hit = isBlank(text.charCodeAt(at)) ? null : this.longestFrom(text, at, to);
+      if (hit !== null) found.push(hit);
+      const end = hit === null ? at + 1 : hit.end;
+      at = behindWord(text, end, to);
     }
     return found;
   }
@@ -64,4 +59,11 @@ export class Scanner<Row extends Cues> {
     }
     return best < 0 ? null : { start, end: bestEnd, row: this.rows[best] as Row };
   }
+}
+
+/** A place, or where the word ends that goes on there from the character before. */
+function behindWord(text: string, at: number, to: number): number {
+  let end = at;
+  if (at > 0 && isOfWord(text.charCodeAt(at - 1))) while (end < to && isOfWord(text.charCodeAt(end))) end++;
+  return end;
 }
