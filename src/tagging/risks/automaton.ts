@@ -13,6 +13,9 @@ const OTHER = 39;
 /** States are forgotten when they are this many; a call needs a few thousand. */
 const MOST_STATES = 1 << 14;
 
+/** Transitions by character are forgotten when they are this many. */
+const MOST_BY_CODE = 1 << 16;
+
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 function kindOf(code: number): number {
@@ -58,6 +61,8 @@ export class Automaton {
   private readonly transitionsByCode = new Map<number, number>();
   private readonly values = new Int16Array(MOST_STATES);
   private readonly valuesInWord = new Int16Array(MOST_STATES);
+  /** Places of states of one node, and of all others by what they hold. */
+  private readonly placesOfOne = new Map<number, number>();
   private readonly places = new Map<string, number>();
   private states: State[] = [NOWHERE, NOWHERE, NOWHERE];
   /** How often the states were forgotten. */
@@ -75,9 +80,9 @@ export class Automaton {
     const known = this.transitions[state * KINDS + kind] as number;
     if (known !== UNKNOWN) return known;
     const { age } = this;
-    const made = this.placeOf(this.ledTo(state, this.fold[unit] as number));
-    if (age === this.age) this.transitions[state * KINDS + kind] = made;
-    return made;
+    const led = this.ledTo(state, this.fold[unit] as number);
+    if (age === this.age) this.transitions[state * KINDS + kind] = led;
+    return led;
   }
 
   /** The value of what ends in a state before a UTF-16 code unit, the least of several; below 0 if nothing does. */
@@ -87,23 +92,26 @@ export class Automaton {
   }
 
   private nextByCode(state: number, code: number): number {
+    if (state === START) return this.ledTo(state, code);
     const key = state * 65536 + code;
     const known = this.transitionsByCode.get(key);
     if (known !== undefined) return known;
+    if (this.transitionsByCode.size >= MOST_BY_CODE) this.transitionsByCode.clear();
     const { age } = this;
-    const made = this.placeOf(this.ledTo(state, code));
-    if (age === this.age) this.transitionsByCode.set(key, made);
-    return made;
+    const led = this.ledTo(state, code);
+    if (age === this.age) this.transitionsByCode.set(key, led);
+    return led;
   }
 
   /** The state that a character leads to. A blank is only remembered: what comes behind says whether it counts. */
-  private ledTo(place: number, code: number): State {
-    const { trie } = this;
+  private ledTo(place: number, code: number): number {
     const { nodes, isApart } = this.states[place] as State;
-    if (place === START) return { nodes: this.spread([trie.root(code)]), isApart: false };
-    if (code === SPACE) return { nodes: nodes.filter((node) => isApart || this.mayGoOnApart(node)), isApart: true };
-    const led = nodes.flatMap((node) => (isApart ? this.ledApart(node, code) : this.step(node, code)));
-    return { nodes: this.spread(led), isApart: false };
+    if (place === START) return this.placeOf(this.spread([this.trie.root(code)]), false);
+    if (code === SPACE) return this.placeOf(isApart ? nodes : nodes.filter((node) => this.mayGoOnApart(node)), true);
+    const led = isApart
+      ? nodes.flatMap((node) => this.ledApart(node, code))
+      : nodes.map((node) => this.step(node, code));
+    return this.placeOf(this.spread(led), false);
   }
 
   private step(node: number, code: number): number {
@@ -127,8 +135,10 @@ export class Automaton {
   }
 
   /** Some nodes, each once, with all that they go on to without a character read. */
-  private spread(nodes: readonly number[]): number[] {
+  private spread(nodes: readonly number[]): readonly number[] {
     const { trie } = this;
+    const [first] = nodes;
+    if (nodes.length === 1 && first !== 0 && trie.isPlain(first as number)) return nodes;
     const reached = new Set(nodes);
     reached.delete(0);
     for (const node of reached) {
@@ -138,15 +148,21 @@ export class Automaton {
     return [...reached].sort((a, b) => a - b);
   }
 
-  /** The number of a state; what was known is forgotten where there is no room for one more. */
-  private placeOf(state: State): number {
-    if (state.nodes.length === 0) return DEAD;
-    const name = `${state.isApart ? ' ' : ''}${state.nodes.join()}`;
-    const known = this.places.get(name);
+  /** The place of a state; what was known is forgotten where there is no room for one more. */
+  private placeOf(nodes: readonly number[], isApart: boolean): number {
+    const [first] = nodes;
+    if (first === undefined) return DEAD;
+    return nodes.length === 1 && !isApart
+      ? this.placeIn(this.placesOfOne, first, { nodes, isApart })
+      : this.placeIn(this.places, `${isApart ? ' ' : ''}${nodes.join()}`, { nodes, isApart });
+  }
+
+  private placeIn<K>(places: Map<K, number>, key: K, state: State): number {
+    const known = places.get(key);
     if (known !== undefined) return known;
     if (this.states.length === MOST_STATES) this.forget();
     const place = this.states.push(state) - 1;
-    this.places.set(name, place);
+    places.set(key, place);
     this.values[place] = this.leastOf(state, false);
     this.valuesInWord[place] = this.leastOf(state, true);
     return place;
@@ -166,6 +182,7 @@ export class Automaton {
   private forget(): void {
     this.states.length = START + 1;
     this.places.clear();
+    this.placesOfOne.clear();
     this.transitions.fill(UNKNOWN);
     this.transitionsByCode.clear();
     this.age++;

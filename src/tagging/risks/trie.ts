@@ -181,6 +181,11 @@ export class Trie {
     return ((this.nodes[node + TOLD] as number) & ANY) !== 0;
   }
 
+  /** Whether a node goes on by its children alone. */
+  isPlain(node: number): boolean {
+    return ((this.nodes[node + TOLD] as number) & ~VALUE) === 0;
+  }
+
   /** Where else a node goes on, without a character read; none for most. */
   continuationsOf(node: number): readonly Continuation[] {
     return this.continuations[(this.nodes[node + TOLD] as number) >> 16] as Continuation[];
