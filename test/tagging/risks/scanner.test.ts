@@ -64,6 +64,13 @@ describe('a scanner', () => {
     expect(many.scan('loss two nine nine end', 0, 22)).toHaveLength(1);
   });
 
+  test('finds them all where they need more states than it keeps', () => {
+    const words = Array.from({ length: 3000 }, (_, i) => `${(i * 7_654_321).toString(36)}longtail`);
+    const text = [...words, '損失', ...words].join(' ');
+    const long = new Scanner([{ en: words, zh: ['损失'] }]);
+    expect(long.scan(text, 0, text.length)).toHaveLength(6001);
+  });
+
   test('takes time in proportion to the text', () => {
     const text = 'rate rat loss los '.repeat(40_000);
     expect(scanner.scan(text, 0, text.length)).toHaveLength(80_000);
