@@ -29,6 +29,25 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 /** How many code units two spans share. */
 export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
+/** The place of the first of ordered, disjoint spans that starts at `from` or behind it. */
+export function firstFrom(spans: readonly Span[], from: number): number {
+  let low = 0;
+  for (let high = spans.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of ordered, disjoint spans that lie in a stretch. */
+export function within<S extends Span>(spans: readonly S[], { start, end }: Span): S[] {
+  const first = firstFrom(spans, start);
+  let last = first;
+  while (last < spans.length && (spans[last] as S).end <= end) last++;
+  return spans.slice(first, last);
+}
+
 const BLANK = /\s/u;
 
 /** The same span less white space at both ends; an all-blank span becomes empty at its start. */

@@ -46,9 +46,9 @@ export interface Guidance extends Span {
 
 /** What is known about a passage beside its words. */
 export interface PassageContext extends FigureContext {
-  /** Figures of the passage, offsets as in its text; found if not given. */
+  /** Figures of the text, or of more than the passage, in order; found if not given. */
   readonly figures?: readonly Figure[];
-  /** Points in the calendar that the passage names, offsets as in its text; looked for if not given. */
+  /** Points in the calendar that the text names, in order; looked for if not given. */
   readonly dates?: readonly CalendarPoint[];
   /** Whether a heading ("Outlook") has set the passage in the future. */
   readonly assumed?: boolean;

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/span.js';
+import { firstFrom, type Span } from '../../document/span.js';
 import { detectLanguage } from '../../language/detect.js';
 import { splitSentences } from '../../language/sentences.js';
 import { type CalendarPoint, type Figure, readPassage } from '../figures/index.js';
@@ -39,7 +39,7 @@ export interface FindGuidanceContext {
  */
 export function findGuidance(text: string, context: FindGuidanceContext = {}): Guidance[] {
   const language = context.language ?? (detectLanguage(text) === 'zh' ? 'zh' : 'en');
-  return readGuidance(text, language, {
+  return readGuidance(text, { start: 0, end: text.length }, language, {
     ...context.reference,
     ...(context.currency === undefined ? {} : { currency: context.currency }),
     role: context.role ?? null,
@@ -59,20 +59,25 @@ const SEQUENTIAL = /\bsequential(?:ly)?\b|\bquarter[- ](?:over|on)[- ]quarter\b|
 /** How many sentences a period said with guidance still holds for what follows. */
 const CARRIES = 4;
 
-/** {@link findGuidance} with the language settled; figures are found where the caller has none. */
+/**
+ * {@link findGuidance} in a stretch of a text, with the language settled; offsets count into the text.
+ *
+ * @param sentences those of the stretch, where the caller has them
+ */
 export function readGuidance(
   text: string,
+  span: Span,
   language: 'zh' | 'en',
   context: PassageContext,
-  spans: readonly Span[] = splitSentences(text),
+  sentences: readonly Span[] = splitSentences(text, span),
 ): Guidance[] {
   if (context.role && OTHERS.has(context.role)) return [];
   const { figures, dates } = context.figures
     ? { figures: context.figures, dates: context.dates }
     : readPassage(text, language, context);
-  const hits = language === 'zh' ? null : findHits(text, nowOf(context));
-  const sentences = spans.flatMap((span) => piecesOf(text, span));
-  return readSentences({ text, language, context, spans: sentences, figures, dates, hits });
+  const hits = language === 'zh' ? null : findHits(text, span, nowOf(context));
+  const spans = sentences.flatMap((sentence) => piecesOf(text, sentence));
+  return readSentences({ text, language, context, spans, figures, dates, hits });
 }
 
 interface Passage {
@@ -94,7 +99,7 @@ function readSentences({ text, language, context, spans, figures, dates, hits }:
     given: Number.NEGATIVE_INFINITY,
     carried: null,
   };
-  let next = 0;
+  let next = firstFrom(figures, spans[0]?.start ?? 0);
   let hit = 0;
   let date = 0;
   const datesIn = datesOf(dates);

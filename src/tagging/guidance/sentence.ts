@@ -1,4 +1,4 @@
-import type { Span } from '../../document/span.js';
+import { type Span, within } from '../../document/span.js';
 import type { CalendarPoint, Figure } from '../figures/index.js';
 import type { Sentence } from './draft.js';
 import type { PassageContext } from './guidance.js';
@@ -59,14 +59,10 @@ export function figuresIn({ start, end }: Span, figures: readonly Figure[], from
 /** Gives the dates of one sentence after another, offsets into it. */
 export function datesOf(dates: readonly CalendarPoint[] | undefined): (span: Span) => CalendarPoint[] | undefined {
   if (dates === undefined) return () => undefined;
-  let next = 0;
-  return ({ start, end }) => {
-    while (next < dates.length && (dates[next] as CalendarPoint).start < start) next++;
-    const own: CalendarPoint[] = [];
-    for (let i = next; i < dates.length && (dates[i] as CalendarPoint).end <= end; i++) {
-      const date = dates[i] as CalendarPoint;
-      own.push({ start: date.start - start, end: date.end - start, calendar: date.calendar });
-    }
-    return own;
-  };
+  return (span) =>
+    within(dates, span).map(({ start, end, calendar }) => ({
+      start: start - span.start,
+      end: end - span.start,
+      calendar,
+    }));
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../document/span.js';
+import { type Span, within } from '../../document/span.js';
 import { SentenceBook } from '../../language/sentence-book.js';
 import { type Figure, findFigures } from '../figures/index.js';
 import { PRECISION } from './calibration.js';
@@ -6,7 +6,6 @@ import { readCues } from './decide.js';
 import { type Topic, TopicMemory } from './echo.js';
 import { readEcho, readFollowUp, takesUp } from './follow-up.js';
 import { mergeReadings } from './merge.js';
-import { within } from './passage.js';
 import type { Reading } from './reading.js';
 import type { Risk, RiskContext } from './risk.js';
 import { scanCues, scanWords } from './scan.js';

@@ -2,6 +2,8 @@ import { findFigures } from '../../../src/tagging/figures/index.js';
 import { findGuidance, readGuidance } from '../../../src/tagging/guidance/index.js';
 import { guided, reference } from '../../support/guided.js';
 
+const whole = (text: string) => ({ start: 0, end: text.length });
+
 describe('an item', () => {
   test('tells everything that the sentence says', () => {
     const text =
@@ -73,7 +75,7 @@ describe('figures are places in what findFigures gives for the same passage', ()
     const passage = 'We expect revenue of $80 million next quarter.';
     const [figure] = findFigures(passage);
     const figures = figure ? [{ ...figure, value: 81_000_000 }] : [];
-    expect(readGuidance(passage, 'en', { ...reference, figures })).toMatchObject([{ low: 81_000_000, figures: [0] }]);
+    expect(readGuidance(passage, whole(passage), 'en', { ...reference, figures })).toMatchObject([{ low: 81_000_000, figures: [0] }]);
   });
 });
 
@@ -95,8 +97,8 @@ describe('the context', () => {
 
   test('sets a passage under a heading "Outlook" in the future', () => {
     const passage = 'Revenue between $80 million and $90 million.';
-    expect(readGuidance(passage, 'en', reference)).toEqual([]);
-    expect(readGuidance(passage, 'en', { ...reference, assumed: true })).toMatchObject([
+    expect(readGuidance(passage, whole(passage), 'en', reference)).toEqual([]);
+    expect(readGuidance(passage, whole(passage), 'en', { ...reference, assumed: true })).toMatchObject([
       { metric: 'Revenue', low: 80_000_000, high: 90_000_000 },
     ]);
   });

@@ -6,11 +6,11 @@ import { MOVEMENTS } from './movement-words.js';
 import { moveOf } from './moves.js';
 import { isNoun } from './phrases.js';
 import {
-  conditionOf,
+  type AheadSegment,
   endOf,
   FIRM,
   type Found,
-  IN_WORDS,
+  inWords,
   isWhole,
   nameOf,
   periodFor,
@@ -23,10 +23,9 @@ import type { Token } from './tokens.js';
 
 /** "It should improve further", "this trend will continue": a future clause whose subject was named before. */
 export function readCarried(read: Read, found: readonly Found[]): Found[] {
-  const { tokens, segments, measures, sentence } = read;
-  return segments.flatMap((segment) => {
-    if (segment.forward === null || segment.forward === 'underway' || segment.part !== 'main' || segment.outside)
-      return [];
+  const { tokens, measures, sentence } = read;
+  return read.ahead.flatMap((segment) => {
+    if (segment.forward === 'underway') return [];
     if (measures.some((measure) => isWhole(measure) && measure.head >= segment.from && measure.head < segment.to))
       return [];
     const subject = subjectPronoun(tokens, segment);
@@ -50,19 +49,15 @@ export function readCarried(read: Read, found: readonly Found[]): Found[] {
         );
     const period = periodFor(read, subject, segment);
     if (!move || found.some((item) => item.metric === metric && item.period === period)) return [];
-    const draft: Found = {
-      ...IN_WORDS,
-      metric,
-      named: own ? spanOf(read, own) : null,
-      direction: directionOf(read, subject, own ?? null, move.direction),
-      period,
-      action: read.action,
-      hedged: segment.forward === 'soft',
-      condition: conditionOf(read),
-      score: FIRM[segment.forward] * move.sure * 0.85,
-      measure: null,
-    };
-    return [draft];
+    return [
+      inWords(read, segment, {
+        metric,
+        named: own ? spanOf(read, own) : null,
+        direction: directionOf(read, subject, own ?? null, move.direction),
+        period,
+        score: FIRM[segment.forward] * move.sure * 0.85,
+      }),
+    ];
   });
 }
 
@@ -84,7 +79,7 @@ const OBJECTS = wordClass(/^(?:our|the|its|their|a|an|more|up)$/u);
 const LONGEST_SUBJECT = 6;
 
 /** "Services will continue to grow", "we expect the cloud to accelerate": what grows is named, though no measure is. */
-function readBusiness(read: Read, segment: Segment, found: readonly Found[]): Found[] {
+function readBusiness(read: Read, segment: AheadSegment, found: readonly Found[]): Found[] {
   const { tokens, sentence } = read;
   for (let i = segment.from + 1; i < segment.to; i++) {
     const { text } = tokens[i] as Token;
@@ -108,37 +103,21 @@ function readBusiness(read: Read, segment: Segment, found: readonly Found[]): Fo
     const period = periodFor(read, last, segment);
     if (OUTSIDERS.has((tokens[last] as Token).text) || found.some((item) => item.metric === metric)) return [];
     const direction = MOVEMENTS.get(text)?.[0]?.direction ?? 'up';
-    return [
-      {
-        ...IN_WORDS,
-        metric,
-        named,
-        direction,
-        period,
-        action: 'new',
-        hedged: segment.forward === 'soft',
-        condition: conditionOf(read),
-        score: FIRM[segment.forward ?? 'soft'] * 0.8,
-        measure: null,
-      },
-    ];
+    const score = FIRM[segment.forward] * 0.8;
+    return [inWords(read, segment, { metric, named, direction, period, action: 'new', score })];
   }
   return [];
 }
 
 /** "we will grow faster than the industry": the company's own growth. */
-const growth = (read: Read, segment: Segment, at: number): Found => ({
-  ...IN_WORDS,
-  metric: 'growth',
-  named: null,
-  direction: 'up',
-  period: periodFor(read, at, segment),
-  action: read.action,
-  hedged: segment.forward === 'soft',
-  condition: conditionOf(read),
-  score: FIRM[segment.forward ?? 'soft'] * 0.8,
-  measure: null,
-});
+const growth = (read: Read, segment: AheadSegment, at: number): Found =>
+  inWords(read, segment, {
+    metric: 'growth',
+    named: null,
+    direction: 'up',
+    period: periodFor(read, at, segment),
+    score: FIRM[segment.forward] * 0.8,
+  });
 
 const SUBJECT = wordClass(
   /^(?:room|scope|it|this|that|trends?|momentum|tailwinds?|levels?|ratios?|rates?|numbers?|they|these|those)$/u,

@@ -2,7 +2,7 @@ import { wordClass } from '../../../language/en/word.js';
 import { OUTSIDERS } from './forward-words.js';
 import type { Measure } from './measures.js';
 import { subjectOf } from './phrases.js';
-import { conditionOf, FIRM, type Found, IN_WORDS, isWhole, nameOf, periodFor, type Read, spanOf } from './reading.js';
+import { FIRM, type Found, inWords, isWhole, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Segment } from './scopes.js';
 
 /** What something is to become that will carry growth; of a factor or a point only where growth is said of it. */
@@ -15,9 +15,8 @@ const REACH = 8;
 
 /** "Wallets will be our next growth engine", "the cloud will play a bigger role in our growth": what it is to grow is the subject. */
 export function readDrivers(read: Read, found: readonly Found[]): Found[] {
-  return read.segments.flatMap((segment) => {
-    if (segment.forward === null || segment.forward === 'underway' || segment.part !== 'main' || segment.outside)
-      return [];
+  return read.ahead.flatMap((segment) => {
+    if (segment.forward === 'underway') return [];
     const at = driverIn(read, segment);
     if (at === null || found.some(({ named }) => named !== null && isBehind(read, segment, named.start))) return [];
     const verb = verbBefore(read, segment, at);
@@ -29,19 +28,8 @@ export function readDrivers(read: Read, found: readonly Found[]): Found[] {
     const named = spanOf(read, subject ?? (driven as Measure));
     const metric = subject ? `${nameOf(read, subject)} growth` : nameOf(read, driven as Measure);
     const period = periodFor(read, at, segment);
-    const draft: Found = {
-      ...IN_WORDS,
-      metric,
-      named,
-      direction: 'up',
-      period,
-      action: read.action,
-      hedged: segment.forward === 'soft',
-      condition: conditionOf(read),
-      score: FIRM[segment.forward] * 0.8,
-      measure: null,
-    };
-    return [draft];
+    const score = FIRM[segment.forward] * 0.8;
+    return [inWords(read, segment, { metric, named, direction: 'up', period, score })];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../../document/span.js';
 import type { Now } from '../period.js';
 
 /**
@@ -18,17 +19,18 @@ export interface Hits {
   readonly calendar: readonly number[];
 }
 
-/** Everything that could tell a future in a passage. */
-export function findHits(text: string, now: Now | null): Hits {
+/** Everything that could tell a future in a stretch of a text. */
+export function findHits(text: string, { start, end }: Span, now: Now | null): Hits {
   const ahead: number[] = [];
   const calendar: number[] = [];
-  for (const match of text.matchAll(GATE)) {
+  for (const match of text.slice(start, end).matchAll(GATE)) {
     const [, next, ordinal, part, year, short, month, current] = match;
     const isDate = (next ?? ordinal ?? part ?? year ?? short ?? month ?? current) !== undefined;
-    if (!isDate) ahead.push(match.index);
+    const at = start + match.index;
+    if (!isDate) ahead.push(at);
     else if (now === null || !isOver(match, now)) {
-      calendar.push(match.index);
-      if (current === undefined && (now === null || liesAhead(match, now))) ahead.push(match.index);
+      calendar.push(at);
+      if (current === undefined && (now === null || liesAhead(match, now))) ahead.push(at);
     }
   }
   return { ahead, calendar };

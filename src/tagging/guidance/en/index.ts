@@ -14,7 +14,18 @@ import { readMore } from './more.js';
 import { readMoves } from './moved.js';
 import { readPromises } from './promises.js';
 import { readRanked } from './ranked.js';
-import { conditionOf, endOf, type Found, IN_WORDS, isWhole, nameOf, type Read, spanOf, startOf } from './reading.js';
+import {
+  type AheadSegment,
+  conditionOf,
+  endOf,
+  type Found,
+  inWords,
+  isWhole,
+  nameOf,
+  type Read,
+  spanOf,
+  startOf,
+} from './reading.js';
 import { findScopes, type Segment } from './scopes.js';
 import { timely } from './timely.js';
 import { asPause, type Token, tokenise } from './tokens.js';
@@ -35,7 +46,7 @@ export function readEnglish(sentence: Sentence): Draft[] {
   found.push(...readMore(read, found));
   found.push(...readVentures(read, found));
   found.push(...readRanked(read, found));
-  return found.map(({ measure: _, ...draft }) => draft);
+  return found;
 }
 
 const CLOSERS = '"”’)';
@@ -55,12 +66,12 @@ export function takeApart(sentence: Sentence): Read | null {
   const assumed = assumedBy(sentence, tokens, action);
   if (assumed === null && !dated && !mayTurn(tokens)) return null;
   let segments = findScopes(tokens, assumed, points, near);
-  if (!segments.some(isFuture)) return null;
+  if (!segments.some(isAhead)) return null;
   const plain = withoutCourtesy(text, tokens);
   if (plain !== tokens) {
     tokens = plain;
     segments = findScopes(tokens, assumed, points, near);
-    if (!segments.some(isFuture)) return null;
+    if (!segments.some(isAhead)) return null;
   }
   return new SentenceRead(sentence, tokens, segments, points, action);
 }
@@ -69,6 +80,8 @@ export function takeApart(sentence: Sentence): Read | null {
 class SentenceRead implements Read {
   private foundMeasures: readonly Measure[] | null = null;
   private foundPoints: readonly Point[] | null = null;
+  private foundCondition: Span | null | undefined;
+  readonly ahead: readonly AheadSegment[];
 
   constructor(
     readonly sentence: Sentence,
@@ -76,7 +89,9 @@ class SentenceRead implements Read {
     readonly segments: readonly Segment[],
     private readonly said: () => readonly Point[],
     private readonly done: () => Draft['action'],
-  ) {}
+  ) {
+    this.ahead = segments.filter(isAhead);
+  }
 
   get measures(): readonly Measure[] {
     this.foundMeasures ??= findMeasures(this.tokens);
@@ -91,9 +106,15 @@ class SentenceRead implements Read {
   get action(): Draft['action'] {
     return this.done();
   }
+
+  get condition(): Span | null {
+    if (this.foundCondition === undefined) this.foundCondition = conditionOf(this);
+    return this.foundCondition;
+  }
 }
 
-const isFuture = ({ forward, part, outside }: Segment): boolean => forward !== null && part === 'main' && !outside;
+const isAhead = (segment: Segment): segment is AheadSegment =>
+  segment.forward !== null && segment.part === 'main' && !segment.outside;
 
 /** A plan with a date, in clauses where no measure is promised. */
 function readLaunch(read: Read, found: readonly Found[]): Found[] {
@@ -163,17 +184,13 @@ function readUnchanged(read: Read): Found[] {
   const measure = measures.find(isWhole) ?? measures[0];
   if (!measure) return [];
   return [
-    {
-      ...IN_WORDS,
+    inWords(read, null, {
       metric: nameOf(read, measure),
       named: spanOf(read, measure),
       direction: null,
       period: read.points[0]?.period ?? null,
-      action,
-      hedged: false,
-      condition: conditionOf(read),
       score: 0.8,
       measure,
-    },
+    }),
   ];
 }

@@ -1,6 +1,6 @@
 import { wordClass } from '../../../language/en/word.js';
 import { isNoun } from './phrases.js';
-import { conditionOf, FIRM, type Found, IN_WORDS, nameOf, periodFor, type Read, spanOf } from './reading.js';
+import { FIRM, type Found, inWords, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 
@@ -21,25 +21,20 @@ const LONGEST = 5;
 
 /** "We will bring more titles to players", "we expect to see fewer returns": things that will be more or fewer, though no measure is named. */
 export function readMore(read: Read, found: readonly Found[]): Found[] {
-  return read.segments.flatMap((segment) => {
-    if (segment.forward === null || segment.forward === 'underway' || segment.part !== 'main' || segment.outside)
-      return [];
+  return read.ahead.flatMap((segment) => {
+    if (segment.forward === 'underway') return [];
     for (let at = Math.max(segment.at, segment.from); at < segment.to - 1; at++) {
       const what = thingsAt(read.tokens, at, segment);
       if (what === null || found.some(({ named }) => named !== null && overlaps(named, spanOf(read, what)))) continue;
-      const draft: Found = {
-        ...IN_WORDS,
-        metric: nameOf(read, what),
-        named: spanOf(read, what),
-        direction: /^(?:fewer|less)$/u.test(read.tokens[at]?.text ?? '') ? 'down' : 'up',
-        period: periodFor(read, at, segment),
-        action: read.action,
-        hedged: segment.forward === 'soft',
-        condition: conditionOf(read),
-        score: FIRM[segment.forward] * 0.75,
-        measure: null,
-      };
-      return [draft];
+      return [
+        inWords(read, segment, {
+          metric: nameOf(read, what),
+          named: spanOf(read, what),
+          direction: /^(?:fewer|less)$/u.test(read.tokens[at]?.text ?? '') ? 'down' : 'up',
+          period: periodFor(read, at, segment),
+          score: FIRM[segment.forward] * 0.75,
+        }),
+      ];
     }
     return [];
   });

@@ -3,16 +3,15 @@ import { PEOPLE, QUALITIES } from './measure-words.js';
 import type { Measure } from './measures.js';
 import { type Move, moveOf } from './moves.js';
 import { isOthers } from './others.js';
-import { conditionOf, FIRM, type Found, IN_WORDS, isWhole, nameOf, periodFor, type Read, spanOf } from './reading.js';
+import { FIRM, type Found, inWords, isWhole, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 
 /** Items in words: measures that a future clause moves. */
 export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
-  const { tokens, segments, measures } = read;
+  const { tokens, measures } = read;
   const found: Found[] = [];
-  for (const segment of segments) {
-    if (segment.forward === null || segment.part !== 'main' || segment.outside) continue;
+  for (const segment of read.ahead) {
     for (const measure of measures) {
       if (measure.empty || taken.has(measure) || measure.head < segment.at || measure.head >= segment.to) continue;
       const move = moveOf(tokens, measure, segment.from, segment.to, measures);
@@ -30,20 +29,18 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
         isGoingOn(tokens, measure, segment, measures)
       )
         continue;
-      const span = spanOf(read, measure);
-      found.push({
-        ...IN_WORDS,
-        metric: nameOf(read, measure),
-        named: span,
-        direction:
-          isDenied(tokens, segment.from, measure.from) && move.direction !== 'stable' ? 'stable' : move.direction,
-        period: ahead,
-        action: read.action,
-        hedged: segment.forward === 'soft' || segment.forward === 'room',
-        condition: conditionOf(read),
-        score: Math.min(0.97, FIRM[segment.forward] * move.sure + (ahead ? 0.05 : 0) - (measure.bare ? 0.1 : 0)),
-        measure,
-      });
+      const isStill = move.direction !== 'stable' && isDenied(tokens, segment.from, measure.from);
+      found.push(
+        inWords(read, segment, {
+          metric: nameOf(read, measure),
+          named: spanOf(read, measure),
+          direction: isStill ? 'stable' : move.direction,
+          period: ahead,
+          hedged: segment.forward === 'soft' || segment.forward === 'room',
+          score: Math.min(0.97, FIRM[segment.forward] * move.sure + (ahead ? 0.05 : 0) - (measure.bare ? 0.1 : 0)),
+          measure,
+        }),
+      );
     }
   }
   return found;

@@ -7,18 +7,7 @@ import { directionOf, levelBeside } from './levels.js';
 import { isOthers } from './others.js';
 import { HABIT } from './past.js';
 import { measureOf, metricOf } from './promise-metric.js';
-import {
-  conditionOf,
-  FIRM,
-  type Found,
-  isWhole,
-  leadOf,
-  nameOf,
-  type Promised,
-  type Read,
-  spanOf,
-  startOf,
-} from './reading.js';
+import { FIRM, type Found, isWhole, leadOf, nameOf, type Promised, type Read, spanOf, startOf } from './reading.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 
@@ -71,7 +60,7 @@ function toFound(
     basis: basisAt(read.sentence.text, place),
     action: read.action === 'new' && previous ? revision(bounds, previous) : read.action,
     hedged: segment.forward === 'soft',
-    condition: conditionOf(read),
+    condition: read.condition,
     score: Math.min(0.98, FIRM[segment.forward ?? 'soft'] + (promise.period ? 0.06 : 0) - (promise.metric ? 0 : 0.35)),
     measure,
   };

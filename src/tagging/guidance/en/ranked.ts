@@ -8,7 +8,7 @@ import { moveOf } from './moves.js';
 import { isOthers } from './others.js';
 import { HABIT } from './past.js';
 import { isNoun, subjectOf } from './phrases.js';
-import { conditionOf, type Found, IN_WORDS, isWhole, nameOf, periodFor, type Read, spanOf } from './reading.js';
+import { type Found, inWords, isWhole, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 import { LAUNCH } from './traits.js';
@@ -29,7 +29,7 @@ const DENIED = wordClass(/^(?:not|never|\w*n't)$/);
 /** What is promised where a sentence reads like guidance and no rule says what it promises: its measure, or what it is about. */
 export function readRanked(read: Read, found: readonly Found[]): Found[] {
   if (found.length > 0) return [];
-  const segment = read.segments.find(({ forward, part, outside }) => forward !== null && part === 'main' && !outside);
+  const [segment] = read.ahead;
   if (!segment) return [];
   if (LEAVES_OPEN.test(read.sentence.text) || HABIT.test(read.sentence.text)) return [];
   const likelihood = likelihoodOf(read);
@@ -39,7 +39,7 @@ export function readRanked(read: Read, found: readonly Found[]): Found[] {
   const named = nameIn(read, segment, verb);
   if (named === null || isRuledOut(read, segment, named, verb)) return [];
   const score = likelihood * TRUST;
-  return [amountIn(read, segment, named, score) ?? inWords(read, segment, named, score)];
+  return [amountIn(read, segment, named, score) ?? withoutAmount(read, segment, named, score)];
 }
 
 /** Somebody else's measure, or a plan denied. */
@@ -54,22 +54,18 @@ interface Named {
   readonly measure: Measure | null;
 }
 
-function inWords(read: Read, segment: Segment, named: Named, score: number): Found {
+function withoutAmount(read: Read, segment: Segment, named: Named, score: number): Found {
   const { tokens, measures } = read;
   const move = named.measure && moveOf(tokens, named.measure, segment.from, segment.to, measures);
   const told = tokens.slice(segment.at, segment.to).flatMap(({ text }) => MOVEMENTS.get(text)?.[0] ?? []);
-  return {
-    ...IN_WORDS,
+  return inWords(read, segment, {
     metric: nameOf(read, named),
     named: spanOf(read, named),
     direction: move ? move.direction : (told[0]?.direction ?? null),
     period: periodFor(read, named.from, segment),
-    action: read.action,
-    hedged: segment.forward === 'soft',
-    condition: conditionOf(read),
     score,
     measure: named.measure,
-  };
+  });
 }
 
 /** The one amount of the clause, where it stands behind its measure. */
@@ -82,7 +78,7 @@ function amountIn(read: Read, segment: Segment, named: Named, score: number): Fo
   const one = read.sentence.figures[read.tokens[at]?.figure ?? -1];
   if (!one || one.figure.change !== null || one.figure.kind === 'duration' || one.figure.kind === 'count') return null;
   return {
-    ...inWords(read, segment, named, score),
+    ...withoutAmount(read, segment, named, score),
     kind: 'quantitative',
     bounds: boundsOf(one.figure),
     unit: one.figure.unit,

@@ -1,6 +1,7 @@
 import type { Span } from '../../../document/span.js';
 import type { Figure } from '../../figures/index.js';
 import type { Draft, Sentence } from '../draft.js';
+import type { Bounds, Direction } from '../guidance.js';
 import type { Point } from '../period.js';
 import type { Forward } from './forward-words.js';
 import type { Measure } from './measures.js';
@@ -24,10 +25,17 @@ export interface Read {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly segments: readonly Segment[];
+  /** The clauses that tell the company's own future. */
+  readonly ahead: readonly AheadSegment[];
   readonly measures: readonly Measure[];
   readonly points: readonly Point[];
   readonly action: Draft['action'];
+  /** The condition that the sentence sets, if any. */
+  readonly condition: Span | null;
 }
+
+/** A clause that tells a future. */
+export type AheadSegment = Segment & { readonly forward: Forward };
 
 /** A draft with the measure that it is about, so that no other rule takes the same. */
 export type Found = Draft & { readonly measure: Measure | null };
@@ -44,16 +52,40 @@ export interface Promised {
   readonly period: string | null;
 }
 
-/** What a draft in words leaves open. */
-export const IN_WORDS = {
+/** What a rule knows of an item in words. */
+interface InWords {
+  readonly metric: string;
+  readonly named: Span | null;
+  readonly direction: Direction | null;
+  readonly period: string | null;
+  readonly score: number;
+  readonly measure?: Measure | null;
+  readonly action?: Draft['action'];
+  readonly hedged?: boolean;
+}
+
+const OPEN: Bounds = { low: null, high: null };
+const NO_FIGURES: readonly number[] = [];
+
+/** An item without a number, of a clause that tells a future. */
+export const inWords = (read: Read, segment: Segment | null, item: InWords): Found => ({
+  metric: item.metric,
+  named: item.named,
   kind: 'qualitative',
-  bounds: { low: null, high: null },
+  direction: item.direction,
+  period: item.period,
+  bounds: OPEN,
   unit: null,
   basis: null,
   growth: null,
   previous: null,
-  figures: [],
-} as const;
+  figures: NO_FIGURES,
+  action: item.action ?? read.action,
+  hedged: item.hedged ?? segment?.forward === 'soft',
+  condition: read.condition,
+  score: item.score,
+  measure: item.measure ?? null,
+});
 
 export const startOf = (tokens: readonly Token[], at: number): number => tokens[at]?.start ?? 0;
 export const endOf = (tokens: readonly Token[], to: number): number => tokens[to - 1]?.end ?? 0;
@@ -93,7 +125,11 @@ const FRAME =
 const OPENER = 2;
 
 /** The condition that the sentence sets, if any. */
-export function conditionOf({ sentence, tokens, segments }: Read): Span | null {
+export function conditionOf({
+  sentence,
+  tokens,
+  segments,
+}: Pick<Read, 'sentence' | 'tokens' | 'segments'>): Span | null {
   const isSet = ({ part, from }: Segment): boolean =>
     part === 'condition' && !FRAME.test(sentence.text.slice(startFrom(tokens, from), startFrom(tokens, from) + 20));
   const at = segments.findIndex(isSet);

@@ -2,7 +2,7 @@ import { wordClass } from '../../../language/en/word.js';
 import type { Direction } from '../guidance.js';
 import { OUTSIDERS } from './forward-words.js';
 import { isNoun, subjectOf } from './phrases.js';
-import { conditionOf, FIRM, type Found, IN_WORDS, nameOf, periodFor, type Read, spanOf } from './reading.js';
+import { FIRM, type Found, inWords, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 
@@ -15,9 +15,8 @@ interface Named {
 
 /** "We will invest more in our brands", "the unit should turn profitable": a verb or an adjective stands for the measure. */
 export function readVentures(read: Read, found: readonly Found[]): Found[] {
-  return read.segments.flatMap((segment) => {
-    if (segment.forward === null || segment.forward === 'underway' || segment.part !== 'main' || segment.outside)
-      return [];
+  return read.ahead.flatMap((segment) => {
+    if (segment.forward === 'underway') return [];
     const { from, to } = segment;
     for (let at = Math.max(segment.at, from); at < to; at++) {
       const named = investmentAt(read, at, segment) ?? profitAt(read, at, segment);
@@ -25,19 +24,15 @@ export function readVentures(read: Read, found: readonly Found[]): Found[] {
       const span = spanOf(read, named.at);
       if (found.some((item) => item.named !== null && item.named.start < span.end && span.start < item.named.end))
         return [];
-      const draft: Found = {
-        ...IN_WORDS,
-        metric: named.metric,
-        named: span,
-        direction: named.direction,
-        period: periodFor(read, at, segment),
-        action: read.action,
-        hedged: segment.forward === 'soft',
-        condition: conditionOf(read),
-        score: FIRM[segment.forward] * 0.8,
-        measure: null,
-      };
-      return [draft];
+      return [
+        inWords(read, segment, {
+          metric: named.metric,
+          named: span,
+          direction: named.direction,
+          period: periodFor(read, at, segment),
+          score: FIRM[segment.forward] * 0.8,
+        }),
+      ];
     }
     return [];
   });
