@@ -16,6 +16,7 @@ export interface Token extends Span {
 
 /** What a unit of text is, however it is written. */
 interface Form {
+  readonly unit: string;
   readonly word: Word;
   readonly kind: 'word' | 'mark';
   readonly capital: boolean;
@@ -29,12 +30,34 @@ function formOf(unit: string): Form {
   if (known !== undefined) return known;
   if (forms.size >= MOST_FORMS) forms.clear();
   const form: Form = {
+    unit,
     word: Word.of(unit.toLowerCase().replaceAll('’', "'")),
     kind: /^['’]?[\p{L}\d]/u.test(unit) ? 'word' : 'mark',
     capital: /^\p{Lu}/u.test(unit),
   };
   forms.set(unit, form);
   return form;
+}
+
+/** The form met last of those whose characters come to the same number. */
+const recent: (Form | undefined)[] = new Array(MOST_FORMS).fill(undefined);
+
+/** {@link formOf} for a stretch of a text. Most forms have been met before: no string is made of them. */
+function formAt(text: string, start: number, end: number): Form {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  const place = (hash ^ (hash >>> 15)) & (MOST_FORMS - 1);
+  const known = recent[place];
+  if (known !== undefined && isAt(text, start, end, known.unit)) return known;
+  const form = formOf(text.slice(start, end));
+  recent[place] = form;
+  return form;
+}
+
+function isAt(text: string, start: number, end: number, unit: string): boolean {
+  if (unit.length !== end - start) return false;
+  for (let i = 0; i < unit.length; i++) if (unit.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }
 
 const NOTHING = Word.of('');
@@ -70,7 +93,7 @@ export function tokenise(sentence: string, figures: readonly Span[]): Token[] {
       next++;
     }
     if (start >= behind) {
-      const { word, kind, capital } = formOf(sentence.slice(start, end));
+      const { word, kind, capital } = formAt(sentence, start, end);
       tokens.push(tokenOf({ start, end }, word, kind, -1, capital && start > 0));
     }
     start = end;
