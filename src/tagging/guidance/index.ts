@@ -162,18 +162,22 @@ const NON_GAAP =
   /non[-\s]?(?:gaap|ifrs)|\badjusted\b|非(?:gaap|公认会计|国际财务|通用会计|美国通用|美国公认)|经调整|调整后/i;
 const GAAP = /\bGAAP\b/u;
 
+/** "our revenue guidance": of the revenue. */
+const GUIDED = /(?<=[^\s]) (?:guidance|outlook|forecast)$/i;
+
 function toGuidance(draft: Draft, sentence: Sentence, carried: string | null): Guidance {
   const { start, end, text } = sentence;
   const { named, condition, bounds, kind } = draft;
   const around = named ? text.slice(Math.max(0, named.start - 16), named.end) : (draft.metric ?? '');
   const period = kind === 'qualitative' ? asYear(draft.period) : draft.period;
+  const metric = draft.metric?.replace(GUIDED, '') ?? null;
   return {
     start,
     end,
     text,
     kind,
-    metric: draft.metric,
-    metricId: draft.metric === null ? null : metricIdOf(draft.metric),
+    metric,
+    metricId: metric === null ? null : metricIdOf(metric),
     period: period ?? (kind === 'qualitative' && !SEQUENTIAL.test(text) ? null : carried),
     low: bounds.low,
     high: bounds.high,

@@ -97,9 +97,14 @@ function joinedYear(points: readonly CalendarPoint[], at: number, sentence: stri
   }
   if (!YEARLESS.test(calendar)) return null;
   if (near(own, behind) && YEAR.test(behind?.calendar ?? '')) return behind?.calendar ?? null;
+  // "from Q2 to Q4 last year": one year for both.
+  if (behind && YEARLESS.test(behind.calendar) && RANGE.test(sentence.slice(own.end, behind.start)))
+    return joinedYear(points, at + 1, sentence);
   if (near(before, own) && YEAR.test(before?.calendar ?? '')) return before?.calendar ?? null;
   return null;
 }
+
+const RANGE = /^\s*(?:to|through|until|and|[-–—至到])\s*(?:the )?$/i;
 
 function yearOf(calendar: string, now: Now): number {
   const relative = /^Y([+-]\d)$/u.exec(calendar);

@@ -124,7 +124,7 @@ const TURNED =
  * @param isNamed whether it uses words of the earlier sentence, or only stands in the answer to it
  */
 export function readEcho(scene: Scene, [before]: readonly Reading[], isNamed: boolean): Reading | null {
-  if (!before || has(scene, 'rival') || has(scene, 'define')) return null;
+  if (!before?.rule.startsWith('measure') || has(scene, 'rival') || has(scene, 'define')) return null;
   if (TURNED.test(scene.text.slice(scene.start, scene.start + 40))) return null;
   const direction = continuedDirection(scene, before, isNamed);
   return direction && { ...before, direction, movement: null, rule: 'follow-up', at: scene.start };

@@ -75,7 +75,9 @@ describe('figures are places in what findFigures gives for the same passage', ()
     const passage = 'We expect revenue of $80 million next quarter.';
     const [figure] = findFigures(passage);
     const figures = figure ? [{ ...figure, value: 81_000_000 }] : [];
-    expect(readGuidance(passage, whole(passage), 'en', { ...reference, figures })).toMatchObject([{ low: 81_000_000, figures: [0] }]);
+    expect(readGuidance(passage, whole(passage), 'en', { ...reference, figures })).toMatchObject([
+      { low: 81_000_000, figures: [0] },
+    ]);
   });
 });
 

@@ -52,7 +52,7 @@ describe('the direction', () => {
     ['Gross margin improved in the quarter, and we expect this trend to continue.', 'Gross margin up'],
     ['Our profitability may continue to fluctuate next year.', 'profitability'],
     ['明年的目标是毛利率不低于30%。', '毛利率'],
-    ['Our Lyon warehouse will open in the second quarter of 2025.', 'Lyon warehouse open'],
+    ['Our Lyon warehouse will open in the second quarter of 2025.', 'Lyon warehouse opening'],
   ])('%s', (sentence, expected) => {
     expect(directions(sentence)).toEqual([expected]);
   });

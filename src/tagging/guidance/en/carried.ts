@@ -75,6 +75,8 @@ const GROWS = wordClass(
   /^(?:grow|ramp|accelerate|decline|decrease|increase|rise|slow|recover|rebound|expand|shrink|outgrow|decelerate|improve|stabilize|stabilise|moderate|normalize|normalise|contribute)$/u,
 );
 const GOES_ON = wordClass(/^(?:keep|continue)s?$/u);
+const GO = wordClass(/^(?:go|goes|going|come|comes|coming|trend|trending)$/u);
+const WHERE = wordClass(/^(?:up|down|higher|lower)$/u);
 const OBJECTS = wordClass(/^(?:our|the|its|their|a|an|more|up)$/u);
 const LONGEST_SUBJECT = 6;
 
@@ -83,8 +85,9 @@ function readBusiness(read: Read, segment: AheadSegment, found: readonly Found[]
   const { tokens, sentence } = read;
   for (let i = segment.from + 1; i < segment.to; i++) {
     const { text } = tokens[i] as Token;
-    if (!(GROWS.has(tokens[i]) || (text === 'growing' && GOES_ON.has(tokens[i - 1]))) || OBJECTS.has(tokens[i + 1]))
-      continue;
+    const goes = GO.has(tokens[i]) && WHERE.has(tokens[i + 1]);
+    const grows = GROWS.has(tokens[i]) || (text === 'growing' && GOES_ON.has(tokens[i - 1]));
+    if (!goes && (!grows || OBJECTS.has(tokens[i + 1]))) continue;
     let last = i - 1;
     while (
       last > segment.from &&
@@ -102,7 +105,7 @@ function readBusiness(read: Read, segment: AheadSegment, found: readonly Found[]
     const metric = sentence.text.slice(named.start, named.end);
     const period = periodFor(read, last, segment);
     if (OUTSIDERS.has((tokens[last] as Token).text) || found.some((item) => item.metric === metric)) return [];
-    const direction = MOVEMENTS.get(text)?.[0]?.direction ?? 'up';
+    const direction = MOVEMENTS.get(goes ? (tokens[i + 1] as Token).text : text)?.[0]?.direction ?? 'up';
     const score = FIRM[segment.forward] * 0.8;
     return [inWords(read, segment, { metric, named, direction, period, action: 'new', score })];
   }

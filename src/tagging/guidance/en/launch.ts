@@ -2,6 +2,7 @@ import type { Span } from '../../../document/span.js';
 import { wordClass } from '../../../language/en/word.js';
 import type { Draft, Sentence } from '../draft.js';
 import type { Point } from '../period.js';
+import { FORWARD } from './forward-words.js';
 import { BOUNDARIES, NO_MEASURE_BEHIND } from './measure-words.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
@@ -31,16 +32,17 @@ export function findLaunch(
     for (let at = Math.max(segment.at, segment.from); at < segment.to; at++) {
       const token = tokens[at] as Token;
       if (token.kind !== 'word' || !LAUNCHES.has(token) || !isVerb(tokens, at) || isDenied(tokens, at)) continue;
+      if (!isOfThings(tokens, at)) continue;
       const named =
         (isIntransitive(tokens, at) ? nameBefore(tokens, at - 1, segment.from) : null) ??
-        nameBehind(tokens, at + 1, segment.to) ??
+        nameBehind(tokens, isDoing(tokens, at + 1) ? at + 2 : at + 1, segment.to) ??
         nameBefore(tokens, at - 1, segment.from) ??
         topicOf(tokens, segments);
       // "it is expected to be released in May": the thing was named before.
       if (named ? isNoThing(text, named) : !isSaidOfIt(tokens, segment, at)) continue;
       const some = numberOf(sentence, tokens, segment);
       return {
-        metric: named && `${text.slice(named.start, named.end)} ${token.text}`,
+        metric: named && `${text.slice(named.start, named.end)} ${eventOf(token.text)}`,
         named,
         kind: some.size === null ? 'qualitative' : 'quantitative',
         direction: /^discontinu/u.test(token.text) ? 'down' : null,
@@ -60,6 +62,36 @@ export function findLaunch(
   }
   return null;
 }
+
+/** What the event is called that a verb tells: "we will be rolling out the app" is its rollout. */
+const EVENTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:roll|rollout)/u, 'rollout'],
+  [/^launch/u, 'launch'],
+  [/^releas/u, 'release'],
+  [/^open/u, 'opening'],
+  [/^(?:start|begin|commenc)/u, 'start'],
+  [/^(?:complet|finish)/u, 'completion'],
+  [/^introduc/u, 'introduction'],
+  [/^deploy/u, 'deployment'],
+  [/^ship/u, 'shipment'],
+  [/^deliver/u, 'delivery'],
+  [/^list/u, 'listing'],
+  [/^(?:build|construct)/u, 'construction'],
+  [/^enter/u, 'entry'],
+  [/^clos/u, 'closing'],
+  [/^discontinu/u, 'discontinuation'],
+];
+const eventOf = (verb: string): string => EVENTS.find(([form]) => form.test(verb))?.[1] ?? verb;
+
+/** "start to see" only begins another verb; "go up" moves, and only what goes live or into service is launched. */
+const isOfThings = (tokens: readonly Token[], at: number): boolean => {
+  const behind = tokens[at + 1]?.text ?? '';
+  if (/^(?:start|begin)(?:s|ning|ing)?$/u.test(tokens[at]?.text ?? '')) return behind !== 'to';
+  return !/^goe?s?$/u.test(tokens[at]?.text ?? '') || isIntransitive(tokens, at);
+};
+
+/** "begin testing ads": what is begun. */
+const isDoing = (tokens: readonly Token[], at: number): boolean => (tokens[at]?.text ?? '').endsWith('ing');
 
 /** "we are not going to open shops". */
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
@@ -175,7 +207,8 @@ const PLANNED = wordClass(
 const isName = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !BOUNDARIES.has(token.text) &&
+  !FORWARD.has(token.text) &&
   !token.text.endsWith('ly') &&
-  !/^\d|^(?:first|second|third|fourth|next|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|quarter|year|expected|planned|scheduled|set|going|likely|plan|soon|officially|continue|need|see|work|able)$/u.test(
+  !/^\d|^(?:first|second|third|fourth|next|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|quarter|half|month|months|week|weeks|year|later|earlier|again|one|more|expected|planned|scheduled|set|going|likely|plan|soon|officially|continue|need|see|work|able)$/u.test(
     token.text,
   );

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/en/word.js';
 import type { Figure } from '../../figures/index.js';
 import { boundsOf, isAroundNought, isRate } from '../bounds.js';
 import type { Bounds, Direction } from '../guidance.js';
@@ -15,9 +16,13 @@ interface Level {
 const GUIDED =
   /\b(?:gave|given|guid(?:ed|ance)|outlook|forecast|targets?|indicated|said|told|promised|previous(?:ly)?|prior|earlier|used to be|(?:had|have) (?:expected|planned|said|spoken)|where we had|old|original(?:ly)?|before)\b/i;
 
+/** "five more": what is added, which no level is to be set beside. */
+const MORE = wordClass(/^(?:more|additional|further|new|extra)$/u);
+
 /** The level that a promise is told beside: one that is or was, or that was guided before. */
 export function levelBeside(read: Read, promise: Promised, promises: readonly (Promised | null)[]): Level | null {
   const { figure, index } = promise;
+  if (MORE.has(read.tokens[promise.token + 1])) return null;
   const promised = new Set(promises.flatMap((one) => (one ? [one.index] : [])));
   const others = read.sentence.figures.filter(
     (one) => !promised.has(one.index) && isAlike(one.figure, figure) && one.figure.change === null,

@@ -1,6 +1,6 @@
 import { wordClass } from '../../../language/en/word.js';
 import { FORWARD, type Forward, MAY_TURN, PARTICIPLES, PRESENT_BE, UNDERWAY } from './forward-words.js';
-import { isPastAt } from './past.js';
+import { isPastAt, PRONOUN } from './past.js';
 import type { Token } from './tokens.js';
 
 /** A word that turns a segment to the future. */
@@ -114,6 +114,9 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   const before = tokens[at - 1]?.text ?? '';
   const behind = tokens[at + 1]?.text ?? '';
   if (text === 'may' && (capital || /^\d/u.test(behind))) return false;
+  // "how we can improve", "we can see a decline": asked, and seen.
+  if ((kind === 'soft' || kind === 'will') && isAskedOf(tokens, at)) return false;
+  if (/^(?:can|could)$/u.test(text) && behind === 'see') return false;
   if (PARTICIPLES.has(text)) {
     if (text === 'decided' || text === 'committed' || text === 'determined') {
       if (/^(?:have|has|'ve|also)$/u.test(before)) return true;
@@ -187,6 +190,10 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
     before !== 'you' || kind === 'plan' || (behind === 'see' && /^(?:us|our|we)$/u.test(tokens[at + 2]?.text ?? ''))
   );
 }
+
+/** "how we can", "what we will": a question put by the way. */
+const isAskedOf = (tokens: readonly Token[], at: number): boolean =>
+  PRONOUN.has(tokens[at - 1]) && /^(?:how|what|why|where|whether|who)$/u.test(tokens[at - 2]?.text ?? '');
 
 /** "we see room for", "there is potential to": somebody sees it. */
 function hasSight(tokens: readonly Token[], at: number, from: number): boolean {

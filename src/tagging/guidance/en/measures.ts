@@ -76,7 +76,7 @@ function canModify(text: string): boolean {
 const NOUNS = wordClass(/^(?:model|range|figure|use|potential|scope)$/u);
 
 /** "mid-single-digit", "low-teens": a size told in words. */
-const DIGITS = /(?:single|double|triple)-digits?$|-teens$/u;
+const DIGITS = /(?:single|double|triple)-digits?$|-teens$|^(?:hundred|thousand|million|billion|trillion)$/u;
 
 const isDeterminer = (text: string): boolean =>
   /^(?:the|our|its|their|a|an|this|these|those|each|every|all|any|'s|of|in|for)$/u.test(text);
@@ -112,10 +112,15 @@ const isAlone = (tokens: readonly Token[], from: number, head: number): boolean 
 /** "growth engine", "mind share": a head that another noun, before or behind, makes something else of. */
 const isOther = (tokens: readonly Token[], head: number): boolean =>
   NO_MEASURE_BEHIND.has(tokens[head + 1]?.text ?? '') ||
+  // "the fee reduction programme": a name, of which nothing is told.
+  (isChange(tokens[head + 1]) && NO_MEASURE_BEHIND.has(tokens[head + 2]?.text ?? '')) ||
   tokens[head - 1]?.text === 'mind' ||
   // "on a large scale", "at scale": a manner.
   (tokens[head]?.text === 'scale' &&
     tokens.slice(Math.max(0, head - 3), head).some(({ text }) => /^(?:on|at)$/u.test(text)));
+
+const isChange = (token: Token | undefined): boolean =>
+  token !== undefined && (MOVEMENTS.get(token.text)?.some(({ part }) => part === 'noun') ?? false);
 
 /** "revenue recognition pace": a noun between two heads. */
 const joinsHeads = (tokens: readonly Token[], at: number): boolean =>
@@ -128,7 +133,7 @@ const isNounAfter = (tokens: readonly Token[], at: number): boolean => {
 
 /** Words that are nouns and verbs ("to lower cost", "we price", "will share"): a verb behind "to", a modal or a pronoun. */
 const NOUN_OR_VERB = wordClass(
-  /^(?:spend|charge|impact|cost|share|price|target|level|scale|limit|return|budget|order|pace|deliver|yield|base|stock|partner|fee|cash|release|exposure|output|purchase|repurchase|profit|margin|line|size|count|number|process|channel|unit|flow|reach|store|guidance)s?$/u,
+  /^(?:spend|charge|impact|cost|share|price|target|level|scale|limit|return|budget|order|pace|deliver|yield|base|stock|partner|fee|cash|release|exposure|output|purchase|repurchase|profit|margin|line|size|count|number|process|channel|unit|flow|reach|store|guidance|leverage)s?$/u,
 );
 const VERB_LEAD = wordClass(
   /^(?:to|will|'ll|shall|should|may|might|could|can|would|we|they|i|you|not|also|further|continue|and|continuously)$/u,
@@ -142,8 +147,10 @@ const isPredicate = (tokens: readonly Token[], at: number): boolean =>
 function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (!NOUN_OR_VERB.has(token)) return false;
-  if (!VERB_LEAD.has(tokens[at - 1])) return false;
-  const before = tokens[at - 1]?.text ?? '';
+  // "to proactively leverage": an adverb may stand between.
+  const lead = tokens[at - 1]?.text.endsWith('ly') ? at - 2 : at - 1;
+  if (!VERB_LEAD.has(tokens[lead])) return false;
+  const before = tokens[lead]?.text ?? '';
   if (before !== 'and' && before !== 'further' && before !== 'to') return true;
   const behind = tokens[at + 1];
   return behind !== undefined && /^(?:the|our|a|an|its|up|more|in|with|to)$/u.test(behind.text);
@@ -152,6 +159,11 @@ function isVerbHere(tokens: readonly Token[], at: number): boolean {
 function leftEnd(tokens: readonly Token[], head: number, least: number): number {
   let from = head;
   while (from > least && head - from < LONGEST_LEFT && modifies(tokens[from - 1])) from--;
+  // "GAAP other income", "other operating expenses": the line of a statement.
+  if (tokens[from - 1]?.text === 'other' && from - 1 >= least && LINES.has(tokens[from])) {
+    from--;
+    while (from > least && head - from < LONGEST_LEFT && modifies(tokens[from - 1])) from--;
+  }
   // "the Group's margin", "JD Retail's growth": whose it is belongs to the name.
   const possessor = from - 1;
   if (
@@ -179,6 +191,8 @@ function leftEnd(tokens: readonly Token[], head: number, least: number): number 
   }
   return from;
 }
+
+const LINES = wordClass(/^(?:income|expenses?|revenues?|operating|comprehensive|costs?|gains?|losses)$/u);
 
 const isPlace = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.capital ?? false) && tokens[at + 2]?.capital !== true;
@@ -236,7 +250,7 @@ function heldBy(tokens: readonly Token[], head: number): number {
 }
 
 /** Of which to say a growth or a share is to name nothing: "growth of the business". */
-const GENERAL = wordClass(/^(?:market|terms|business|company|group|industry)$/u);
+const GENERAL = wordClass(/^(?:time|market|terms|business|company|group|industry)$/u);
 
 /** "licence and service revenue", "the Company's operations". */
 const joinsNouns = (tokens: readonly Token[], at: number, first: number): boolean => {

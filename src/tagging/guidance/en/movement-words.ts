@@ -60,7 +60,7 @@ const rows: readonly (readonly [Direction, Movement['part'], string])[] = [
   [
     'up',
     'adjective',
-    'above higher better more greater additional stronger faster larger bigger incremental record upward up accretive',
+    'above higher better more greater additional stronger faster larger bigger incremental record upward up accretive highest strongest',
   ],
   [
     'down',
@@ -89,7 +89,7 @@ const rows: readonly (readonly [Direction, Movement['part'], string])[] = [
   ],
   ['up', 'verb', 'return back'],
   ['down', 'verb', 'peak weigh weighs normalize normalise normalizing'],
-  ['down', 'adjective', 'off below less fewer smaller weaker softer down negative downward dilutive'],
+  ['down', 'adjective', 'off below less fewer smaller weaker softer down negative downward dilutive lowest weakest'],
   [
     'stable',
     'verb',

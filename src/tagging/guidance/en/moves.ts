@@ -153,6 +153,7 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
   let be = false;
   for (let i = measure.to; i < Math.min(to, measure.to + REACH + 4); i++) {
     const { text, kind } = tokens[i] as Token;
+    if (text === 'more' && SUBDUED.has(tokens[i + 1])) return { direction: 'down', sure: 0.85, told: true };
     const moves = MOVEMENTS.get(text);
     if (moves && !/^(?:accretive|dilutive)$/u.test(text)) {
       const move = moves[0] as { direction: Direction; part: string };
@@ -192,6 +193,9 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
   }
   return goesOn ? { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : 'stable', sure: 0.75 } : null;
 }
+
+/** "growth will be more moderate": less of it. */
+const SUBDUED = wordClass(/^(?:moderate|modest|muted|subdued|limited|measured|gradual)$/u);
 
 /** A size in words: "in the mid-teens", "low single digits". */
 const DIGITS = wordClass(

@@ -7,7 +7,9 @@ export function isOthers(tokens: readonly Token[], { from: first, to }: Measure,
   if (tokens[to]?.text === 'for' && OTHERS.isIn(tokens, to, to + 4)) return true;
   const whose = tokens.findIndex(({ text }, i) => i > first && i < to && text === 'for');
   if (whose > 0 && OTHERS.isIn(tokens, whose, to)) return true;
-  for (let i = first - 1; i >= Math.max(from, first - 8); i--) if (HELPS.has(tokens[i])) return !OWN.has(tokens[i + 1]);
+  for (let i = first - 1; i >= Math.max(from, first - 12); i--)
+    if (HELPS.has(tokens[i]))
+      return !OWN.has(tokens[i + 1]) || (OURS.has(tokens[i + 1]) && OTHERS.isIn(tokens, i + 2, i + 5));
   return HELD.has(tokens[to - 1]) && HOLDERS.isIn(tokens, first, to - 1);
 }
 
@@ -18,6 +20,8 @@ const HELPS = wordClass(
 const OWN = wordClass(
   /^(?:us|our|the|drive|improve|to|further|reduce|increase|boost|expand|support|accelerate|lower|enhance|grow|mitigate|offset)$/u,
 );
+/** "help our clients": ours, and yet not us. */
+const OURS = wordClass(/^(?:our|the)$/u);
 const HOLDERS = wordClass(/^(?:partner|merchant|customer|client)$/u);
 const HELD = wordClass(/^(?:efficiency|productivity|profitability|cost|costs|revenue)$/u);
 const OTHERS = wordClass(

@@ -16,8 +16,13 @@ const IS_NO_NOUN = wordClass({
     VERBS.has(word) ||
     MOVEMENTS.has(word) ||
     isTime(word) ||
+    NAMELESS.test(word) ||
     word.endsWith('ly'),
 });
+
+/** Adverbs and pronouns that stand where nouns do and name nothing. */
+const NAMELESS =
+  /^(?:forward|ahead|therefore|thus|however|one|ones|something|everything|anything|lot|later|earlier|away)$/u;
 
 /** Auxiliaries and adverbs between a subject and its verb. */
 const AUXILIARY = wordClass(

@@ -26,7 +26,7 @@ export function measureOf({ tokens, measures }: Read, at: number, segment: Segme
   );
   // "shipments of 500 tractors": counted, and named before.
   const named = whole.find(({ to }) => tokens[to]?.text === 'of' && at - to <= 2 && at > to);
-  if (named) return named;
+  if (named) return (isSaidOf(tokens, named) ? whole.filter(({ to }) => to < named.from).at(-1) : null) ?? named;
   if (joined && !isShare) return joined;
   if (figure.kind === 'count' && figure.unit !== null) return null;
   if (isShare && PAYS_OUT.test(leadBefore(tokens, at))) return null;
@@ -35,6 +35,10 @@ export function measureOf({ tokens, measures }: Read, at: number, segment: Segme
   const found = own ?? before.at(-1) ?? null;
   return found ?? (isShare ? null : (whole.find(({ from }) => from > at && from < segment.to) ?? null));
 }
+
+/** "other income is expected to be an expense of $2 million": what is said of a measure, and no measure of its own. */
+const isSaidOf = (tokens: readonly Token[], { from }: Measure): boolean =>
+  /^an?$/u.test(tokens[from - 1]?.text ?? '') && /^(?:be|is|are)$/u.test(tokens[from - 2]?.text ?? '');
 
 /** The measure's words; for a count what is counted; else what the figure was found to measure. */
 export function metricOf(read: Read, figure: Figure, measure: Measure | null, at: number): string | null {

@@ -178,10 +178,16 @@ const COUNTED_BY =
   /\b(?:add(?:ing)?|open(?:ing)?|launch(?:ing)?|ship(?:ping)?|deliver(?:ing)?|hir(?:e|ing)|build(?:ing)?|roll(?:ing)? out|reach(?:ing)?|operate|expand(?:ing)? to|clos(?:e|ing)|sell(?:ing)?|produc(?:e|ing)|recruit(?:ing)?|install(?:ing)?|onboard(?:ing)?|get to|shut(?:ting)?|releas(?:e|ing)|introduc(?:e|ing)|commission(?:ing)?|be at|target is|goal is)\s+(?:\w+\s+){0,3}$/i;
 const TIME = /\b(?:quarters?|years?|months?|weeks?|days?|hours?)$/i;
 
+/** Sizes that name a generation of a product or process: "10 nanometer nodes". */
+const NODE = /^(?:nanomet|nm\b|micron|inch)/i;
+/** "within five kilometers of a station": where. */
+const DISTANCE = /^(?:kilomet|km\b|miles?\b|met(?:er|re)s?\b|feet\b|minutes?\b)/i;
+
 /** A small number of things is talk unless a plan's verb governs it; stretches of time are no counts. */
 function isCounted(read: Read, { kind, unit, value, low }: Figure, at: number): boolean {
   if (kind !== 'count') return true;
-  if (unit !== null && TIME.test(unit)) return false;
+  if (unit !== null && (TIME.test(unit) || NODE.test(unit))) return false;
+  if (unit !== null && DISTANCE.test(unit) && /\bwithin\s+$/i.test(leadOf(read, at))) return false;
   const size = value ?? low ?? 0;
   return (
     size >= FEW ||
@@ -196,7 +202,7 @@ function isCounted(read: Read, { kind, unit, value, low }: Figure, at: number): 
 }
 
 /** "sales came in at X and are anticipated to grow": what stands behind a verb in the past, before the future begins. */
-function beforeIsPast(tokens: readonly Token[], { from, to }: Segment, at: number): boolean {
+export function beforeIsPast(tokens: readonly Token[], { from, to }: Segment, at: number): boolean {
   const marker = tokens.findIndex(({ text }, i) => i > at && i < to && FORWARD.has(text));
   return (
     marker > at &&

@@ -8,6 +8,7 @@ import { moveOf } from './moves.js';
 import { isOthers } from './others.js';
 import { HABIT } from './past.js';
 import { isNoun, subjectOf } from './phrases.js';
+import { beforeIsPast } from './promises.js';
 import { type Found, inWords, isWhole, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
@@ -23,13 +24,13 @@ const LONGEST_OBJECT = 5;
 
 /** "I wonder what", "nobody knows", "focus on": asked, left open, or an aim for which rules know the measures. */
 const LEAVES_OPEN =
-  /\b(?:wonder(?:ing)?|(?:nobody|no one|who) knows|(?:hard|difficult|too early) to (?:say|tell|know|call)|up to (?:you|them|our)|focus(?:ed|ing)? on)\b/i;
+  /\b(?:wonder(?:ing)?|(?:nobody|no one|who) knows|(?:hard|difficult|too early) to (?:say|tell|know|call)|up to (?:you|them|our)|focus(?:ed|ing)? on|depends?(?: \w+ly| in part)? on)\b/i;
 const DENIED = wordClass(/^(?:not|never|\w*n't)$/);
 
 /** What is promised where a sentence reads like guidance and no rule says what it promises: its measure, or what it is about. */
 export function readRanked(read: Read, found: readonly Found[]): Found[] {
   if (found.length > 0) return [];
-  const [segment] = read.ahead;
+  const segment = read.ahead.find((one) => !isOpening(read, one)) ?? read.ahead[0];
   if (!segment) return [];
   if (LEAVES_OPEN.test(read.sentence.text) || HABIT.test(read.sentence.text)) return [];
   const likelihood = likelihoodOf(read);
@@ -41,6 +42,13 @@ export function readRanked(read: Read, found: readonly Found[]): Found[] {
   const score = likelihood * TRUST;
   return [amountIn(read, segment, named, score) ?? withoutAmount(read, segment, named, score)];
 }
+
+/** "Going forward,": what only sets the scene. */
+const isOpening = (read: Read, segment: Segment): boolean =>
+  segment.to - segment.from <= LONGEST_OPENING &&
+  !read.measures.some(({ head }) => head >= segment.from && head < segment.to) &&
+  !tokensIn(read, segment).some(({ text }) => FORWARD.has(text));
+const LONGEST_OPENING = 4;
 
 /** Somebody else's measure, or a plan denied. */
 function isRuledOut({ tokens }: Read, segment: Segment, { measure }: Named, verb: number): boolean {
@@ -75,6 +83,7 @@ function amountIn(read: Read, segment: Segment, named: Named, score: number): Fo
   );
   const [at] = places;
   if (places.length !== 1 || at === undefined || named.measure === null) return null;
+  if (beforeIsPast(read.tokens, segment, at)) return null;
   const one = read.sentence.figures[read.tokens[at]?.figure ?? -1];
   if (!one || one.figure.change !== null || one.figure.kind === 'duration' || one.figure.kind === 'count') return null;
   return {
@@ -89,13 +98,40 @@ function amountIn(read: Read, segment: Segment, named: Named, score: number): Fo
 /** A whole measure of the clause; else what the clause's verb does something to, or its subject. */
 function nameIn(read: Read, segment: Segment, verb: number): Named | null {
   const whole = read.measures.filter(isWhole);
-  const measure = whole.find(({ head }) => head >= segment.from && head < segment.to);
+  const measure = whole.find(
+    ({ from, head }) =>
+      head >= segment.from &&
+      head < segment.to &&
+      !(head < verb && governs(read.tokens, verb)) &&
+      !isMeans(read.tokens, from),
+  );
   if (measure) return { from: measure.from, to: measure.to, measure };
   const object = objectOf(read, verb + 1, segment.to);
   const subject = subjectOf(read.tokens, verb, segment.from);
-  const other = [object, subject].find((one) => one !== null && !tokensIn(read, one).some(isVerb));
+  const other = [object, subject].find(
+    (one) =>
+      one !== null &&
+      !tokensIn(read, one).some((token) => isVerb(token) || UNMEASURED.has(token)) &&
+      !read.measures.some(({ empty, from, to }) => empty && from < one.to && one.from < to),
+  );
   return other ? { ...other, measure: null } : null;
 }
+
+/** "these expenditures will enhance our competitiveness": something is told of the object. */
+const governs = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:our|its|their)$/u.test(tokens[verb + 1]?.text ?? '');
+
+/** "fund it with cash", "through lower prices": by what it is done. */
+function isMeans(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (/^(?:our|the|its|us|additional|more)$/u.test(tokens[at]?.text ?? '')) at--;
+  return /^(?:with|through|by|using|via|without|despite)$/u.test(tokens[at]?.text ?? '');
+}
+
+/** What is dealt with, and nobody counts. */
+const UNMEASURED = wordClass(
+  /^(?:problems?|challenges?|issues?|difficult(?:y|ies)|needs?|questions?|responsibilit(?:y|ies)|values?|opportunit(?:y|ies)|uncertaint(?:y|ies)|faced)$/u,
+);
 
 const tokensIn = ({ tokens }: Read, { from, to }: { readonly from: number; readonly to: number }): readonly Token[] =>
   tokens.slice(from, to);

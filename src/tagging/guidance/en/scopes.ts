@@ -55,7 +55,7 @@ function isCut(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   const behind = next?.text ?? '';
-  if (text === 'by') return behind.endsWith('ing');
+  if (text === 'by') return isCause(tokens, i);
   if (REASON.has(tokens[i])) return !(text === 'based' && behind !== 'on') && !(text === 'due' && behind !== 'to');
   if (RELATIVE.has(tokens[i])) return !(text === 'that' && TAKES_THAT.has(before));
   if (CONDITION.has(tokens[i])) return isCondition(text, tokens, i);
@@ -63,6 +63,15 @@ function isCut(tokens: readonly Token[], i: number): boolean {
   if (text === 'and') return PRONOUN.has(next) || (behind === 'our' && hasVerbSoon(tokens, i + 2));
   return text === 'to' && before?.text === 'us';
 }
+
+/** "will be influenced by", "is offset by": what follows is the cause. */
+const CAUSED = wordClass(
+  /^(?:influenced|driven|impacted|affected|supported|offset|helped|led|fuell?ed|boosted|caused|weighed|aided)$/u,
+);
+
+/** "by raising prices", "driven by demand": how something comes about. */
+const isCause = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at + 1]?.text ?? '').endsWith('ing') || CAUSED.has(tokens[at - 1]);
 
 /** "as of", "as a result" open no clause where they open the sentence; "as we", "as the" do inside it. */
 const NO_TIME_BEHIND_AS = wordClass(
@@ -170,7 +179,7 @@ function partOf(tokens: readonly Token[], from: number): Segment['part'] {
   const here = tokens[from];
   const first = here?.text ?? '';
   if (first === 'due' && tokens[from + 1]?.text !== 'to') return 'main';
-  if (REASON.has(here) || (first === 'by' && (tokens[from + 1]?.text ?? '').endsWith('ing'))) return 'reason';
+  if (REASON.has(here) || (first === 'by' && isCause(tokens, from))) return 'reason';
   if (COMPARED.has(here)) return 'compared';
   return CONDITION.has(here) && isCondition(first, tokens, from) ? 'condition' : 'main';
 }

@@ -1,0 +1,78 @@
+import { actions, amounts, directions, guided, periods } from '../../support/guided.js';
+
+/** How people talk in calls: what sounds like a promise and is none, and promises told by the way. */
+
+describe('nothing is promised', () => {
+  test.each([
+    [
+      'to customers whom the company helps',
+      'We will help our retailers and customers to reach higher conversion and margins.',
+    ],
+    [
+      'where results are no guidance',
+      'We do not think that the margin of this quarter should serve as guidance for next year.',
+    ],
+    ['by the one who runs the call', 'Marta will start with a review of the fourth quarter.'],
+    ['where something is only seen', 'After the holidays we can see some decline in daily users.'],
+    ['by what depends on something else', 'Capital spending in 2025 will depend on orders.'],
+    ['by a verb that looks like a measure', 'We will continue to proactively leverage our platform to serve patients.'],
+    ['by the name of a generation of products', 'We expect orders in support of our 12 nanometer nodes next year.'],
+    ['by how far away something is', 'We will place lockers within five kilometers of every station.'],
+    ['by problems that are dealt with', 'Next year we will tackle the practical problems faced by growers.'],
+    ['by what a programme is called', 'We will talk about initiatives such as the fee reduction programme next year.'],
+    ['by a range of quarters of last year', 'We saw ARPU improve from Q2 to Q4 last year.'],
+  ])('%s', (_, sentence) => {
+    expect(guided(sentence)).toEqual([]);
+  });
+});
+
+describe('the measure', () => {
+  test.each([
+    ['GAAP other income is expected to be an expense of about $3 million.', ['GAAP other income 3,000,000 USD']],
+    ['Field services will go up in the second half of next year.', ['Field services up']],
+    ['A stable leverage ratio for the time being, until volumes grow in the future.', ['leverage ratio stable']],
+    [
+      'We will be rolling out additional language versions in the first half of next year.',
+      ['additional language versions rollout'],
+    ],
+    ['We are going to start testing video ads in the first quarter.', ['video ads start']],
+    ['User growth will inevitably be more moderate going forward.', ['User growth down']],
+    [
+      'Going forward, we will deepen our ties with banks and strengthen our edge in funding costs.',
+      ['funding costs up'],
+    ],
+  ])('%s', (sentence, expected) => {
+    const found = /\d/u.test(sentence) ? amounts(sentence) : directions(sentence);
+    expect(found).toEqual(expected);
+  });
+});
+
+test.each([
+  ['We will begin shipping the tractors in the second quarter of 2025.', 'tractors start'],
+  ['We will introduce a small tablet in March 2025.', 'small tablet introduction'],
+  ['We are going to start production in Leiria in May 2025.', 'production start'],
+])('what begins is no talk about the call: %s', (sentence, metric) => {
+  expect(guided(sentence)).toMatchObject([{ metric }]);
+});
+
+test('what was reported before the forecast is not the forecast', () => {
+  expect(guided('Service revenue came in at $47 million and is anticipated to grow next year.')).toMatchObject([
+    { metric: 'Service revenue', kind: 'qualitative', direction: 'up', period: '2025FY' },
+  ]);
+});
+
+test('what a measure is influenced by is not promised', () => {
+  expect(amounts('Gross margin for the fourth quarter will be influenced by the sale of two plants.')).toEqual([
+    'Gross margin  null',
+  ]);
+});
+
+test('things added are no lower than how many there are to be', () => {
+  expect(actions('We will open 5 more clinics next quarter to reach 40, which we had talked about before.')[0]).toBe(
+    'new 5',
+  );
+});
+
+test('a quarter that shares its year with the one behind it', () => {
+  expect(periods('We expect margins to improve from Q1 to Q3 next year.')).toEqual(['2025Q1/2025Q3']);
+});
