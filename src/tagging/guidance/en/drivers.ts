@@ -49,7 +49,7 @@ function driverIn({ tokens, measures }: Read, { at, to }: Segment): number | nul
     const here = tokens[i];
     if (!MAY_DRIVE.has(here)) continue;
     if (here?.text === 'role') {
-      if (BIG.has(tokens[i - 1])) return measures.some((measure) => isWhole(measure) && measure.from > i) ? i : null;
+      if (BIG.has(tokens[i - 1])) return measures.some(({ empty, from }) => !empty && from > i) ? i : null;
       continue;
     }
     const grows = tokens.slice(Math.max(at, i - 2), i).some(({ text }) => text === 'growth');
