@@ -1,8 +1,9 @@
+import { overlap } from '../../document/span.js';
 import { assertExposure, exposedCourse, toldOrOpen } from './exposure.js';
-import { isAsked, isBackdrop, isMetByAction, isNegated } from './frames.js';
+import { isAsked, isBackdrop, isMetByAction, isNegated, isRuledOut } from './frames.js';
 import { type Course, courseOf, isStill } from './movement.js';
 import { type Reading, reading, STABLE } from './reading.js';
-import { type Cue, distance, gap, nearest, type Scene, widthOf } from './scene.js';
+import { type Cue, distance, gap, isEffect, nearest, type Scene, widthOf } from './scene.js';
 
 /** How far a theme may stand from the adversity said of it. */
 const THEME_REACH = 48;
@@ -28,6 +29,7 @@ export function readAdversity(scene: Scene, cue: Cue, taken: Set<Cue>): Reading 
   if (isMetByAction(scene, pair)) return null;
   const course = isAsked(scene, cue) ? null : (ownCourse(scene, cue) ?? exposedCourse(scene, pair, cue.row));
   const told = course !== null && course.direction !== 'unspecified';
+  if (isEffect(cue) && isDenied(scene, cue)) return reading(cue, row, 'exposure-calm', STABLE);
   const together = widthOf(scene.text, pair.start, pair.end) <= 60;
   if (together && isBackdrop(scene, pair) && !(told && course?.word && distance(scene, pair, course.word) <= 3))
     return null;
@@ -40,6 +42,12 @@ export function readAdversity(scene: Scene, cue: Cue, taken: Set<Cue>): Reading 
   const rule = found.rule === 'exposure' ? 'theme' : found.rule === 'exposure-moved' ? 'theme-moved' : found.rule;
   return { ...found, rule };
 }
+
+/** `will not have any impact`, `we do not expect pressure`. */
+const isDenied = (scene: Scene, cue: Cue): boolean =>
+  isNegated(scene, cue) ||
+  isRuledOut(scene, cue) ||
+  scene.words.some((word) => word.row.kind === 'calm' && overlap(word, cue) > 0);
 
 /** Whether a movement stands nearer to a condition than the adversity does. */
 function movesByItself(scene: Scene, condition: Cue, adversity: Cue): boolean {

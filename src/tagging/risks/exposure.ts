@@ -1,8 +1,8 @@
 import type { Span } from '../../document/span.js';
-import { isAsked, isBackdrop, isMetByAction, isNegated, isSupposed } from './frames.js';
+import { isAsked, isBackdrop, isMetByAction, isNegated, isRuledOut, isSupposed } from './frames.js';
 import { type Course, comparedCourse, courseOf } from './movement.js';
 import { OPEN, type Reading, reading, STABLE } from './reading.js';
-import { type Cue, distance, has, isParted, nearest, type Scene } from './scene.js';
+import { type Cue, distance, has, isEffect, isParted, nearest, type Scene } from './scene.js';
 import type { RiskRow } from './taxonomy/index.js';
 
 const CALM_REACH = 110;
@@ -62,9 +62,22 @@ export function assertExposure(scene: Scene, cue: Cue, row: RiskRow, course: Cou
   const compared = comparedCourse(scene, cue, row.polarity);
   if (compared) return reading(cue, row, 'exposure-moved', compared);
   if (isNegated(scene, cue)) return reading(cue, row, 'exposure-calm', row.tells === 'improving' ? OPEN : STABLE);
+  if (hasNoEffect(scene, cue)) return reading(cue, row, 'exposure-calm', STABLE);
   if (isOpen(scene, cue, row)) return reading(cue, row, 'exposure', OPEN);
   return reading(cue, row, 'exposure', row.polarity !== 'higher-better' && isBlamed(scene, cue) ? WORSENING : null);
 }
+
+const EFFECT_REACH = 24;
+
+/** `we do not expect any impact from tariffs`: the effect is denied. */
+const hasNoEffect = (scene: Scene, { start }: Span): boolean =>
+  scene.cues.some(
+    (other) =>
+      isEffect(other) &&
+      other.end <= start &&
+      start - other.end <= EFFECT_REACH &&
+      (isNegated(scene, other) || isRuledOut(scene, other)),
+  );
 
 const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 

@@ -25,6 +25,13 @@ export const isNegated = (scene: Scene, word: Span): boolean =>
     (negation) => !scene.cues.some((cue) => overlap(cue, negation) > 0),
   );
 
+const EXPECTS_NO =
+  /(?:\b(?:not|never)|n['’]t) (?:\w+ )?(?:expect|anticipate|believe|think|see|seen|foresee)(?:ing)?\b[^,;.]{0,60}$/i;
+
+/** Whether nobody expects it: `we do not anticipate that they will have any impact`. */
+export const isRuledOut = ({ text, start: from }: Scene, { start }: Span): boolean =>
+  EXPECTS_NO.test(text.slice(Math.max(from, start - CLAUSE_REACH), start));
+
 const ASKING =
   /\b(?:would|could|will|might|may|should|does|do|did|to) (?:\w+ ){0,2}$|(?:会不会|會不會|是否|有没有|有沒有|会否|會否).{0,4}$/i;
 

@@ -15,6 +15,10 @@ export interface Scene extends Span {
   readonly isQuestion: boolean;
 }
 
+/** `impact on`, `pressure`: what something does to another. */
+export const isEffect = ({ row: { kind, indicator } }: Cue): boolean =>
+  kind === 'adversity' && (indicator === 'impact' || indicator === 'pressure');
+
 /** A Chinese character says as much as some four letters of English. */
 const HAN_WIDTH = 4;
 /** A movement seldom reaches over another thing measured. */

@@ -47,3 +47,22 @@ test('a movement behind 比', () => check('{funding worsening:经营性现金流
 
 test('a movement within the name of something else is that one’s', () =>
   check('{regulatory worsening:家装行业的监管趋严。}'));
+
+describe('an effect that is denied leaves things as they are', () => {
+  test.each([
+    '{regulatory stable:We do not expect any material impact from the tariffs.}',
+    '{tax stable:We do not anticipate that it is going to have any material impact on our tax position.}',
+    '{tax stable:The tax change will not have any impact on our margins.}',
+    '{regulatory unspecified:We have not yet felt the full impact of the tariffs.}',
+  ])('%s', check);
+});
+
+describe('nothing is adverse', () => {
+  test.each([
+    'It must have quite a bit of visibility.',
+    'These are strict accounting rules for new products.',
+    'We can serve the lower pricing tier as well.',
+    'We will keep our zero commission offer for growers.',
+    '{macro worsening:The stores were closed down in March.}',
+  ])('%s', check);
+});
