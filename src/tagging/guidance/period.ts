@@ -7,7 +7,7 @@ export { type Now, nowOf, type Point } from './calendar.js';
 
 /** What compares, and what is over, is not the time of a promise. */
 const COMPARED =
-  /(?:\b(?:than|versus|vs\.?|against|since|compared (?:to|with)|relative to|over|exceed(?:ing)?|as we did in|in line with|similar to|like|after|last|past|off of)\s+(?:(?:the|that of|what we (?:saw|had) in|our|levels? (?:of|in)|those (?:of|in))\s+)*|(?:较|比|对比|跟|和|与|在)\s*)$/i;
+  /(?:\b(?:than|versus|vs\.?|against|since|compared (?:to|with)|relative to|over|exceed(?:ing)?|as we did in|in line with|similar to|like|after|last|past|off of)\s+(?:(?:the|that of|what we (?:saw|had) in|our|levels? (?:of|in)|those (?:of|in))\s+)*|(?:较|比|对比|跟|和|与)\s*)$/i;
 /** "up from this year" compares; "from next year" is when it begins. */
 const FROM = /\bfrom\s+(?:(?:the|that of|our)\s+)*$/i;
 const COMPARED_BEHIND = /^(?:[-\s]?(?:level|base|基础上|的基础|水平)|的?(?:基础|水平)|相比|比)/i;

@@ -1,7 +1,7 @@
 import type { Draft, Sentence } from '../draft.js';
 import { mayLookAhead, type Read, takeApart, toDraft, topicBefore, viewOf } from './clauses.js';
 import { readLaunches } from './launches.js';
-import { isSigned, moveOf } from './moves.js';
+import { breakEvenIn, isSigned, moveOf } from './moves.js';
 import { readPromises } from './promises.js';
 import { FORMULAS_ZH } from './words.js';
 
@@ -27,6 +27,8 @@ function readMoves(read: Read): Draft[] {
     });
     if (drafts.length > 0 || !isSigned(clause)) return drafts;
     const topic = topicBefore(read, clause.start);
-    return topic ? [toDraft(read, clause, topic, {})] : [];
+    if (topic) return [toDraft(read, clause, topic, {})];
+    const even = breakEvenIn(clause);
+    return even ? [toDraft(read, clause, even, { direction: 'up' })] : [];
   });
 }

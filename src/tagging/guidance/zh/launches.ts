@@ -13,7 +13,7 @@ export function readLaunches(read: Read, found: readonly Draft[]): Draft[] {
     if (NOT_AHEAD.test(clause.text) && !TELLS_FUTURE.test(clause.text)) return [];
     if (clause.figures.length > 0 || found.some(({ named }) => named !== null && isInside(read, clause, named)))
       return [];
-    const named = productIn(read, clause, dated);
+    const named = productIn(read, clause, dated) ?? objectBehind(read, clause, launch);
     if (!named) return [];
     const metric = `${read.view.text.slice(named.start, named.end)}${launch[0]}`;
     const direction = CLOSURES_ZH.test(launch[0]) ? ('down' as const) : null;
@@ -27,6 +27,17 @@ const isInside = ({ view }: Read, clause: Clause, { start, end }: Span): boolean
 const LEAD =
   /^(?:明年|今年|后年|年底|年末|另外|此外|同时|其中|那么|然后|而且|并且|但是|所以|因此|我们的?|公司的?|预计|计划|将|会|在|是|到|新的|呢|[“”"])+/u;
 const TAIL = /(?:我们|公司|预计|计划|将|会|从|在|于|也|准备|希望|打算|是|今年|明年|后年|呢|到|于|这个业务|的)+$/u;
+
+const OBJECT = /^(?:了|我们的?|新一代的?|全新的?|一个|一款|[“”"])*([^的，,。；;“”"]{2,14})/u;
+
+/** 上线新平台, 推出海外版本: what the verb launches. */
+function objectBehind({ view }: Read, clause: Clause, launch: RegExpExecArray): Span | null {
+  const from = clause.start + launch.index + launch[0].length;
+  const object = OBJECT.exec(view.text.slice(from, clause.end));
+  if (!object) return null;
+  const end = from + object[0].length;
+  return { start: end - (object[1] as string).length, end };
+}
 
 /** What is launched: the words before the date, less time and persons; else the sentence's first clause. */
 function productIn({ view, clauses }: Read, clause: Clause, { start }: Point): Span | null {

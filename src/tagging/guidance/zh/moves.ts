@@ -43,6 +43,12 @@ function optimised(clause: Clause, measure: Span): Direction | null {
 export const isSigned = ({ text }: Clause): boolean =>
   /(?:是|为|保持|实现)正(?:的|数|值)?|为负|盈亏平衡|打平|转正|转负|扭亏/u.test(text);
 
+/** 实现盈亏平衡: a profit that is to come, though no measure is named. */
+export function breakEvenIn({ text, start }: Clause): Span | null {
+  const found = /(?<=(?:实现|达到|做到|接近|走向)[^，,]{0,6})(?:盈亏平衡|打平|扭亏为盈|扭亏)/u.exec(text);
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : null;
+}
+
 const UP_BEFORE =
   /(?:增长|增加|提升|提高|上升|多|高|涨|增|新增|净增|开到|达到|做到|升到|升至|增至|提高到|扩大到|奔着)(?:了|出|约|大概|大约|近|再|到|至)*$/u;
 const DOWN_BEFORE =

@@ -15,7 +15,7 @@ interface Promised {
 }
 
 /** 较, 从, 由 and a level: what is compared with or left behind. 比去年少六亿 compares, and promises the six. */
-const BASE = /(?:从|由|较|(?<![同环])比|相比|对比|不是|而不是|原来的?)[^，,]{0,7}$/u;
+const BASE = /(?:从|由|较|(?<![同环占])比(?![例重率])|相比|对比|不是|而不是|原来的?)[^，,]{0,7}$/u;
 const DIFFERENCE = /(?:少|多|高|低|增|减|便宜|贵|降|升)(?:了|出|约|大概|大约|近|再)*$/u;
 const TIME_UNIT = /^(?:个?季度|年|个?月|天|周|小时|分钟|单|项|点|块|次)$/u;
 const RATE_TOPIC = /(?:增速|增幅|增长率|涨幅)$/u;
@@ -107,13 +107,16 @@ function promiseOf(read: Read, clause: Clause, { figure, index, start, end }: Pl
   return { draft, topic, figure };
 }
 
+/** 不低于净利润的三成: what the share is of may stand between. */
+const FLOOR = /不(?:会|能)?(?:再)?(?:低于|少于|小于)(?:[^，,。]{0,10}的)?$/u;
+const CEILING = /不(?:会|能)?(?:再)?(?:超过|高于|多于)(?:[^，,。]{0,10}的)?$/u;
+const LIMIT_REACH = 18;
+
 /** 不会低于 is a floor and 不会超过 a ceiling, whatever the comparing word says by itself. */
 function boundsIn({ view }: Read, figure: Figure, start: number): Bounds {
-  const lead = view.text.slice(Math.max(0, start - 8), start);
-  if (figure.value !== null && /不(?:会|能)?(?:再)?(?:低于|少于|小于)$/u.test(lead))
-    return { low: figure.value, high: null };
-  if (figure.value !== null && /不(?:会|能)?(?:再)?(?:超过|高于|多于)$/u.test(lead))
-    return { low: null, high: figure.value };
+  const lead = view.text.slice(Math.max(0, start - LIMIT_REACH), start);
+  if (figure.value !== null && FLOOR.test(lead)) return { low: figure.value, high: null };
+  if (figure.value !== null && CEILING.test(lead)) return { low: null, high: figure.value };
   return boundsOf(figure);
 }
 
@@ -160,6 +163,8 @@ function directionOf(
   const change = figure.change?.direction ?? null;
   if (change !== null) return change === 'flat' ? 'stable' : change;
   const { text } = read.view;
+  const lead = text.slice(Math.max(clause.start, start - LIMIT_REACH), start);
+  if (FLOOR.test(lead) || CEILING.test(lead)) return null;
   const around = moveAround(text.slice(Math.max(clause.start, start - 10), start), text.slice(end, end + 8));
   if (around !== null) return around;
   const own = topic && topic.start >= clause.start ? moveOf(clause, topic) : null;
@@ -173,6 +178,8 @@ function directionOf(
 /** The measure's words; else what is added or counted; else what the figure was found to measure, if that is a name. */
 function metricOf(read: Read, figure: Figure, topic: Span | null, start: number): string | null {
   const { view, sentence } = read;
+  if (figure.kind === 'percent' && OF_PROFIT.test(view.text.slice(0, start)) && PAYS_OUT.test(view.text))
+    return '分红比例';
   const added = figure.kind === 'count' ? addedIn(view.text, start) : null;
   if (added !== null) return added;
   if (topic !== null) return view.text.slice(topic.start, topic.end);
@@ -182,6 +189,10 @@ function metricOf(read: Read, figure: Figure, topic: Span | null, start: number)
   if (figure.kind !== 'count') return opening ?? sentence.topic ?? nameIn(figure.metric);
   return isPlanned(view.text, start) ? (opening ?? nameIn(figure.metric) ?? figure.unit) : null;
 }
+
+/** 净利润的30%用于分红: the payout, and not the profit. */
+const OF_PROFIT = /(?:利润|盈利)的(?:约|大约|至少|不低于|超过)?$/u;
+const PAYS_OUT = /分红|派息|股息|派发|回报股东/u;
 
 /** A number of things is a plan where a verb of one governs it. */
 const isPlanned = (text: string, start: number): boolean =>
