@@ -143,7 +143,7 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
     return (
       (DENIED.test(before) && tokens.slice(at, at + 6).some((one) => /^(?:impact|change|effect)$/u.test(one.text))) ||
       (/^(?:we|now|still|i|currently)$/u.test(before) &&
-        (hasFigure(tokens, at) || tokens.slice(at, at + 6).some((one) => one.text === 'going')))
+        (hasFigure(tokens, at) || tokens.slice(at, at + 8).some((one) => SEEN_DOING.has(one))))
     );
   if (text === 'look' || text === 'looking') return behind === 'for' && /^(?:we|i|are|am|'re|still)$/u.test(before);
   if (text === 'mean' || text === 'want' || text === 'wants') return isWanted(tokens, at);
@@ -190,6 +190,9 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
     before !== 'you' || kind === 'plan' || (behind === 'see' && /^(?:us|our|we)$/u.test(tokens[at + 2]?.text ?? ''))
   );
 }
+
+/** "we now see margins coming in at", "we see growth accelerating next year": a forecast. */
+const SEEN_DOING = wordClass(/^(?:going|coming|landing|ending|finishing|accelerating|reaching|exceeding)$/u);
 
 /** "how we can", "what we will": a question put by the way. */
 const isAskedOf = (tokens: readonly Token[], at: number): boolean =>

@@ -115,6 +115,8 @@ const isOther = (tokens: readonly Token[], head: number): boolean =>
   // "the fee reduction programme": a name, of which nothing is told.
   (isChange(tokens[head + 1]) && NO_MEASURE_BEHIND.has(tokens[head + 2]?.text ?? '')) ||
   tokens[head - 1]?.text === 'mind' ||
+  // "costs will come down as a percentage of revenue": in what terms.
+  (tokens[head - 1]?.text === 'a' && tokens[head - 2]?.text === 'as' && MOVEMENTS.has(tokens[head - 3]?.text ?? '')) ||
   // "on a large scale", "at scale": a manner.
   (tokens[head]?.text === 'scale' &&
     tokens.slice(Math.max(0, head - 3), head).some(({ text }) => /^(?:on|at)$/u.test(text)));
@@ -237,7 +239,8 @@ function heldBy(tokens: readonly Token[], head: number): number {
   const link = tokens[head + 1]?.text ?? '';
   const holds =
     link === 'of' ||
-    (/^(?:in|from|on|for)$/u.test(link) && CONTAINERS.has(word)) ||
+    (/^(?:in|on|for)$/u.test(link) && CONTAINERS.has(word)) ||
+    (link === 'from' && FLOWS.has(word)) ||
     (link === 'to' && word === 'exposure');
   if (!holds) return head + 1;
   let at = head + 2;
@@ -249,8 +252,20 @@ function heldBy(tokens: readonly Token[], head: number): number {
   return at === first || (at === first + 1 && GENERAL.has(tokens[first])) ? head + 1 : at;
 }
 
+/** What comes from somewhere: "contribution from services"; a margin does not. */
+const FLOWS: ReadonlySet<string> = new Set([
+  'growth',
+  'contribution',
+  'revenue',
+  'return',
+  'demand',
+  'momentum',
+  'volume',
+  'share',
+]);
+
 /** Of which to say a growth or a share is to name nothing: "growth of the business". */
-const GENERAL = wordClass(/^(?:time|market|terms|business|company|group|industry)$/u);
+const GENERAL = wordClass(/^(?:time|range|neighborhood|vicinity|market|terms|business|company|group|industry)$/u);
 
 /** "licence and service revenue", "the Company's operations". */
 const joinsNouns = (tokens: readonly Token[], at: number, first: number): boolean => {

@@ -70,6 +70,8 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
     if (isGrowth && FORWARD.has(text) && text !== 'opportunity' && !negated(tokens, i, from))
       return { direction: 'up', sure: 0.8 };
     if (signed && FORWARD.get(text) === 'expect') return { direction: null, sure: 0.8 };
+    // "cash flow should exceed net income": what is exceeded does not move.
+    if (EXCEEDS.test(text) && others.some((one) => one !== measure && one.to <= i)) return null;
     const moves = MOVEMENTS.get(text);
     if (OPTIMISE.has(text))
       return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.8 };
@@ -107,6 +109,8 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
   }
   return null;
 }
+
+const EXCEEDS = wordClass(/^(?:exceed|surpass|outpace|outgrow)(?:s|ing)?$/u);
 
 /** "we remain optimistic about the wallet business": what management is hopeful of is to go up. */
 function isLikedBefore(tokens: readonly Token[], measure: number, from: number): boolean {
@@ -182,6 +186,9 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
       )
     )
       return { direction: text === 'negative' ? 'down' : null, sure: 0.75 };
+    // "at the high end of our range".
+    if (/^(?:end|half)$/u.test(text) && /^(?:high|low|upper|lower|top|bottom)$/u.test(tokens[i - 1]?.text ?? ''))
+      return { direction: null, sure: 0.8, told: true };
     if (kind === 'mark' || kind === 'figure') break;
     const other = others.find((one) => one !== measure && i >= one.from && i < one.to);
     if (other && tokens[other.from - 1]?.text !== 'will') {

@@ -27,14 +27,28 @@ export function measureOf({ tokens, measures }: Read, at: number, segment: Segme
   // "shipments of 500 tractors": counted, and named before.
   const named = whole.find(({ to }) => tokens[to]?.text === 'of' && at - to <= 2 && at > to);
   if (named) return (isSaidOf(tokens, named) ? whole.filter(({ to }) => to < named.from).at(-1) : null) ?? named;
+  const isCount = figure.kind === 'count' && figure.unit !== null;
+  const counted = isCount ? subjectIn(tokens, whole, at, segment) : null;
+  if (counted) return counted;
   if (joined && !isShare) return joined;
-  if (figure.kind === 'count' && figure.unit !== null) return null;
+  if (isCount) return null;
   if (isShare && PAYS_OUT.test(leadBefore(tokens, at))) return null;
   const before = whole.filter(({ to }) => to <= at);
   const own = before.filter(({ from }) => from >= segment.from).at(-1);
   const found = own ?? before.at(-1) ?? null;
   return found ?? (isShare ? null : (whole.find(({ from }) => from > at && from < segment.to) ?? null));
 }
+
+/** "Deliveries are expected to be between 120,000 and 125,000 vehicles": the count is of the subject. */
+function subjectIn(tokens: readonly Token[], whole: readonly Measure[], at: number, { from }: Segment): Measure | null {
+  const subject = whole.filter((measure) => measure.from >= from && measure.to <= at).at(-1);
+  if (!subject) return null;
+  for (let i = subject.to; i < at; i++) if (!EQUATES.has(tokens[i]) && tokens[i]?.kind !== 'mark') return null;
+  return subject;
+}
+const EQUATES = wordClass(
+  /^(?:for|in|of|the|this|that|next|second|first|third|fourth|full|whole|quarter|half|year|fiscal|q[1-4]|h[12]|20\d\d|to|be|is|are|will|'ll|should|would|expected|anticipated|projected|estimated|forecast|range|between|from|at|around|about|approximately|roughly|some|least|over|nearly|total|reach|come|land|and)$/u,
+);
 
 /** "other income is expected to be an expense of $2 million": what is said of a measure, and no measure of its own. */
 const isSaidOf = (tokens: readonly Token[], { from }: Measure): boolean =>

@@ -164,7 +164,8 @@ const NAMED_BY =
   /^\s*(?!of\b|under\b|for\b|in\b)(?:[A-Za-z-]+\s+){0,3}(?:programs?|programmes?|initiatives?|funds?|facility|plan)\b/i;
 
 function isFact({ text, figures }: Sentence, figure: Figure, index: number): boolean {
-  if ((figure.qualifier === 'under' && AUTHORISED.test(text)) || DECLARED.test(text)) return true;
+  if ((figure.qualifier === 'under' && AUTHORISED.test(text)) || (figure.kind === 'money' && DECLARED.test(text)))
+    return true;
   const end = figures.find((one) => one.index === index)?.end ?? 0;
   return (
     (figure.kind === 'money' && NAMED_BY.test(text.slice(end, end + 60))) ||
