@@ -156,3 +156,10 @@ describe('counts of what is named elsewhere', () => {
     'The number of sellers with 500, 5,000 and 50,000 fans grew.',
   ])('%s: none', (sentence) => expect(findFigures(sentence, { reference, language: 'en' })).toEqual([]));
 });
+
+describe('a stretch of time behind a name', () => {
+  test.each([
+    'We will put {new workshops:$200 million} into new workshops over the next two years.',
+    'We plan to buy back {shares:$50 million} of shares within the next 12 months.',
+  ])('%s', check);
+});

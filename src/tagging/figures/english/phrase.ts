@@ -43,7 +43,7 @@ const drops = (word: Word, roles: number): boolean => (word.role & roles) !== 0 
  */
 export function nameOf(text: string, words: readonly Word[], from: number, to: number): string {
   let first = Math.max(0, from);
-  let last = Math.min(to, words.length) - 1;
+  let last = beforeTime(words, first, Math.min(to, words.length)) - 1;
   while (first <= last && drops(words[first] as Word, NOT_FIRST)) first++;
   while (last >= first && dropsLast(words, first, last)) last--;
   let name = '';
@@ -58,6 +58,21 @@ export function nameOf(text: string, words: readonly Word[], from: number, to: n
     }
   }
   return name;
+}
+
+const LEADS_TIME = new Set(['over', 'in', 'during', 'within', 'for', 'throughout']);
+const COUNTS_TIME = new Set(['next', 'coming', 'following', 'last', 'past', 'preceding']);
+
+/** `shares over the next 12 months`: a name ends where a stretch of time begins. */
+function beforeTime(words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 2; i++)
+    if (
+      words[i + 1]?.text === 'the' &&
+      LEADS_TIME.has((words[i] as Word).text) &&
+      COUNTS_TIME.has(words[i + 2]?.text ?? '')
+    )
+      return i;
+  return to;
 }
 
 const isDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
