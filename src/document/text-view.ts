@@ -46,6 +46,22 @@ export class TextView {
     return createSpan(this.starts[start] as number, this.ends[end - 1] as number);
   }
 
+  /** The stretch of the view that stands for a span of the source: empty where nothing of it is left. */
+  toView({ start, end }: Span): Span {
+    return { start: this.firstFrom(start), end: this.firstFrom(end) };
+  }
+
+  /** The place of the first character that stands for something at a place of the source or behind it. */
+  private firstFrom(source: number): number {
+    let low = 0;
+    for (let high = this.starts.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] as number) < source) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   private rewriteOnce({ pattern, replacement }: ViewRule): TextView {
     const pieces: string[] = [];
     const starts: number[] = [];

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
-import type { ViewRule } from '../document/text-view.js';
+import { TextView, type ViewRule } from '../document/text-view.js';
 import { isHan, isSpace } from './signs.js';
 import { TRADITIONAL } from './traditional.js';
 
@@ -47,11 +47,21 @@ const toSimplified = (text: string): string => {
   return convert(text);
 };
 
-/** Rules for a TextView of Chinese as it would be printed: no spaces between characters, half-width forms. */
-export const PRINTED_CHINESE: readonly ViewRule[] = [
-  { pattern: /(?<=[\p{Script=Han}\p{P}])[^\S\n]+(?=[\p{Script=Han}\p{P}])/gu, replacement: '' },
-  { pattern: /[\uff01-\uff5e]/gu, replacement: (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0) },
-];
+/** No spaces between Chinese characters. */
+const UNSPACED: ViewRule = {
+  pattern: /(?<=[\p{Script=Han}\p{P}])[^\S\n]+(?=[\p{Script=Han}\p{P}])/gu,
+  replacement: '',
+};
+const HALF_WIDTH: ViewRule = {
+  pattern: /[\uff01-\uff5e]/gu,
+  replacement: (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0),
+};
+
+function needsOf(text: string): number {
+  let needs = 0;
+  for (let i = 0; i < text.length; i++) needs |= NEEDS[text.charCodeAt(i)] as number;
+  return needs;
+}
 
 const CLOSE_UP = new Set([...',.，。、'].map((sign) => sign.charCodeAt(0)));
 const LONGEST_PIECE = 4096;
@@ -85,8 +95,7 @@ function closeUp(text: string): string {
  * rewritings the text needs at all.
  */
 export function plainChinese(text: string): string {
-  let needs = 0;
-  for (let i = 0; i < text.length; i++) needs |= NEEDS[text.charCodeAt(i)] as number;
+  const needs = needsOf(text);
   let plain = needs & (BLANK | WIDE) ? closeUp(text) : text;
   // Before the conversion, which makes 系 of every 係.
   if (needs & CANTONESE_SIGN) plain = CANTONESE.reduce((words, [pattern, word]) => words.replace(pattern, word), plain);
@@ -95,4 +104,14 @@ export function plainChinese(text: string): string {
 }
 
 /** Simplified characters for Traditional ones, run by run; a run that changes its length stands for its source as a whole. */
-export const SIMPLIFIED: ViewRule = { pattern: /\p{Script=Han}+/gu, replacement: toSimplified };
+const SIMPLIFIED: ViewRule = { pattern: /\p{Script=Han}+/gu, replacement: toSimplified };
+
+/** A view of Chinese as it would be printed in Simplified characters: no spaces between them, half-width forms. */
+export function printedChinese(text: string): TextView {
+  const needs = needsOf(text);
+  const rules: ViewRule[] = [];
+  if (needs & BLANK) rules.push(UNSPACED);
+  if (needs & WIDE) rules.push(HALF_WIDTH);
+  if (needs & TRADITIONAL_SIGN) rules.push(SIMPLIFIED);
+  return TextView.of(text).rewrite(rules);
+}

@@ -68,6 +68,13 @@ describe('a match in the view stands for a stretch of the source', () => {
   });
 });
 
+test('a stretch of the source is found in the view, empty where nothing of it is left', () => {
+  const view = TextView.of('a - b c').rewrite([{ pattern: / - /g, replacement: '' }]);
+  expect(view.text).toBe('ab c');
+  expect(view.toView({ start: 4, end: 7 })).toEqual({ start: 1, end: 4 });
+  expect(view.toView({ start: 1, end: 4 })).toEqual({ start: 1, end: 1 });
+});
+
 describe('the source is never edited', () => {
   test('a rule without a match gives the same view', () => {
     const view = TextView.of('nothing to do here');

@@ -1,5 +1,4 @@
-import { TextView } from '../../src/document/text-view.js';
-import { PRINTED_CHINESE, plainChinese } from '../../src/language/zh-view.js';
+import { plainChinese, printedChinese } from '../../src/language/zh-view.js';
 
 describe('plain Chinese', () => {
   test.each([
@@ -29,14 +28,22 @@ describe('plain Chinese', () => {
 describe('printed Chinese', () => {
   test('closes up characters and makes forms half as wide, and knows its way back', () => {
     const text = '我 们 的 GMV 增 长 １２％ 。';
-    const view = TextView.of(text).rewrite(PRINTED_CHINESE);
+    const view = printedChinese(text);
     expect(view.text).toBe('我们的 GMV 增长 12%。');
     const at = view.text.indexOf('增长 12%');
     const { start, end } = view.toSource(at, at + 6);
     expect(text.slice(start, end)).toBe('增 长 １２％');
   });
 
+  test('finds a stretch of the source again, whatever stood between its characters', () => {
+    const text = '預 計 毛 利 率 為 ４２％ 。';
+    const view = printedChinese(text);
+    expect(view.text).toBe('预计毛利率为42%。');
+    const { start, end } = view.toView({ start: text.indexOf('４'), end: text.indexOf('％') + 1 });
+    expect(view.text.slice(start, end)).toBe('42%');
+  });
+
   test('keeps lines apart', () => {
-    expect(TextView.of('我 们\n他 们').rewrite(PRINTED_CHINESE).text).toBe('我们\n他们');
+    expect(printedChinese('我 们\n他 们').text).toBe('我们\n他们');
   });
 });

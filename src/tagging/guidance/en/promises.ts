@@ -13,6 +13,7 @@ import type { Token } from './tokens.js';
 
 /** Items in numbers: figures of future clauses, each with its tolerance, its growth and the amount it leads to. */
 export function readPromises(read: Read): Found[] {
+  if (read.sentence.figures.length === 0) return [];
   const figures = read.tokens.flatMap((token, at) => (token.kind === 'figure' ? [{ token, at }] : []));
   const promises = figures.map(({ token, at }) => promiseAt(read, token, at));
   const found: Found[] = [];

@@ -1,6 +1,5 @@
 import type { Span } from '../../../document/span.js';
-import { TextView } from '../../../document/text-view.js';
-import { PRINTED_CHINESE, SIMPLIFIED } from '../../../language/zh-view.js';
+import type { TextView } from '../../../document/text-view.js';
 import type { Figure } from '../../figures/index.js';
 import { actionOf } from '../action.js';
 import type { Draft, Sentence } from '../draft.js';
@@ -57,11 +56,9 @@ export interface Read {
   readonly action: Draft['action'];
 }
 
-/** The view that rules run on: unspaced, half-width, Simplified. */
-export const viewOf = (text: string): TextView => TextView.of(text).rewrite([...PRINTED_CHINESE, SIMPLIFIED]);
-
 export function takeApart(sentence: Sentence, view: TextView): Read {
-  const points = pointsAhead(view.text, 'zh', sentence.context);
+  const dates = sentence.dates?.map((date) => ({ ...view.toView(date), calendar: date.calendar }));
+  const points = pointsAhead(view.text, 'zh', sentence.context, dates);
   const clauses = findClauses(sentence, view, points);
   return {
     sentence,
@@ -74,18 +71,8 @@ export function takeApart(sentence: Sentence, view: TextView): Read {
   };
 }
 
-function placeFigures({ figures }: Sentence, view: TextView): PlacedFigure[] {
-  if (figures.length === 0) return [];
-  const places = new Map<number, number>();
-  for (let i = view.text.length - 1; i >= 0; i--) places.set(view.toSource(i, i + 1).start, i);
-  return figures.flatMap(({ start, end, figure, index }) => {
-    const from = places.get(start);
-    if (from === undefined) return [];
-    let to = from;
-    while (to < view.text.length && view.toSource(to, to + 1).start < end) to++;
-    return [{ start: from, end: to, figure, index }];
-  });
-}
+const placeFigures = ({ figures }: Sentence, view: TextView): PlacedFigure[] =>
+  figures.map(({ start, end, figure, index }) => ({ ...view.toView({ start, end }), figure, index }));
 
 const CLAUSE = /[^，,；;。：]+(?:(?<=\d),(?=\d)[^，,；;。：]+)*/gu;
 

@@ -1,5 +1,6 @@
+import { printedChinese } from '../../../language/zh-view.js';
 import type { Draft, Sentence } from '../draft.js';
-import { mayLookAhead, type Read, takeApart, toDraft, topicBefore, viewOf } from './clauses.js';
+import { mayLookAhead, type Read, takeApart, toDraft, topicBefore } from './clauses.js';
 import { readLaunches } from './launches.js';
 import { breakEvenIn, isSigned, moveOf } from './moves.js';
 import { readPromises } from './promises.js';
@@ -7,7 +8,7 @@ import { FORMULAS_ZH } from './words.js';
 
 /** The guidance of one Chinese sentence, in whatever characters and spacing. */
 export function readChinese(sentence: Sentence): Draft[] {
-  const view = viewOf(sentence.text);
+  const view = printedChinese(sentence.text);
   if (FORMULAS_ZH.test(view.text) || !(sentence.assumed || mayLookAhead(view.text))) return [];
   const read = takeApart(sentence, view);
   const promised = readPromises(read);
