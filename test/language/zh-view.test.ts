@@ -36,7 +36,7 @@ describe('printed Chinese', () => {
   });
 
   test('finds a stretch of the source again, whatever stood between its characters', () => {
-    const text = '預 計 毛 利 率 為 ４２％ 。';
+    const text = '預 計 毛 利 率 為４２％ 。';
     const view = printedChinese(text);
     expect(view.text).toBe('预计毛利率为42%。');
     const { start, end } = view.toView({ start: text.indexOf('４'), end: text.indexOf('％') + 1 });
