@@ -109,6 +109,7 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const { text } = tokens[at] as Token;
   const before = tokens[at - 1]?.text ?? '';
   if (tokens[at + 1]?.text === 'market') return false;
+  if (text.endsWith('ing') && /^(?:expect|anticipate|plan|start|begin)s?$/u.test(before)) return true;
   if (text === 'available') return before === 'be' || before === 'become';
   // "the commercial launch is planned for", "is scheduled for release in".
   if (/^(?:launch|release|opening|rollout|debut)$/u.test(text) && before === 'for') return PLANNED.has(tokens[at - 2]);

@@ -42,7 +42,7 @@ const RISES =
 const FALLS =
   /\b(?:close|shut|cut|eliminate|reduce|lower|trim|drop|fall|shrink|get)(?:s|ting|ing|ed|s)?\b[^,;]{0,16}\b(?:under|below)\s+$|\b(?:close|shut|cut|eliminate|reduce|lower|trim|shrink)(?:s|ting|ing|ed)?\b[^,;]{0,24}$/i;
 const STAYS = /\b(?:remain|stay|keep|kept|hold|held|maintain|be flat)(?:s|ing|ed)?\b[^,;]{0,12}$/i;
-const BOUNDED = /\b(?:above|below|over|under)\s+$/i;
+const BOUNDED = /\b(above|below|over|under)\s+$/i;
 const WITHIN = /\b(?:within|under|below|above|over|at least|no more than)\s+$/i;
 
 /** Which way a promised figure goes: its own change, the words around its measure, the verb before it, the level beside it. */
@@ -56,7 +56,9 @@ export function directionOf(read: Read, promise: Promised, level: Bounds | null)
     ? (moveOf(read.tokens, measure, segment.from, segment.to, read.measures)?.direction ?? null)
     : null;
   // "stay above 70 days" tells a bound.
-  if (moved !== null && moved !== 'stable' && !BOUNDED.test(lead)) return moved;
+  const bound = BOUNDED.exec(lead)?.[1]?.toLowerCase();
+  const fits = bound === undefined || (moved === 'down') === (bound === 'below' || bound === 'under');
+  if (moved !== null && moved !== 'stable' && fits) return moved;
   if (change !== null && (isRate(figure) || change !== 'flat')) return change === 'flat' ? 'stable' : change;
   const compared = level ? compare(figure, level) : null;
   if (compared !== null) return compared;

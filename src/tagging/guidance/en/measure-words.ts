@@ -71,7 +71,7 @@ export const NAMES_IN_ING = words(
 export const VERBS = words(
   `serve serves meet meets understand provide provides offer offers address help helps use uses leverage manage manages ensure develop develops
   invest invests focus produce produces contact come comes go goes see sees get gets make makes bring brings give gives show shows need
-  needs want wants try tries put let allow allows enable enables works reflect reflects include includes require requires allocate
+  needs want wants try tries put let allow allows enable enables works reflect reflects include includes require requires reach reaches attain attains hit hits allocate
   allocates spend become becomes believe think know look looks feel like say monitor monitored announce announced affect affects influence influences hurt hurts erode erodes depress depresses`,
 );
 

@@ -186,6 +186,7 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
       )
     )
       return { direction: text === 'negative' ? 'down' : null, sure: 0.75 };
+    if (text === 'under' && tokens[i + 1]?.text === 'pressure') return { direction: 'down', sure: 0.8, told: true };
     // "at the high end of our range".
     if (/^(?:end|half)$/u.test(text) && /^(?:high|low|upper|lower|top|bottom)$/u.test(tokens[i - 1]?.text ?? ''))
       return { direction: null, sure: 0.8, told: true };
