@@ -43,6 +43,9 @@ describe('the measure', () => {
     ['Our priority remains reducing leverage to below 3 times.', ['leverage down']],
     ['Gross margin is going to be under pressure in the fourth quarter.', ['Gross margin down']],
     ['The mill is expected to reach full capacity by mid-2025.', ['full capacity']],
+    ['We expect volumes to be healthy.', ['volumes']],
+    ['We expect to see our best tractor revenue in the fourth quarter.', ['tractor revenue up']],
+    ['Estimates differ for parasols, which we expect to grow sequentially.', ['parasols up']],
     ['GAAP other income is expected to be an expense of about $3 million.', ['GAAP other income 3,000,000 USD']],
     ['Field services will go up in the second half of next year.', ['Field services up']],
     ['A stable leverage ratio for the time being, until volumes grow in the future.', ['leverage ratio stable']],
@@ -68,6 +71,13 @@ test.each([
   ['We are going to start production in Leiria in May 2025.', 'production start'],
 ])('what begins is no talk about the call: %s', (sentence, metric) => {
   expect(guided(sentence)).toMatchObject([{ metric }]);
+});
+
+test('one number for two bases is two measures', () => {
+  expect(guided('GAAP and non-GAAP tax rates are expected to be 17%.')).toMatchObject([
+    { metric: 'GAAP tax rates', basis: 'gaap', low: 17 },
+    { metric: 'non-GAAP tax rates', basis: 'non-gaap', low: 17 },
+  ]);
 });
 
 test('what was reported before the forecast is not the forecast', () => {

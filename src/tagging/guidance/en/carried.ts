@@ -83,23 +83,18 @@ const LONGEST_SUBJECT = 6;
 /** "Services will continue to grow", "we expect the cloud to accelerate": what grows is named, though no measure is. */
 function readBusiness(read: Read, segment: AheadSegment, found: readonly Found[]): Found[] {
   const { tokens, sentence } = read;
+  const which = relativeTo(tokens, segment);
   for (let i = segment.from + 1; i < segment.to; i++) {
     const { text } = tokens[i] as Token;
     const goes = GO.has(tokens[i]) && WHERE.has(tokens[i + 1]);
     const grows = GROWS.has(tokens[i]) || (text === 'growing' && GOES_ON.has(tokens[i - 1]));
     if (!goes && (!grows || OBJECTS.has(tokens[i + 1]))) continue;
-    let last = i - 1;
-    while (
-      last > segment.from &&
-      /^(?:to|will|'ll|should|may|could|can|continue|keep|also|further|is|are|be|expected|likely|anticipated|going|steadily|gradually|significantly|slightly|sequentially|rapidly|quickly|still)$/u.test(
-        (tokens[last] as Token).text,
-      )
-    )
-      last--;
+    const last = which ?? beforeAuxiliaries(tokens, i - 1, segment.from);
     if (last === i - 1) return [];
     if (tokens[last]?.text === 'we') return text === 'grow' ? [growth(read, segment, i)] : [];
+    const least = which === null ? segment.from : 0;
     let first = last;
-    while (first >= segment.from && last - first < LONGEST_SUBJECT && isNoun(tokens[first])) first--;
+    while (first >= least && last - first < LONGEST_SUBJECT && isNoun(tokens[first])) first--;
     if (first === last || last - first >= LONGEST_SUBJECT) return [];
     const named = { start: startOf(tokens, first + 1), end: endOf(tokens, last + 1) };
     const metric = sentence.text.slice(named.start, named.end);
@@ -111,6 +106,23 @@ function readBusiness(read: Read, segment: AheadSegment, found: readonly Found[]
   }
   return [];
 }
+
+const AUXILIARY = wordClass(
+  /^(?:to|will|'ll|should|may|could|can|continue|keep|also|further|is|are|be|expected|likely|anticipated|going|steadily|gradually|significantly|slightly|sequentially|rapidly|quickly|still)$/u,
+);
+
+function beforeAuxiliaries(tokens: readonly Token[], from: number, least: number): number {
+  let at = from;
+  while (at > least && AUXILIARY.has(tokens[at])) at--;
+  return at;
+}
+
+/** "the tablets, which we expect to grow": the place of the noun that the clause is about; null for other clauses. */
+const relativeTo = (tokens: readonly Token[], { from }: Segment): number | null => {
+  if (tokens[from]?.text !== 'which' || tokens[from + 1]?.text !== 'we') return null;
+  const at = tokens[from - 1]?.kind === 'mark' ? from - 2 : from - 1;
+  return isNoun(tokens[at]) ? at : null;
+};
 
 /** "we will grow faster than the industry": the company's own growth. */
 const growth = (read: Read, segment: AheadSegment, at: number): Found =>

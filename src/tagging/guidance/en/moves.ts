@@ -65,6 +65,7 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
   for (let i = measure.from - 1; i >= Math.max(from, measure.from - REACH - 3); i--) {
     const { text, kind } = tokens[i] as Token;
     if (text === 'positive' || text === 'negative') signed = true;
+    if (text === 'best' && REPORTS.isIn(tokens, i - 3, i)) return { direction: 'up', sure: 0.8, told: true };
     // "we expect a positive margin": a sign is told, no direction.
     // "pencil in mid-single-digit loan growth": growth that is expected is a movement up.
     if (isGrowth && FORWARD.has(text) && text !== 'opportunity' && !negated(tokens, i, from))
@@ -109,6 +110,9 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
   }
   return null;
 }
+
+/** "we expect to see our best quarter": better than any before. */
+const REPORTS = wordClass(/^(?:see|have|report|deliver|post|record|be)$/u);
 
 const EXCEEDS = wordClass(/^(?:exceed|surpass|outpace|outgrow)(?:s|ing)?$/u);
 
@@ -181,7 +185,7 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
     if (be && text === 'level') return { direction: levelOf(tokens, i), sure: 0.75 };
     if (
       be &&
-      /^(?:negative|positive|profitable|breakeven|break-even|substantial|significant|limited|material|reasonable|normal|prudent|measured|disciplined|moderate|modest|high|low|around)$/u.test(
+      /^(?:negative|positive|profitable|breakeven|break-even|substantial|significant|limited|material|reasonable|normal|prudent|measured|disciplined|moderate|modest|high|low|around|favou?rable|strong|healthy|robust|solid|soft|weak|challenging|tough)$/u.test(
         text,
       )
     )

@@ -25,7 +25,15 @@ export function readPromises(read: Read): Found[] {
     if (joined) found[found.length - 1] = joined;
     else if (promise) found.push(toFound(read, promise, toleranceBehind(read, figures, n), promises, found.length));
   });
-  return found;
+  return found.flatMap(ofBothBases);
+}
+
+/** "GAAP and non-GAAP tax rates should be 17%": two measures, of the same value where one is told. */
+function ofBothBases(item: Found): Found[] {
+  const [, , measure] = /^(non-)?GAAP and (?:non-)?GAAP (.+)$/i.exec(item.metric ?? '') ?? [];
+  if (measure === undefined) return [item];
+  const bases = item.basis === null ? (['gaap', 'non-gaap'] as const) : [item.basis];
+  return bases.map((basis) => ({ ...item, metric: `${basis === 'gaap' ? 'GAAP' : 'non-GAAP'} ${measure}`, basis }));
 }
 
 function toleranceBehind(read: Read, figures: readonly { token: Token; at: number }[], n: number): Figure | null {
