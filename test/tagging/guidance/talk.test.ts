@@ -46,6 +46,14 @@ describe('the measure', () => {
     ['We expect volumes to be healthy.', ['volumes']],
     ['We expect to see our best tractor revenue in the fourth quarter.', ['tractor revenue up']],
     ['Estimates differ for parasols, which we expect to grow sequentially.', ['parasols up']],
+    [
+      'We expect interest expense, taxes and other to be about $30 million.',
+      ['interest expense, taxes and other 30,000,000 USD'],
+    ],
+    [
+      'We expect selling, general and administrative expenses to be about $20 million next year.',
+      ['selling, general and administrative expenses 20,000,000 USD'],
+    ],
     ['GAAP other income is expected to be an expense of about $3 million.', ['GAAP other income 3,000,000 USD']],
     ['Field services will go up in the second half of next year.', ['Field services up']],
     ['A stable leverage ratio for the time being, until volumes grow in the future.', ['leverage ratio stable']],

@@ -1,15 +1,6 @@
 import { wordClass } from '../../../language/en/word.js';
-import { FORWARD } from './forward-words.js';
-import {
-  BOUNDARIES,
-  CONTAINERS,
-  HEADS,
-  NAMES_IN_ING,
-  NO_MEASURE_BEHIND,
-  QUALITIES,
-  VERBS,
-  WEAK_HEADS,
-} from './measure-words.js';
+import { IS_HEAD, isDeterminer, isHead, isNounAfter, isVerbHere, modifies, singular } from './heads.js';
+import { CONTAINERS, NO_MEASURE_BEHIND, QUALITIES, WEAK_HEADS } from './measure-words.js';
 import { MOVEMENTS } from './movement-words.js';
 import type { Token } from './tokens.js';
 
@@ -28,59 +19,6 @@ export interface Measure {
 const LONGEST_LEFT = 5;
 const LONGEST_RIGHT = 8;
 
-const singular = (word: string): string => {
-  if (HEADS.has(word) || word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
-  return word.endsWith('sses')
-    ? word.slice(0, -2)
-    : word.endsWith('ies')
-      ? `${word.slice(0, -3)}y`
-      : word.endsWith('xes')
-        ? word.slice(0, -2)
-        : word.slice(0, -1);
-};
-
-/** The head of a hyphened compound counts: `JD-user`, `revenue-share`. */
-const isHead = (word: string): string | null => {
-  const one = singular(word);
-  return HEADS.has(one) ? one : null;
-};
-
-const MOVES_ONLY = (word: string): boolean => {
-  const parts = MOVEMENTS.get(word);
-  return parts !== undefined && !HEADS.has(word);
-};
-
-/** Words that are heads, in singular or plural. */
-const IS_HEAD = wordClass({ test: (word) => isHead(word) !== null });
-
-/** Whether a word can stand inside a name, before its head. */
-const modifies = (token: Token | undefined): boolean => token?.kind === 'word' && MODIFIES.has(token);
-
-const MODIFIES = wordClass({ test: canModify });
-
-function canModify(text: string): boolean {
-  if (
-    BOUNDARIES.has(text) ||
-    QUALITIES.has(text) ||
-    DIGITS.test(text) ||
-    (FORWARD.has(text) && !NOUNS.test(text)) ||
-    MOVES_ONLY(text)
-  )
-    return false;
-  if (isTime(text) || VERBS.has(text) || (text.endsWith('ing') && !text.includes('-') && !NAMES_IN_ING.has(text)))
-    return false;
-  return !(text.length > 4 && text.endsWith('ly') && text !== 'monthly' && text !== 'quarterly' && text !== 'supply');
-}
-
-/** Forward words that are nouns as often: a business model, a price range. */
-const NOUNS = wordClass(/^(?:model|range|figure|use|potential|scope)$/u);
-
-/** "mid-single-digit", "low-teens": a size told in words. */
-const DIGITS = /(?:single|double|triple)-digits?$|-teens$|^(?:hundred|thousand|million|billion|trillion)$/u;
-
-const isDeterminer = (text: string): boolean =>
-  /^(?:the|our|its|their|a|an|this|these|those|each|every|all|any|'s|of|in|for)$/u.test(text);
-
 /** Every measure named in a sentence, from left to right, disjoint. */
 export function findMeasures(tokens: readonly Token[]): Measure[] {
   const found: Measure[] = [];
@@ -90,8 +28,13 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
     let head = i;
     // "take rate", "cash flow", "revenue growth": the last of a run of nouns is the head.
     while (isNounAfter(tokens, head + 1) || (isNounAfter(tokens, head + 2) && joinsHeads(tokens, head + 1))) head++;
-    const from = leftEnd(tokens, i, found.at(-1)?.to ?? 0);
-    const to = rightEnd(tokens, head);
+    const last = found.at(-1);
+    const own = leftEnd(tokens, i, last?.to ?? 0);
+    const isListed = endsList(tokens, head + 1);
+    // "interest expense, taxes and other": one line of a statement.
+    const from = isListed && last && last.to === own - 1 && tokens[last.to]?.text === ',' ? last.from : own;
+    if (from !== own) found.pop();
+    const to = isListed ? head + 3 : rightEnd(tokens, head);
     const weak = WEAK_HEADS.has(isHead((tokens[head] as Token).text) ?? '');
     found.push({
       from,
@@ -104,6 +47,12 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
   }
   return found;
 }
+
+/** "and other" where a list of measures ends. */
+const endsList = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'and' &&
+  tokens[at + 1]?.text === 'other' &&
+  /^(?:to|be|is|are|was|were|will|of|should|would|,|\.)?$/u.test(tokens[at + 2]?.text ?? '');
 
 /** Whether nothing before a head says which: "growth", "the whole business". */
 const isAlone = (tokens: readonly Token[], from: number, head: number): boolean =>
@@ -128,35 +77,10 @@ const isChange = (token: Token | undefined): boolean =>
 const joinsHeads = (tokens: readonly Token[], at: number): boolean =>
   modifies(tokens[at]) && tokens[at]?.kind === 'word' && !NO_MEASURE_BEHIND.has(tokens[at]?.text ?? '');
 
-const isNounAfter = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at];
-  return token?.kind === 'word' && IS_HEAD.has(token) && !isVerbHere(tokens, at);
-};
-
-/** Words that are nouns and verbs ("to lower cost", "we price", "will share"): a verb behind "to", a modal or a pronoun. */
-const NOUN_OR_VERB = wordClass(
-  /^(?:spend|charge|impact|cost|share|price|target|level|scale|limit|return|budget|order|pace|deliver|yield|base|stock|partner|fee|cash|release|exposure|output|purchase|repurchase|profit|margin|line|size|count|number|process|channel|unit|flow|reach|store|guidance|leverage)s?$/u,
-);
-const VERB_LEAD = wordClass(
-  /^(?:to|will|'ll|shall|should|may|might|could|can|would|we|they|i|you|not|also|further|continue|and|continuously)$/u,
-);
-
 /** "the margin should be breakeven": told of a measure. */
 const isPredicate = (tokens: readonly Token[], at: number): boolean =>
   /^break-?even$/u.test((tokens[at] as Token).text) &&
   /^(?:be|is|are|was|were|'s|to|get|reach)$/u.test(tokens[at - 1]?.text ?? '');
-
-function isVerbHere(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (!NOUN_OR_VERB.has(token)) return false;
-  // "to proactively leverage": an adverb may stand between.
-  const lead = tokens[at - 1]?.text.endsWith('ly') ? at - 2 : at - 1;
-  if (!VERB_LEAD.has(tokens[lead])) return false;
-  const before = tokens[lead]?.text ?? '';
-  if (before !== 'and' && before !== 'further' && before !== 'to') return true;
-  const behind = tokens[at + 1];
-  return behind !== undefined && /^(?:the|our|a|an|its|up|more|in|with|to)$/u.test(behind.text);
-}
 
 function leftEnd(tokens: readonly Token[], head: number, least: number): number {
   let from = head;
@@ -191,8 +115,18 @@ function leftEnd(tokens: readonly Token[], head: number, least: number): number 
       while (from > least && first - from < 3 && modifies(tokens[from - 1])) from--;
     }
   }
+  // "selling, general and administrative expenses": a line that has a comma in its name.
+  if (
+    tokens[from]?.text === 'general' &&
+    tokens[from - 1]?.text === ',' &&
+    SELLS.has(tokens[from - 2]) &&
+    from - 2 >= least
+  )
+    from -= 2;
   return from;
 }
+
+const SELLS = wordClass(/^(?:selling|sales|marketing|distribution)$/u);
 
 const LINES = wordClass(/^(?:income|expenses?|revenues?|operating|comprehensive|costs?|gains?|losses)$/u);
 
@@ -279,9 +213,3 @@ const joinsNouns = (tokens: readonly Token[], at: number, first: number): boolea
     isNounAfter(tokens, at + 2)
   );
 };
-
-/** Words of time, which stand in no name. */
-export const isTime = (text: string): boolean =>
-  /^(?:\d.*|q[1-4]|h[12]|(?:first|second|full|half)-(?:half|year|quarter)|quarters?|years?|months?|weeks?|first|second|third|fourth|fiscal|today|long|near|short|medium|coming|future|next|following|remainder|rest|year-end|end|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
-    text,
-  );

@@ -1,7 +1,7 @@
 import { wordClass } from '../../../language/en/word.js';
 import { FORWARD } from './forward-words.js';
+import { isTime } from './heads.js';
 import { BOUNDARIES, QUALITIES, VERBS } from './measure-words.js';
-import { isTime } from './measures.js';
 import { MOVEMENTS } from './movement-words.js';
 import type { Token } from './tokens.js';
 
