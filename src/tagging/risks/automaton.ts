@@ -57,6 +57,8 @@ const NOWHERE: State = { nodes: [], isApart: false };
 export class Automaton {
   private readonly fold = foldTable();
   private readonly transitions = new Uint16Array(MOST_STATES * KINDS);
+  /** Where each character leads from the start: every sign and every Chinese character of a text is looked up here. */
+  private readonly starts = new Uint16Array(65536);
   /** Transitions by characters that share a kind, by state and character. */
   private readonly transitionsByCode = new Map<number, number>();
   private readonly values = new Int16Array(MOST_STATES);
@@ -92,7 +94,7 @@ export class Automaton {
   }
 
   private nextByCode(state: number, code: number): number {
-    if (state === START) return this.ledTo(state, code);
+    if (state === START) return this.startBy(code);
     const key = state * 65536 + code;
     const known = this.transitionsByCode.get(key);
     if (known !== undefined) return known;
@@ -100,6 +102,15 @@ export class Automaton {
     const { age } = this;
     const led = this.ledTo(state, code);
     if (age === this.age) this.transitionsByCode.set(key, led);
+    return led;
+  }
+
+  private startBy(code: number): number {
+    const known = this.starts[code] as number;
+    if (known !== UNKNOWN) return known;
+    const { age } = this;
+    const led = this.ledTo(START, code);
+    if (age === this.age) this.starts[code] = led;
     return led;
   }
 
@@ -184,6 +195,7 @@ export class Automaton {
     this.places.clear();
     this.placesOfOne.clear();
     this.transitions.fill(UNKNOWN);
+    this.starts.fill(UNKNOWN);
     this.transitionsByCode.clear();
     this.age++;
   }
