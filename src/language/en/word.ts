@@ -1,25 +1,35 @@
-/** What a class of words says of one: not asked yet, no, yes. */
+/** What a class of words says of one, in two bits: 0 where it was not asked yet. */
 const NO = 1;
 const YES = 2;
+const BITS = 2;
+/** Sixteen answers in a number, as many numbers a word: all that rules ask of it lies in one line of a processor's cache. */
+const NUMBERS = 16;
 /** Classes whose answers a word remembers; those beyond are asked each time. */
-const REMEMBERED = 320;
+const REMEMBERED = NUMBERS * 16;
 /** How many words are kept; a text that has more, real or not, begins anew. */
 const MOST_WORDS = 1 << 14;
 
 /** A form of a word, kept once however often texts have it. What rules ask of it is found out once and remembered. */
 export class Word {
-  /** Answers by the place of a {@link WordClass}. */
-  readonly answers = new Uint8Array(REMEMBERED);
-
-  private constructor(readonly text: string) {}
+  private constructor(
+    readonly text: string,
+    /** The answers of all words kept at a time, and where those of this one begin. */
+    readonly answers: Int32Array,
+    readonly row: number,
+  ) {}
 
   private static readonly kept = new Map<string, Word>();
+  private static answers = new Int32Array(MOST_WORDS * NUMBERS);
 
   static of(text: string): Word {
     const known = Word.kept.get(text);
     if (known !== undefined) return known;
-    if (Word.kept.size >= MOST_WORDS) Word.kept.clear();
-    const word = new Word(text);
+    if (Word.kept.size >= MOST_WORDS) {
+      // Words made before are still in use: they keep their answers.
+      Word.answers = new Int32Array(MOST_WORDS * NUMBERS);
+      Word.kept.clear();
+    }
+    const word = new Word(text, Word.answers, Word.kept.size * NUMBERS);
     Word.kept.set(text, word);
     return word;
   }
@@ -41,9 +51,15 @@ interface Test {
  */
 export class WordClass {
   private static made = 0;
-  private readonly place = WordClass.made++;
+  /** Which of a word's numbers holds the answer, and how far it is shifted in it. */
+  private readonly column: number;
+  private readonly shift: number;
 
-  constructor(private readonly pattern: Test) {}
+  constructor(private readonly pattern: Test) {
+    const place = WordClass.made++;
+    this.column = place < REMEMBERED ? Math.floor((place * BITS) / 32) : -1;
+    this.shift = (place * BITS) % 32;
+  }
 
   /** Whether what stands here is one of the words; nothing is none. */
   has(here: Worded | undefined): boolean {
@@ -62,14 +78,12 @@ export class WordClass {
     return false;
   }
 
-  private holds(word: Word): boolean {
-    const answer = word.answers[this.place];
-    return answer === YES || (answer !== NO && this.ask(word));
-  }
-
-  private ask(word: Word): boolean {
-    const is = this.pattern.test(word.text);
-    word.answers[this.place] = is ? YES : NO;
+  private holds({ text, answers, row }: Word): boolean {
+    if (this.column < 0) return this.pattern.test(text);
+    const answer = ((answers[row + this.column] as number) >>> this.shift) & 3;
+    if (answer !== 0) return answer === YES;
+    const is = this.pattern.test(text);
+    answers[row + this.column] = (answers[row + this.column] as number) | ((is ? YES : NO) << this.shift);
     return is;
   }
 }

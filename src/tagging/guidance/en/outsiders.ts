@@ -2,15 +2,19 @@ import { wordClass } from '../../../language/en/word.js';
 import { FORWARD, OUTSIDERS } from './forward-words.js';
 import type { Token } from './tokens.js';
 
+/** Words before what is no subject. */
+const LEADS = wordClass(/^(?:in|of|by|from|with|for|to|on|into|across|this|the)$/u);
+
+/** "demand in this market will": what stands behind a preposition is no subject. */
+const isPlaced = (tokens: readonly Token[], at: number): boolean =>
+  LEADS.has(tokens[at - 1]) && (tokens[at - 1]?.text !== 'the' || LEADS.has(tokens[at - 2]));
+
 /** Whether the one whose future it is stands outside the company: the market, consumers, regulators. */
 export function isOutside(tokens: readonly Token[], from: number, marker: number): boolean {
   for (let i = marker - 1; i >= from; i--) {
     const { text } = tokens[i] as Token;
     if (/^(?:we|our|company|management|i|us)$/u.test(text)) break;
-    // "demand in this market will": what stands behind a preposition is no subject.
-    const object = wordClass(/^(?:in|of|by|from|with|for|to|on|into|across|this|the)$/u);
-    const placed = object.has(tokens[i - 1]) && (tokens[i - 1]?.text !== 'the' || object.has(tokens[i - 2]));
-    if (OUTSIDERS.has(text) && !placed && !/^(?:share|position|size|segment|leader)/u.test(tokens[i + 1]?.text ?? ''))
+    if (OUTSIDERS.has(text) && !isPlaced(tokens, i) && !/^(?:share|position|size|segment|leader)/u.test(tokens[i + 1]?.text ?? ''))
       return true;
   }
   return isOutsideBehind(tokens, marker);
