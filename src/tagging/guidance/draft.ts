@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.js';
 import type { CalendarPoint, Figure, FigureContext } from '../figures/index.js';
+import type { Units } from './en/sentence-units.js';
 import type { Action, Bounds, Direction, Growth } from './guidance.js';
 
 /** A sentence to be read. Its own offsets, and those of drafts, count into the sentence. */
@@ -12,6 +13,8 @@ export interface Sentence extends Span {
   readonly assumed: boolean;
   /** The points in the calendar that it names; not known where a caller has not looked. */
   readonly dates?: readonly CalendarPoint[] | undefined;
+  /** Its words, cut and still at hand, where it is English. */
+  readonly units: Units | null;
   /** Whether a point in the calendar may stand in it. */
   readonly dated: boolean;
   /** Whether the sentence before gave guidance. */

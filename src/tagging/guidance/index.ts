@@ -4,10 +4,12 @@ import { splitSentences } from '../../language/sentences.js';
 import { type CalendarPoint, type Figure, readPassage } from '../figures/index.js';
 import { metricIdOf } from '../metrics/index.js';
 import type { Draft, Sentence } from './draft.js';
-import { findHits, type Hits } from './en/gate.js';
+import { type Outlook, outlookOf } from './en/gate.js';
+import { HINT } from './en/hints.js';
 import { readEnglish } from './en/index.js';
 import { findMeasures } from './en/measures.js';
 import { isWhole } from './en/reading.js';
+import { Units } from './en/sentence-units.js';
 import { tokenise } from './en/tokens.js';
 import type { Guidance, PassageContext } from './guidance.js';
 import { asYear, nowOf, pointsAhead } from './period.js';
@@ -75,9 +77,8 @@ export function readGuidance(
   const { figures, dates } = context.figures
     ? { figures: context.figures, dates: context.dates }
     : readPassage(text, language, context);
-  const hits = language === 'zh' ? null : findHits(text, span, nowOf(context));
   const spans = sentences.flatMap((sentence) => piecesOf(text, sentence));
-  return readSentences({ text, language, context, spans, figures, dates, hits });
+  return readSentences({ text, language, context, spans, figures, dates });
 }
 
 interface Passage {
@@ -87,11 +88,12 @@ interface Passage {
   readonly spans: readonly Span[];
   readonly figures: readonly Figure[];
   readonly dates: readonly CalendarPoint[] | undefined;
-  /** What may tell a future; null where that is not known. */
-  readonly hits: Hits | null;
 }
 
-function readSentences({ text, language, context, spans, figures, dates, hits }: Passage): Guidance[] {
+/** Any sentence may tell a future where no words say that it cannot. */
+const OPEN: Outlook = { ahead: true, dated: true };
+
+function readSentences({ text, language, context, spans, figures, dates }: Passage): Guidance[] {
   const read = language === 'zh' ? readChinese : readEnglish;
   const found: Guidance[] = [];
   const so: { topic: string | null; given: number; carried: { period: string; sentence: number } | null } = {
@@ -100,16 +102,14 @@ function readSentences({ text, language, context, spans, figures, dates, hits }:
     carried: null,
   };
   let next = firstFrom(figures, spans[0]?.start ?? 0);
-  let hit = 0;
-  let date = 0;
+  const units = language === 'zh' ? null : new Units();
+  const now = nowOf(context);
   const datesIn = datesOf(dates);
   spans.forEach((span, place) => {
     while (next < figures.length && (figures[next] as Figure).end <= span.start) next++;
-    while (hits && hit < hits.ahead.length && (hits.ahead[hit] as number) < span.start) hit++;
-    while (hits && date < hits.calendar.length && (hits.calendar[date] as number) < span.start) date++;
-    const isHit = !hits || context.assumed || (hits.ahead[hit] ?? Number.POSITIVE_INFINITY) < span.end;
-    const dated = !hits || (hits.calendar[date] ?? Number.POSITIVE_INFINITY) < span.end;
-    if (!isHit && place - so.given > 1) {
+    units?.cut(text, span);
+    const { ahead, dated } = units ? outlookOf(units, now) : OPEN;
+    if (!ahead && !context.assumed && place - so.given > 1) {
       so.topic = lastMetric(figures, next, span.end) ?? (place % FORGETS === 0 ? null : so.topic);
       return;
     }
@@ -117,7 +117,7 @@ function readSentences({ text, language, context, spans, figures, dates, hits }:
     const known = so.topic;
     const topic = () => known ?? (language === 'en' && before ? subjectOf(text.slice(before.start, before.end)) : null);
     const own = figuresIn(span, figures, next);
-    const around = { context, figures: own, dates: datesIn(span), near: place - so.given <= 1, dated };
+    const around = { context, figures: own, dates: datesIn(span), near: place - so.given <= 1, dated, units };
     const sentence = new PassageSentence(text, span, around, topic);
     const drafts = read(sentence);
     so.topic =
@@ -127,7 +127,7 @@ function readSentences({ text, language, context, spans, figures, dates, hits }:
         ? so.carried.period
         : null;
     for (const draft of drafts) if (draft.score >= LEAST_SCORE) found.push(toGuidance(draft, sentence, holds));
-    if (drafts.length > 0 || ANNOUNCES.test(sentence.text)) so.given = place;
+    if (drafts.length > 0 || announces(sentence)) so.given = place;
     const said = drafts.find(({ period }) => period !== null)?.period ?? announced(sentence, language);
     if (said) so.carried = { period: said, sentence: place };
     else if (so.carried && drafts.length > 0) so.carried = { ...so.carried, sentence: place };
@@ -154,8 +154,12 @@ function lastMetric(figures: readonly Figure[], from: number, end: number): stri
 const ANNOUNCES =
   /\b(?:outlook|guidance|looking (?:ahead|forward|at)|turning to|moving on to|as we look|expectations?)\b|展望|指引/i;
 
-function announced({ text, context, dates }: Sentence, language: 'zh' | 'en'): string | null {
-  return ANNOUNCES.test(text) ? (pointsAhead(text, language, context, dates)[0]?.period ?? null) : null;
+const announces = ({ text, units }: Sentence): boolean =>
+  (units === null || (units.hints & HINT.announces) !== 0) && ANNOUNCES.test(text);
+
+function announced(sentence: Sentence, language: 'zh' | 'en'): string | null {
+  const { text, context, dates } = sentence;
+  return announces(sentence) ? (pointsAhead(text, language, context, dates)[0]?.period ?? null) : null;
 }
 
 const NON_GAAP =

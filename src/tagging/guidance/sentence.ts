@@ -1,6 +1,7 @@
 import { type Span, within } from '../../document/span.js';
 import type { CalendarPoint, Figure } from '../figures/index.js';
 import type { Sentence } from './draft.js';
+import type { Units } from './en/sentence-units.js';
 import type { PassageContext } from './guidance.js';
 
 /** What a passage knows of a sentence beside its words. */
@@ -10,6 +11,7 @@ interface Around {
   readonly dates: readonly CalendarPoint[] | undefined;
   readonly near: boolean;
   readonly dated: boolean;
+  readonly units: Units | null;
 }
 
 /** A sentence of a passage. What was talked about before it is looked for only where a rule asks. */
@@ -23,11 +25,12 @@ export class PassageSentence implements Sentence {
   readonly assumed: boolean;
   readonly near: boolean;
   readonly dated: boolean;
+  readonly units: Units | null;
 
   constructor(
     passage: string,
     { start, end }: Span,
-    { context, figures, dates, near, dated }: Around,
+    { context, figures, dates, near, dated, units }: Around,
     private readonly topicOf: () => string | null,
   ) {
     this.text = passage.slice(start, end);
@@ -39,6 +42,7 @@ export class PassageSentence implements Sentence {
     this.assumed = context.assumed ?? false;
     this.near = near;
     this.dated = dated;
+    this.units = units;
   }
 
   get topic(): string | null {

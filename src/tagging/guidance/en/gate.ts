@@ -1,57 +1,103 @@
-import type { Span } from '../../../document/span.js';
-import type { Now } from '../period.js';
+import type { Now } from '../calendar.js';
+import type { Form } from './forms.js';
+import { HINT } from './hints.js';
+import type { Units } from './sentence-units.js';
 
-/**
- * Words without which no English sentence gives guidance: the forward-looking ones, and points in the calendar, which count
- * only where they lie ahead. One pass over the passage finds them; sentences that hold none are not looked at.
- */
-const GATE =
-  /\b(?:(?:(?:increas|rais|expand|doubl|ramp|scal|accelerat|stepp|reduc|cutt|lower|trimm|slow)ing|will|won|shall|should|may|might|could|can|would|ought|expect|anticipat|forecast|foresee|guid|estimat|project|envisi|plan|intend|aim|target|goal|outlook|objective|commit|determined|confiden|optimis|upbeat|bullish|priorit|strateg|emphasis|dedicat|devot|concentrat|position|hop(?:e|ing)|likely|potential|room|opportunit|upside|headroom|ambition|budget|going|on track|set to|poised|seek|striv|focus|ahead|forward|unchanged|prepar|schedul|decided|possib|want|mean to|look|assum|pencil|steer|range|model|propos|maintain|turning|used to be|withdr|suspend|previous|prior|gave|promised|see|figure on|in the future|about to|bound|headed|seen|due|is to|are to|holding|moved|raised|lifted|space|wants)|(next|coming|upcoming|following|later|remainder|rest of|remaining|year-end|year end|end of|middle of|mid)|(?:q|the )?(first|second|third|fourth|[1-4](?:st|nd|rd|th)?)[ -](?:fiscal )?(?:quarter|half)|[qh]([1-4])\b|(20\d\d)|fy ?(\d\d)\b|(january|february|march|april|june|july|august|september|october|november|december)|(this|current|full|fiscal|whole|entire|year|annual|1h|2h))|['’]ll\b|['’]re (?:going|taking)\b/gi;
-
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-
-/** What a passage holds that guidance needs, by place and in order. */
-export interface Hits {
-  /** Where something may tell a future. */
-  readonly ahead: readonly number[];
-  /** Where a point in the calendar may stand that is not over. */
-  readonly calendar: readonly number[];
+/** What a sentence's words allow it to tell. */
+export interface Outlook {
+  /** Whether it may tell a future. */
+  readonly ahead: boolean;
+  /** Whether a point in the calendar may stand in it that is not over. */
+  readonly dated: boolean;
 }
 
-/** Everything that could tell a future in a stretch of a text. */
-export function findHits(text: string, { start, end }: Span, now: Now | null): Hits {
-  const ahead: number[] = [];
-  const calendar: number[] = [];
-  for (const match of text.slice(start, end).matchAll(GATE)) {
-    const [, next, ordinal, part, year, short, month, current] = match;
-    const isDate = (next ?? ordinal ?? part ?? year ?? short ?? month ?? current) !== undefined;
-    const at = start + match.index;
-    if (!isDate) ahead.push(at);
-    else if (now === null || !isOver(match, now)) {
-      calendar.push(at);
-      if (current === undefined && (now === null || liesAhead(match, now))) ahead.push(at);
+const TOLD = HINT.ahead | HINT.next | HINT.current | HINT.date | HINT.phrase;
+const LIES_AHEAD = HINT.ahead | HINT.next;
+const IS_DATE = HINT.next | HINT.current;
+
+const DATE =
+  /(first|second|third|fourth|[1-4](?:st|nd|rd|th)?)-(?:quarter|half)|\b(?:[qh]([1-4])\b|(20\d\d)|fy(\d\d)\b|(january|february|march|april|june|july|august|september|october|november|december))/gu;
+const ORDINAL = /(?:^|-)(?:q|the)?(first|second|third|fourth|[1-4](?:st|nd|rd|th)?)$/u;
+
+/** Words that make a phrase with the one before: which it is, and what the phrase hints at. */
+const PHRASES: ReadonlyMap<string, readonly [before: RegExp, hint: number]> = new Map([
+  ['to', [/(?:^|-)(?:set|mean|used|about|is|are)$/u, HINT.ahead]],
+  ['on', [/^figure$/u, HINT.ahead]],
+  ['track', [/^on$/u, HINT.ahead]],
+  ['future', [/^the$/u, HINT.ahead]],
+  ['taking', [/^'re$/u, HINT.ahead]],
+  ['of', [/(?:^|-)(?:rest|end|middle)$/u, HINT.next]],
+  ['end', [/(?:^|-)year$/u, HINT.next]],
+]);
+
+/** What a sentence that was cut may tell; points in the calendar count only where they lie ahead. */
+export function outlookOf({ forms, length, hints }: Units, now: Now | null): Outlook {
+  if ((hints & TOLD) === 0) return { ahead: false, dated: false };
+  let ahead = (hints & LIES_AHEAD) !== 0;
+  let dated = (hints & IS_DATE) !== 0;
+  if ((hints & (HINT.date | HINT.phrase)) === 0) return { ahead, dated };
+  for (let i = 0; i < length && !(ahead && dated); i++) {
+    const form = forms[i] as Form;
+    if ((form.hints & (HINT.date | HINT.phrase)) === 0) continue;
+    if ((form.hints & HINT.phrase) !== 0) {
+      const hint = phraseHint(forms, i);
+      ahead ||= (hint & LIES_AHEAD) !== 0;
+      dated ||= (hint & IS_DATE) !== 0;
+    }
+    for (const point of pointsAt(forms, i)) {
+      if (now !== null && isOver(point, now)) continue;
+      dated = true;
+      ahead ||= now === null || liesAhead(point, now);
     }
   }
-  return { ahead, calendar };
+  return { ahead, dated };
+}
+
+function phraseHint(forms: readonly Form[], at: number): number {
+  const phrase = PHRASES.get((forms[at] as Form).word.text);
+  return phrase?.[0].test(forms[at - 1]?.word.text ?? '') ? phrase[1] : 0;
+}
+
+/** A point in the calendar as a word names it. */
+interface Named {
+  /** The part of the year, from 1, and whether a half is meant. */
+  readonly part?: number;
+  readonly half?: boolean;
+  readonly year?: number;
+  readonly month?: number;
+}
+
+const NO_POINTS: readonly Named[] = [];
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const CENTURY = 2000;
+
+const numberOf = (ordinal: string): number => ORDINALS.indexOf(ordinal) + 1 || Number.parseInt(ordinal, 10);
+
+function pointsAt(forms: readonly Form[], at: number): readonly Named[] {
+  const form = forms[at] as Form;
+  const { text } = form.word;
+  if ((form.hints & HINT.date) !== 0)
+    return [...text.matchAll(DATE)].map(([all, ordinal, part, year, short, month]) => {
+      if (year !== undefined) return { year: Number(year) };
+      if (short !== undefined) return { year: CENTURY + Number(short) };
+      if (month !== undefined) return { month: MONTHS.indexOf(month) + 1 };
+      return { part: numberOf(part ?? (ordinal as string)), half: /half|^h/u.test(all) };
+    });
+  if (/^\d\d$/u.test(text)) return forms[at - 1]?.word.text === 'fy' ? [{ year: CENTURY + Number(text) }] : NO_POINTS;
+  if (!/^(?:quarter|half)/u.test(text)) return NO_POINTS;
+  const before = forms[at - 1]?.word.text === 'fiscal' ? forms[at - 2] : forms[at - 1];
+  const [, ordinal] = ORDINAL.exec(before?.word.text ?? '') ?? [];
+  return ordinal === undefined ? NO_POINTS : [{ part: numberOf(ordinal), half: text.startsWith('half') }];
 }
 
 /** Years before the one reported, which no promise is about. */
-const isOver = ([, , , , year]: RegExpExecArray, now: Now): boolean => year !== undefined && Number(year) < now.year;
+const isOver = ({ year }: Named, now: Now): boolean => year !== undefined && year < now.year;
 
 /** Whether a calendar point alone makes its sentence worth a look: it is not plainly over, nor the year under way. */
-function liesAhead(match: RegExpExecArray, now: Now): boolean {
-  const [, , ordinal, part, year, short, month] = match;
-  if (year !== undefined) return Number(year) > now.year;
-  if (short !== undefined) return Number(short) > now.year % 100;
-  if (month !== undefined)
-    return (
-      MONTHS.includes(month.toLowerCase()) &&
-      (now.date === null || MONTHS.indexOf(month.toLowerCase()) + 1 >= now.date.month || now.date.month > 6)
-    );
-  const named = part ?? ordinal;
-  if (named === undefined || now.quarter === 4) return true;
-  const number = ORDINALS.indexOf(named.toLowerCase()) + 1 || Number.parseInt(named, 10);
+function liesAhead({ part, half, year, month }: Named, now: Now): boolean {
+  if (year !== undefined) return year > now.year;
+  if (month !== undefined) return now.date === null || month >= now.date.month || now.date.month > 6;
   // A half's number counts twice; the later reading is the safe one.
-  return number * (/half|^h/i.test(match[0]) ? 2 : 1) > now.quarter;
+  return part === undefined || now.quarter === 4 || part * (half ? 2 : 1) > now.quarter;
 }

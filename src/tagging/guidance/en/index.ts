@@ -1,14 +1,14 @@
 import { once } from '../../../document/once.js';
 import type { Span } from '../../../document/span.js';
-import { wordClass } from '../../../language/en/word.js';
 import { actionOf } from '../action.js';
 import type { Draft, Sentence } from '../draft.js';
 import { type Point, pointsAhead } from '../period.js';
 import { readCarried } from './carried.js';
 import { readDrivers } from './drivers.js';
 import { AHEAD, COURTESY, type Forward, LEGAL } from './forward-words.js';
+import { HINT } from './hints.js';
 import { findLaunch } from './launch.js';
-import { mayTurn } from './markers.js';
+import { isDestinedIn } from './markers.js';
 import { findMeasures, type Measure } from './measures.js';
 import { readMore } from './more.js';
 import { readMoves } from './moved.js';
@@ -28,14 +28,14 @@ import {
 } from './reading.js';
 import { findScopes, type Segment } from './scopes.js';
 import { timely } from './timely.js';
-import { asPause, type Token, tokenise } from './tokens.js';
+import { asPause, type Token, tokenise, tokensOf } from './tokens.js';
 import { readVentures } from './ventures.js';
 
 /** The guidance of one English sentence. */
 export function readEnglish(sentence: Sentence): Draft[] {
   if (asks(sentence.text)) return [];
   const read = takeApart(sentence);
-  if (read === null || LEGAL.test(sentence.text)) return [];
+  if (read === null || (hasHint(sentence, HINT.legal) && LEGAL.test(sentence.text))) return [];
   const promised = readPromises(read);
   const taken = new Set(promised.flatMap(({ measure }) => (measure ? [measure] : [])));
   const found = distinct([...promised, ...readMoves(read, taken)]);
@@ -62,9 +62,11 @@ export function takeApart(sentence: Sentence): Read | null {
   const { text, near, context, dated, dates } = sentence;
   const points = once(() => (dated ? pointsAhead(text, 'en', context, dates) : []));
   const action = once(() => actionOf(text));
-  let tokens: readonly Token[] = tokenise(text, sentence.figures);
-  const assumed = assumedBy(sentence, tokens, action);
-  if (assumed === null && !dated && !mayTurn(tokens)) return null;
+  let tokens: readonly Token[] = sentence.units
+    ? tokensOf(sentence.units, sentence.start, sentence.figures)
+    : tokenise(text, sentence.figures);
+  const assumed = assumedBy(sentence, action);
+  if (assumed === null && !dated && !hasHint(sentence, HINT.turns) && !isDestinedIn(tokens)) return null;
   let segments = findScopes(tokens, assumed, points, near);
   if (!segments.some(isAhead)) return null;
   const plain = withoutCourtesy(text, tokens);
@@ -158,23 +160,17 @@ function distinct(found: readonly Found[]): Found[] {
 const GUIDED = /\b(?:guidance|outlook|targets?|forecast)\b/i;
 const REVISED =
   /\b(?:i|we) (?:had )?(?:gave|given|indicated|promised|said|told|guided)\b|\b(?:previous|prior|earlier) (?:guidance|expectations?|outlook|range|forecast|target)\b|\bused to be\b/i;
-/** Words without which none of these, nor what looks ahead, stands in a sentence: a cheap look before the closer ones. */
-const MAY_GUIDE = wordClass(/guidance|outlook|target|forecast/);
-const MAY_REVISE = wordClass(/^(?:gave|given|indicated|promised|said|told|guided|previous|prior|earlier|used)$/);
-const MAY_LOOK_AHEAD = wordClass(
-  /forward|looking|moving|^(?:move|head|enter|look|over|track|future|remainder|rest|balance|set|about|gearing)$|(?:^|-)(?:coming|next|following|upcoming|near|foreseeable|medium|mid|longe?r?)(?:$|-)/,
-);
+const hasHint = ({ units }: Sentence, hint: number): boolean => units === null || (units.hints & hint) !== 0;
 
 /** What sets a whole sentence in the future: its heading, guidance that it keeps or changes, "going forward". */
-function assumedBy(
-  { assumed, text, near }: Sentence,
-  tokens: readonly Token[],
-  action: () => Draft['action'],
-): Forward | null {
-  if (assumed || (MAY_GUIDE.isIn(tokens) && GUIDED.test(text) && action() !== 'new')) return 'target';
-  if (MAY_REVISE.isIn(tokens) && REVISED.test(text)) return 'target';
-  if (near && /\b(?:is|are|remains?) unchanged\b/i.test(text)) return 'target';
-  return MAY_LOOK_AHEAD.isIn(tokens) && AHEAD.test(text) ? 'soft' : null;
+function assumedBy(sentence: Sentence, action: () => Draft['action']): Forward | null {
+  const { assumed, text, near } = sentence;
+  if (assumed || (hasHint(sentence, HINT.guides) && GUIDED.test(text) && action() !== 'new')) return 'target';
+  if (hasHint(sentence, HINT.revises)) {
+    if (REVISED.test(text)) return 'target';
+    if (near && /\b(?:is|are|remains?) unchanged\b/i.test(text)) return 'target';
+  }
+  return hasHint(sentence, HINT.looksAhead) && AHEAD.test(text) ? 'soft' : null;
 }
 
 /** "Our savings goal for the decade is unchanged": guidance kept, without its number. */

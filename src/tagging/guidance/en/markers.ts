@@ -32,9 +32,9 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): Ma
   return underway;
 }
 
-/** Whether anything in a sentence could be a marker; a cheap look before the closer ones. */
-export const mayTurn = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, i) => MAY_TURN.has(token) || (token.text === 'to' && isDestined(tokens, i)));
+/** Whether anything in a sentence "is to" be. */
+export const isDestinedIn = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }, i) => text === 'to' && isDestined(tokens, i));
 
 /** Whether "we are" stands before, adverbs between. */
 function isOursNow(tokens: readonly Token[], at: number): boolean {

@@ -14,7 +14,11 @@ export function isOutside(tokens: readonly Token[], from: number, marker: number
   for (let i = marker - 1; i >= from; i--) {
     const { text } = tokens[i] as Token;
     if (/^(?:we|our|company|management|i|us)$/u.test(text)) break;
-    if (OUTSIDERS.has(text) && !isPlaced(tokens, i) && !/^(?:share|position|size|segment|leader)/u.test(tokens[i + 1]?.text ?? ''))
+    if (
+      OUTSIDERS.has(text) &&
+      !isPlaced(tokens, i) &&
+      !/^(?:share|position|size|segment|leader)/u.test(tokens[i + 1]?.text ?? '')
+    )
       return true;
   }
   return isOutsideBehind(tokens, marker);

@@ -1,0 +1,64 @@
+import type { Span } from '../../../document/span.js';
+import { type Form, formAt, HASH_OF_NOTHING, hashed } from './forms.js';
+import { endsWord, isPlainLetter, unitEnd } from './units.js';
+
+const BLANK = 0x20;
+
+/**
+ * The words, numbers and signs of one sentence after another, in the text that they stand in. One pass over a sentence
+ * says what it may tell; most sentences need no more.
+ */
+export class Units {
+  length = 0;
+  /** All that the sentence's words hint at. */
+  hints = 0;
+  readonly forms: Form[] = [];
+  starts = new Int32Array(0);
+  ends = new Int32Array(0);
+
+  /** Cuts a sentence; what was cut before is gone. */
+  cut(text: string, { start, end }: Span): void {
+    if (this.starts.length < end - start) this.reserve(end - start);
+    this.length = 0;
+    this.hints = 0;
+    for (let at = start; at < end; ) {
+      let code = text.charCodeAt(at);
+      if (code === BLANK) {
+        at++;
+        continue;
+      }
+      let to = at;
+      let hash = HASH_OF_NOTHING;
+      while (isPlainLetter(code)) {
+        hash = hashed(hash, code);
+        to++;
+        code = to < end ? text.charCodeAt(to) : BLANK;
+      }
+      if (to === at || !endsWord(code)) {
+        to = unitEnd(text, at, end);
+        if (to < 0) {
+          at++;
+          continue;
+        }
+        hash = HASH_OF_NOTHING;
+        for (let i = at; i < to; i++) hash = hashed(hash, text.charCodeAt(i));
+      }
+      this.add(formAt(text, at, to, hash), at, to);
+      at = to;
+    }
+  }
+
+  private add(form: Form, start: number, end: number): void {
+    const at = this.length++;
+    this.forms[at] = form;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.hints |= form.hints;
+  }
+
+  private reserve(most: number): void {
+    const size = Math.max(128, most + (most >> 1));
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+  }
+}
