@@ -34,7 +34,10 @@ export class SentenceBook {
 
   /** What `splitSentences` gives for a stretch. */
   of(span: Span): readonly Span[] {
-    return this.paragraphsOf(span).flatMap(({ sentences }) => sentences);
+    const paragraphs = this.paragraphsOf(span);
+    return paragraphs.length === 1
+      ? (paragraphs[0] as Paragraph).sentences
+      : paragraphs.flatMap(({ sentences }) => sentences);
   }
 
   /** The paragraphs of a stretch. */

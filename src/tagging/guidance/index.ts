@@ -13,7 +13,7 @@ import { Units } from './en/sentence-units.js';
 import { tokenise } from './en/tokens.js';
 import type { Guidance, PassageContext } from './guidance.js';
 import { asYear, nowOf, pointsAhead } from './period.js';
-import { piecesOf } from './pieces.js';
+import { allPieces } from './pieces.js';
 import { calibrated } from './score.js';
 import { datesOf, figuresIn, PassageSentence } from './sentence.js';
 import { readChinese } from './zh/index.js';
@@ -77,7 +77,7 @@ export function readGuidance(
   const { figures, dates } = context.figures
     ? { figures: context.figures, dates: context.dates }
     : readPassage(text, language, context);
-  const spans = sentences.flatMap((sentence) => piecesOf(text, sentence));
+  const spans = allPieces(text, sentences);
   return readSentences({ text, language, context, spans, figures, dates });
 }
 
@@ -90,6 +90,8 @@ interface Passage {
   readonly dates: readonly CalendarPoint[] | undefined;
 }
 
+/** One for all: a sentence is read to its end before the next one is cut. */
+const UNITS = new Units();
 /** Any sentence may tell a future where no words say that it cannot. */
 const OPEN: Outlook = { ahead: true, dated: true };
 
@@ -102,14 +104,14 @@ function readSentences({ text, language, context, spans, figures, dates }: Passa
     carried: null,
   };
   let next = firstFrom(figures, spans[0]?.start ?? 0);
-  const units = language === 'zh' ? null : new Units();
+  const units = language === 'zh' ? null : UNITS;
   const now = nowOf(context);
   const datesIn = datesOf(dates);
   spans.forEach((span, place) => {
     while (next < figures.length && (figures[next] as Figure).end <= span.start) next++;
     units?.cut(text, span);
-    const { ahead, dated } = units ? outlookOf(units, now) : OPEN;
-    if (!ahead && !context.assumed && place - so.given > 1) {
+    const outlook = units ? outlookOf(units, now) : OPEN;
+    if (!outlook.ahead && !context.assumed && place - so.given > 1) {
       so.topic = lastMetric(figures, next, span.end) ?? (place % FORGETS === 0 ? null : so.topic);
       return;
     }
@@ -117,7 +119,9 @@ function readSentences({ text, language, context, spans, figures, dates }: Passa
     const known = so.topic;
     const topic = () => known ?? (language === 'en' && before ? subjectOf(text.slice(before.start, before.end)) : null);
     const own = figuresIn(span, figures, next);
-    const around = { context, figures: own, dates: datesIn(span), near: place - so.given <= 1, dated, units };
+    const dates = datesIn(span);
+    const dated = outlook.dated && mayBeDated(units, dates);
+    const around = { context, now, figures: own, dates, near: place - so.given <= 1, dated, units };
     const sentence = new PassageSentence(text, span, around, topic);
     const drafts = read(sentence);
     so.topic =
@@ -134,6 +138,10 @@ function readSentences({ text, language, context, spans, figures, dates }: Passa
   });
   return found;
 }
+
+/** Whether a point in the calendar may stand in a sentence: one was found there, or a turn of phrase names one. */
+const mayBeDated = (units: Units | null, dates: readonly CalendarPoint[] | undefined): boolean =>
+  units === null || dates === undefined || dates.length > 0 || (units.hints & HINT.spans) !== 0;
 
 /** The first measure that a sentence names: what a pronoun behind it stands for. */
 function subjectOf(sentence: string): string | null {
@@ -158,8 +166,8 @@ const announces = ({ text, units }: Sentence): boolean =>
   (units === null || (units.hints & HINT.announces) !== 0) && ANNOUNCES.test(text);
 
 function announced(sentence: Sentence, language: 'zh' | 'en'): string | null {
-  const { text, context, dates } = sentence;
-  return announces(sentence) ? (pointsAhead(text, language, context, dates)[0]?.period ?? null) : null;
+  const { text, now, dates } = sentence;
+  return announces(sentence) ? (pointsAhead(text, language, now, dates)[0]?.period ?? null) : null;
 }
 
 const NON_GAAP =

@@ -21,7 +21,7 @@ const YEAR_END =
 
 /** Words without which no turn of phrase below can stand in a sentence. */
 export const SPECIAL =
-  /middle|mid[- ]|for the|as a whole|next|coming|following|remain|rest of|balance|year[- ]end|end of|(?:march|june|september|december) quarter|[年剩余未接后]/i;
+  /for the (?:whole |entire )?year|year as a whole|middle of|\bmid[- \d]|midyear|(?:two|three|four|[234]) quarters|(?:remainder|rest|balance|remaining [a-z]+) of|year[- ]end|end of|(?:march|june|september|december) quarter|[年剩余未接后]/i;
 
 export const specialPoints = (sentence: string, now: Now): Point[] => [
   ...wholeYears(sentence, now),

@@ -1,6 +1,6 @@
 import { findQuantities } from '../../language/quantities/index.js';
-import type { CalendarPoint, FigureContext } from '../figures/index.js';
-import { ahead, currentYear, lastDay, type Now, nowOf, type Point, pad } from './calendar.js';
+import type { CalendarPoint } from '../figures/index.js';
+import { ahead, currentYear, lastDay, type Now, type Point, pad } from './calendar.js';
 import { SPECIAL, specialPoints } from './period-phrases.js';
 
 export { type Now, nowOf, type Point } from './calendar.js';
@@ -27,10 +27,9 @@ const calendarPoints = (sentence: string, language: 'en' | 'zh'): CalendarPoint[
 export function pointsAhead(
   sentence: string,
   language: 'en' | 'zh',
-  context: FigureContext,
+  now: Now | null,
   dates: readonly CalendarPoint[] = calendarPoints(sentence, language),
 ): Point[] {
-  const now = nowOf(context);
   if (now === null) return explicitPoints(dates);
   const special = SPECIAL.test(sentence) ? specialPoints(sentence, now) : [];
   const points: Point[] = [];

@@ -4,6 +4,12 @@ import type { Span } from '../../document/span.js';
 const LONGEST = 1000;
 const PAUSE = /[,，;；、](?!\d)/u;
 
+/** Sentences, each too long one in pieces. */
+export const allPieces = (text: string, sentences: readonly Span[]): readonly Span[] =>
+  sentences.some(({ start, end }) => end - start > LONGEST)
+    ? sentences.flatMap((sentence) => piecesOf(text, sentence))
+    : sentences;
+
 /** A sentence, or one too long to be read at once in pieces of its own words, cut at pauses where it has some. */
 export function piecesOf(text: string, { start, end }: Span): Span[] {
   const pieces: Span[] = [];

@@ -1,5 +1,6 @@
 import { type Span, within } from '../../document/span.js';
 import type { CalendarPoint, Figure } from '../figures/index.js';
+import type { Now } from './calendar.js';
 import type { Sentence } from './draft.js';
 import type { Units } from './en/sentence-units.js';
 import type { PassageContext } from './guidance.js';
@@ -7,6 +8,7 @@ import type { PassageContext } from './guidance.js';
 /** What a passage knows of a sentence beside its words. */
 interface Around {
   readonly context: PassageContext;
+  readonly now: Now | null;
   readonly figures: Sentence['figures'];
   readonly dates: readonly CalendarPoint[] | undefined;
   readonly near: boolean;
@@ -20,6 +22,7 @@ export class PassageSentence implements Sentence {
   readonly start: number;
   readonly end: number;
   readonly context: PassageContext;
+  readonly now: Now | null;
   readonly figures: Sentence['figures'];
   readonly dates: readonly CalendarPoint[] | undefined;
   readonly assumed: boolean;
@@ -30,13 +33,14 @@ export class PassageSentence implements Sentence {
   constructor(
     passage: string,
     { start, end }: Span,
-    { context, figures, dates, near, dated, units }: Around,
+    { context, now, figures, dates, near, dated, units }: Around,
     private readonly topicOf: () => string | null,
   ) {
     this.text = passage.slice(start, end);
     this.start = start;
     this.end = end;
     this.context = context;
+    this.now = now;
     this.figures = figures;
     this.dates = dates;
     this.assumed = context.assumed ?? false;

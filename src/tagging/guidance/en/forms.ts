@@ -1,5 +1,6 @@
 import { Word } from '../../../language/en/word.js';
-import { hintsOf } from './hints.js';
+import { HINT, hintsOf } from './hints.js';
+import { type NamedPoint, namedPoints } from './named-points.js';
 
 /** What a unit of text is, however often texts have it. */
 export interface Form {
@@ -10,8 +11,11 @@ export interface Form {
   readonly capital: boolean;
   /** What a sentence that holds it may tell: a sum of {@link Hint}s. */
   readonly hints: number;
+  /** The points in the calendar that it names by itself. */
+  readonly points: readonly NamedPoint[];
 }
 
+const NO_POINTS: readonly NamedPoint[] = [];
 const MOST_FORMS = 1 << 14;
 const forms = new Map<string, Form>();
 
@@ -20,12 +24,14 @@ function formOf(unit: string): Form {
   if (known !== undefined) return known;
   if (forms.size >= MOST_FORMS) forms.clear();
   const word = Word.of(unit.toLowerCase().replaceAll('’', "'"));
+  const hints = hintsOf(word);
   const form: Form = {
     unit,
     word,
     kind: /^['’]?[\p{L}\d]/u.test(unit) ? 'word' : 'mark',
     capital: /^\p{Lu}/u.test(unit),
-    hints: hintsOf(word),
+    hints,
+    points: (hints & HINT.date) === 0 ? NO_POINTS : namedPoints(word.text),
   };
   forms.set(unit, form);
   return form;

@@ -1,6 +1,7 @@
 import type { Now } from '../calendar.js';
 import type { Form } from './forms.js';
 import { HINT } from './hints.js';
+import { type NamedPoint, partOf, yearOf } from './named-points.js';
 import type { Units } from './sentence-units.js';
 
 /** What a sentence's words allow it to tell. */
@@ -15,8 +16,6 @@ const TOLD = HINT.ahead | HINT.next | HINT.current | HINT.date | HINT.phrase;
 const LIES_AHEAD = HINT.ahead | HINT.next;
 const IS_DATE = HINT.next | HINT.current;
 
-const DATE =
-  /(first|second|third|fourth|[1-4](?:st|nd|rd|th)?)-(?:quarter|half)|\b(?:[qh]([1-4])\b|(20\d\d)|fy(\d\d)\b|(january|february|march|april|june|july|august|september|october|november|december))/gu;
 const ORDINAL = /(?:^|-)(?:q|the)?(first|second|third|fourth|[1-4](?:st|nd|rd|th)?)$/u;
 
 /** Words that make a phrase with the one before: which it is, and what the phrase hints at. */
@@ -58,44 +57,23 @@ function phraseHint(forms: readonly Form[], at: number): number {
   return phrase?.[0].test(forms[at - 1]?.word.text ?? '') ? phrase[1] : 0;
 }
 
-/** A point in the calendar as a word names it. */
-interface Named {
-  /** The part of the year, from 1, and whether a half is meant. */
-  readonly part?: number;
-  readonly half?: boolean;
-  readonly year?: number;
-  readonly month?: number;
-}
-
-const NO_POINTS: readonly Named[] = [];
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const CENTURY = 2000;
-
-const numberOf = (ordinal: string): number => ORDINALS.indexOf(ordinal) + 1 || Number.parseInt(ordinal, 10);
-
-function pointsAt(forms: readonly Form[], at: number): readonly Named[] {
+/** The points in the calendar that a word names, by itself or behind others: "third quarter", "FY 27". */
+function pointsAt(forms: readonly Form[], at: number): readonly NamedPoint[] {
   const form = forms[at] as Form;
+  if (form.points.length > 0) return form.points;
   const { text } = form.word;
-  if ((form.hints & HINT.date) !== 0)
-    return [...text.matchAll(DATE)].map(([all, ordinal, part, year, short, month]) => {
-      if (year !== undefined) return { year: Number(year) };
-      if (short !== undefined) return { year: CENTURY + Number(short) };
-      if (month !== undefined) return { month: MONTHS.indexOf(month) + 1 };
-      return { part: numberOf(part ?? (ordinal as string)), half: /half|^h/u.test(all) };
-    });
-  if (/^\d\d$/u.test(text)) return forms[at - 1]?.word.text === 'fy' ? [{ year: CENTURY + Number(text) }] : NO_POINTS;
-  if (!/^(?:quarter|half)/u.test(text)) return NO_POINTS;
+  if (/^\d\d$/u.test(text)) return forms[at - 1]?.word.text === 'fy' ? [{ year: yearOf(text) }] : form.points;
+  if (!/^(?:quarter|half)/u.test(text)) return form.points;
   const before = forms[at - 1]?.word.text === 'fiscal' ? forms[at - 2] : forms[at - 1];
   const [, ordinal] = ORDINAL.exec(before?.word.text ?? '') ?? [];
-  return ordinal === undefined ? NO_POINTS : [{ part: numberOf(ordinal), half: text.startsWith('half') }];
+  return ordinal === undefined ? form.points : [{ part: partOf(ordinal), half: text.startsWith('half') }];
 }
 
 /** Years before the one reported, which no promise is about. */
-const isOver = ({ year }: Named, now: Now): boolean => year !== undefined && year < now.year;
+const isOver = ({ year }: NamedPoint, now: Now): boolean => year !== undefined && year < now.year;
 
 /** Whether a calendar point alone makes its sentence worth a look: it is not plainly over, nor the year under way. */
-function liesAhead({ part, half, year, month }: Named, now: Now): boolean {
+function liesAhead({ part, half, year, month }: NamedPoint, now: Now): boolean {
   if (year !== undefined) return year > now.year;
   if (month !== undefined) return now.date === null || month >= now.date.month || now.date.month > 6;
   // A half's number counts twice; the later reading is the safe one.

@@ -24,6 +24,8 @@ export const HINT = {
   announces: 1 << 9,
   /** The law's words about forward-looking statements. */
   legal: 1 << 10,
+  /** A turn of phrase may name a stretch of the calendar: "the rest of the year". */
+  spans: 1 << 11,
 } as const;
 
 const UNDERWAY = /^(?:increas|rais|expand|doubl|ramp|scal|accelerat|stepp|reduc|cutt|lower|trimm|slow)ing$/u;
@@ -53,6 +55,7 @@ const ROWS: readonly (readonly [number, RegExp | { test(word: string): boolean }
     HINT.legal,
     /forward|safe|private|risk|undertake|actual|reconciliation|webcast|replay|conference|press|comparison|unless|assurance|length|contact|differ|^(?:not|\w*n't)$/u,
   ],
+  [HINT.spans, /year|^mid|quarters?$|^(?:remainder|rest|balance|remaining)$/u],
 ];
 
 /** All that a word hints at. */

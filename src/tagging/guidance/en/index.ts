@@ -59,8 +59,8 @@ function asks(text: string): boolean {
 
 /** The parts of a sentence; null where no clause of it tells a future. */
 export function takeApart(sentence: Sentence): Read | null {
-  const { text, near, context, dated, dates } = sentence;
-  const points = once(() => (dated ? pointsAhead(text, 'en', context, dates) : []));
+  const { text, near, now, dated, dates } = sentence;
+  const points = once(() => (dated ? pointsAhead(text, 'en', now, dates) : []));
   const action = once(() => actionOf(text));
   let tokens: readonly Token[] = sentence.units
     ? tokensOf(sentence.units, sentence.start, sentence.figures)

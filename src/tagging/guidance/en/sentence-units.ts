@@ -19,8 +19,9 @@ export class Units {
   /** Cuts a sentence; what was cut before is gone. */
   cut(text: string, { start, end }: Span): void {
     if (this.starts.length < end - start) this.reserve(end - start);
-    this.length = 0;
-    this.hints = 0;
+    const { forms, starts, ends } = this;
+    let length = 0;
+    let hints = 0;
     for (let at = start; at < end; ) {
       let code = text.charCodeAt(at);
       if (code === BLANK) {
@@ -43,17 +44,16 @@ export class Units {
         hash = HASH_OF_NOTHING;
         for (let i = at; i < to; i++) hash = hashed(hash, text.charCodeAt(i));
       }
-      this.add(formAt(text, at, to, hash), at, to);
+      const form = formAt(text, at, to, hash);
+      forms[length] = form;
+      starts[length] = at;
+      ends[length] = to;
+      length++;
+      hints |= form.hints;
       at = to;
     }
-  }
-
-  private add(form: Form, start: number, end: number): void {
-    const at = this.length++;
-    this.forms[at] = form;
-    this.starts[at] = start;
-    this.ends[at] = end;
-    this.hints |= form.hints;
+    this.length = length;
+    this.hints = hints;
   }
 
   private reserve(most: number): void {

@@ -58,7 +58,7 @@ export interface Read {
 
 export function takeApart(sentence: Sentence, view: TextView): Read {
   const dates = sentence.dates?.map((date) => ({ ...view.toView(date), calendar: date.calendar }));
-  const points = pointsAhead(view.text, 'zh', sentence.context, dates);
+  const points = pointsAhead(view.text, 'zh', sentence.now, dates);
   const clauses = findClauses(sentence, view, points);
   return {
     sentence,
