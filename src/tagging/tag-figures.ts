@@ -1,8 +1,10 @@
-import { type DraftCall, ownerOf } from '../call/draft.js';
+import { type DraftCall, type DraftTurn, ownerOf } from '../call/draft.js';
 import type { Span } from '../document/span.js';
 import type { Utterance } from '../interpretation/utterances.js';
 import { detectLanguage } from '../language/detect.js';
+import { splitSentences } from '../language/sentences.js';
 import { type CalendarPoint, type Figure, type FigureContext, readPassage } from './figures/index.js';
+import { SentenceLookup } from './figures/sentence-lookup.js';
 import { runningText } from './release-text.js';
 
 /** A figure of a call: whose it is and in which turn it stands, as places in roster and turns. */
@@ -26,9 +28,11 @@ export function tagFigures(
   const found = new Found(call.text);
   for (const turn of call.turns) {
     const said = { ...context, answering: turn.section === 'qa' };
-    for (const { start, end, kind, language } of utterances[turn.index] ?? [])
+    for (const utterance of utterances[turn.index] ?? []) {
+      const { kind, language } = utterance;
       if (kind === 'speech' && language !== 'other')
-        found.read({ start, end }, language === 'zh' ? 'zh' : 'en', said, turn.index, ownerOf(turn));
+        found.read(utterance, language === 'zh' ? 'zh' : 'en', said, call.sentences.of(utterance), turn);
+    }
   }
   return found;
 }
@@ -38,7 +42,7 @@ export function tagReleaseFigures(text: string, context: FigureContext): TaggedF
   const found = new Found(text);
   for (const span of runningText(text)) {
     const language = detectLanguage(text.slice(span.start, span.end)) === 'zh' ? 'zh' : 'en';
-    found.read(span, language, context, null, null);
+    found.read(span, language, context, splitSentences(text, span), null);
   }
   return found;
 }
@@ -49,16 +53,18 @@ class Found implements TaggedFigures {
 
   constructor(private readonly text: string) {}
 
-  /** Adds what a stretch says. */
+  /** Adds what a stretch says, with its sentences at hand, in a turn or in none. */
   read(
     { start, end }: Span,
     language: 'zh' | 'en',
     context: FigureContext,
-    turn: number | null,
-    speaker: number | null,
+    sentences: readonly Span[],
+    turn: DraftTurn | null,
   ): void {
-    const { figures, dates } = readPassage(this.text.slice(start, end), language, context);
-    for (const figure of figures) this.figures.push(spoken(figure, start, turn, speaker));
+    const passage = this.text.slice(start, end);
+    const { figures, dates } = readPassage(passage, language, context, new SentenceLookup(passage, sentences, start));
+    const speaker = turn && ownerOf(turn);
+    for (const figure of figures) this.figures.push(spoken(figure, start, turn?.index ?? null, speaker));
     for (const date of dates)
       this.dates.push({ start: date.start + start, end: date.end + start, calendar: date.calendar });
   }

@@ -2,6 +2,7 @@ import { once } from '../../document/once.js';
 import type { Span } from '../../document/span.js';
 import { detectLanguage } from '../../language/detect.js';
 import { findQuantities } from '../../language/quantities/index.js';
+import { splitSentences } from '../../language/sentences.js';
 import { findMetrics, isMoney, metricIdOf, statementOf } from '../metrics/index.js';
 import { isTakenBack, withBorrowedUnit } from './borrowed.js';
 import type { Candidate } from './candidate.js';
@@ -12,7 +13,7 @@ import { readEnglishSentence } from './english/index.js';
 import type { Figure, FigureContext, ImpliedField } from './figure.js';
 import type { Measured } from './metric.js';
 import { basisOf, type FigurePeriod, type Point, periodReader } from './period/index.js';
-import { sentenceAround } from './sentences.js';
+import { SentenceLookup } from './sentence-lookup.js';
 
 export type { Change, Figure, FigureContext, FigureKind, ImpliedField } from './figure.js';
 
@@ -57,8 +58,17 @@ export interface ReadPassage {
   readonly dates: readonly CalendarPoint[];
 }
 
-/** {@link readFigures} with the points in the calendar, for layers that need them too. */
-export function readPassage(text: string, language: 'zh' | 'en', context: FigureContext): ReadPassage {
+/**
+ * {@link readFigures} with the points in the calendar, for layers that need them too.
+ *
+ * @param sentences those of the passage, where the caller has them
+ */
+export function readPassage(
+  text: string,
+  language: 'zh' | 'en',
+  context: FigureContext,
+  sentences: SentenceLookup = new SentenceLookup(text, splitSentences(text)),
+): ReadPassage {
   const candidates: Candidate[] = [];
   const points: Point[] = [];
   for (const quantity of findQuantities(text, language)) {
@@ -70,7 +80,7 @@ export function readPassage(text: string, language: 'zh' | 'en', context: Figure
       candidates.push(withBorrowedUnit(text, candidates.at(-1), candidate));
     } else points.push({ start, end, calendar, words: text.slice(start, end) });
   }
-  return { figures: readSentences({ text, language, context, candidates, points }), dates: points };
+  return { figures: readSentences({ text, language, context, candidates, points, sentences }), dates: points };
 }
 
 interface Passage {
@@ -79,10 +89,11 @@ interface Passage {
   readonly context: FigureContext;
   readonly candidates: readonly Candidate[];
   readonly points: readonly Point[];
+  readonly sentences: SentenceLookup;
 }
 
 /** Goes from one sentence that holds figures to the next. */
-function readSentences({ text, language, context, candidates, points }: Passage): Figure[] {
+function readSentences({ text, language, context, candidates, points, sentences }: Passage): Figure[] {
   const figures: Figure[] = [];
   const readSentence = language === 'zh' ? readChineseSentence : readEnglishSentence;
   const periods = periodReader(text, context);
@@ -95,7 +106,7 @@ function readSentences({ text, language, context, candidates, points }: Passage)
   for (let next = 0; next < candidates.length; ) {
     const before = floor;
     const spoken = last;
-    const span = sentenceAround(text, (candidates[next] as Candidate).quantity.start, before);
+    const span = sentences.around((candidates[next] as Candidate).quantity.start, before);
     const own = takeWhile(candidates, next, ({ quantity }) => quantity.start < span.end);
     next += own.length;
     const end = Math.max(span.end, (own.at(-1) as Candidate).quantity.end);
@@ -110,7 +121,7 @@ function readSentences({ text, language, context, candidates, points }: Passage)
       candidates: own,
       points: named,
       idOf: ids,
-      last: once(() => topicBefore(text, language, before, span.start) ?? spoken),
+      last: once(() => topicBefore(text, language, sentences, before, span.start) ?? spoken),
     });
     const timed = measured.map(({ candidate: { quantity, kind }, id, change, compared, reported, standing }) => ({
       start: quantity.start,
@@ -156,11 +167,17 @@ function metricIds(): (metric: string | null) => string | null {
 }
 
 /** The measure that a sentence without figures, right before this one, speaks of. */
-function topicBefore(text: string, language: 'zh' | 'en', floor: number, start: number): string | null {
+function topicBefore(
+  text: string,
+  language: 'zh' | 'en',
+  sentences: SentenceLookup,
+  floor: number,
+  start: number,
+): string | null {
   let end = start;
   while (end > floor && text[end - 1]?.trim() === '') end--;
   if (end <= floor + 1) return null;
-  const span = sentenceAround(text, end - 2, floor);
+  const span = sentences.around(end - 1, floor);
   const [first] = findMetrics(text.slice(span.start, span.end), language);
   return first ? text.slice(span.start + first.start, span.start + first.end) : null;
 }
