@@ -4,37 +4,28 @@ import { type NamedPoint, namedPoints } from './named-points.js';
 
 /** What a unit of text is, however often texts have it. */
 export interface Form {
-  readonly unit: string;
   readonly word: Word;
   readonly kind: 'word' | 'mark';
   /** Whether it begins with a capital. */
   readonly capital: boolean;
-  /** What a sentence that holds it may tell: a sum of {@link Hint}s. */
+  /** What a sentence that holds it may tell: a sum of {@link HINT}s. */
   readonly hints: number;
   /** The points in the calendar that it names by itself. */
   readonly points: readonly NamedPoint[];
 }
 
 const NO_POINTS: readonly NamedPoint[] = [];
-const MOST_FORMS = 1 << 14;
-const forms = new Map<string, Form>();
 
 function formOf(unit: string): Form {
-  const known = forms.get(unit);
-  if (known !== undefined) return known;
-  if (forms.size >= MOST_FORMS) forms.clear();
   const word = Word.of(unit.toLowerCase().replaceAll('’', "'"));
   const hints = hintsOf(word);
-  const form: Form = {
-    unit,
+  return {
     word,
     kind: /^['’]?[\p{L}\d]/u.test(unit) ? 'word' : 'mark',
     capital: /^\p{Lu}/u.test(unit),
     hints,
     points: (hints & HINT.date) === 0 ? NO_POINTS : namedPoints(word.text),
   };
-  forms.set(unit, form);
-  return form;
 }
 
 const PRIME = 0x01000193;
@@ -42,21 +33,70 @@ const PRIME = 0x01000193;
 export const HASH_OF_NOTHING = 0x811c9dc5 | 0;
 export const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
 
-/** The form met last of those whose characters come to the same number. */
-const recent: (Form | undefined)[] = new Array(MOST_FORMS).fill(undefined);
+const MOST_FORMS = 1 << 14;
+/** Twice as many, so that few places are taken. */
+const PLACES = MOST_FORMS << 1;
 
-/** The form of a stretch of a text with the hash of its characters. Most forms have been met before: no string is made of them. */
-export function formAt(text: string, start: number, end: number, hash: number): Form {
-  const place = (hash ^ (hash >>> 15)) & (MOST_FORMS - 1);
-  const known = recent[place];
-  if (known !== undefined && isAt(text, start, end, known.unit)) return known;
-  const form = formOf(text.slice(start, end));
-  recent[place] = form;
-  return form;
-}
+/**
+ * Forms by number, found by the characters of a text: no string is made of a form met before. What a text is searched with
+ * lies side by side in a few arrays, for texts are long and a processor's cache is small.
+ */
+export class Forms {
+  /** Numbers plus one by hash; 0 where there is none. */
+  private readonly numbers = new Uint16Array(PLACES);
+  /** By number: where its characters begin in `units`. The next one's begin where they end. */
+  private readonly begins = new Int32Array(MOST_FORMS + 1);
+  private units = new Uint16Array(MOST_FORMS * 8);
+  private readonly hints = new Int32Array(MOST_FORMS);
+  private readonly forms: Form[] = [];
 
-function isAt(text: string, start: number, end: number, unit: string): boolean {
-  if (unit.length !== end - start) return false;
-  for (let i = 0; i < unit.length; i++) if (unit.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
+  /** Forgets all forms where there may be no room for so many more. Numbers given before are void then. */
+  makeRoom(most: number): void {
+    if (this.forms.length + most <= MOST_FORMS) return;
+    this.numbers.fill(0);
+    this.forms.length = 0;
+  }
+
+  /** The number of a stretch of a text with the hash of its characters. */
+  numberAt(text: string, start: number, end: number, hash: number): number {
+    let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    for (let found = this.numbers[place] as number; found !== 0; found = this.numbers[place] as number) {
+      if (this.isAt(text, start, end, found - 1)) return found - 1;
+      place = (place + 1) & (PLACES - 1);
+    }
+    const number = this.add(text.slice(start, end));
+    this.numbers[place] = number + 1;
+    return number;
+  }
+
+  of(number: number): Form {
+    return this.forms[number] as Form;
+  }
+
+  hintsOf(number: number): number {
+    return this.hints[number] as number;
+  }
+
+  private isAt(text: string, start: number, end: number, number: number): boolean {
+    const begin = this.begins[number] as number;
+    if ((this.begins[number + 1] as number) - begin !== end - start) return false;
+    for (let i = start; i < end; i++) if (this.units[begin + i - start] !== text.charCodeAt(i)) return false;
+    return true;
+  }
+
+  private add(unit: string): number {
+    const form = formOf(unit);
+    const number = this.forms.push(form) - 1;
+    this.hints[number] = form.hints;
+    const begin = this.begins[number] as number;
+    const end = begin + unit.length;
+    if (end > this.units.length) {
+      const wider = new Uint16Array(end * 2);
+      wider.set(this.units);
+      this.units = wider;
+    }
+    for (let i = 0; i < unit.length; i++) this.units[begin + i] = unit.charCodeAt(i);
+    this.begins[number + 1] = end;
+    return number;
+  }
 }

@@ -30,20 +30,21 @@ const PHRASES: ReadonlyMap<string, readonly [before: RegExp, hint: number]> = ne
 ]);
 
 /** What a sentence that was cut may tell; points in the calendar count only where they lie ahead. */
-export function outlookOf({ forms, length, hints }: Units, now: Now | null): Outlook {
+export function outlookOf(units: Units, now: Now | null): Outlook {
+  const { hints, length } = units;
   if ((hints & TOLD) === 0) return { ahead: false, dated: false };
   let ahead = (hints & LIES_AHEAD) !== 0;
   let dated = (hints & IS_DATE) !== 0;
   if ((hints & (HINT.date | HINT.phrase)) === 0) return { ahead, dated };
   for (let i = 0; i < length && !(ahead && dated); i++) {
-    const form = forms[i] as Form;
-    if ((form.hints & (HINT.date | HINT.phrase)) === 0) continue;
-    if ((form.hints & HINT.phrase) !== 0) {
-      const hint = phraseHint(forms, i);
+    const told = units.hintsAt(i);
+    if ((told & (HINT.date | HINT.phrase)) === 0) continue;
+    if ((told & HINT.phrase) !== 0) {
+      const hint = phraseHint(units, i);
       ahead ||= (hint & LIES_AHEAD) !== 0;
       dated ||= (hint & IS_DATE) !== 0;
     }
-    for (const point of pointsAt(forms, i)) {
+    for (const point of pointsAt(units, i)) {
       if (now !== null && isOver(point, now)) continue;
       dated = true;
       ahead ||= now === null || liesAhead(point, now);
@@ -52,21 +53,23 @@ export function outlookOf({ forms, length, hints }: Units, now: Now | null): Out
   return { ahead, dated };
 }
 
-function phraseHint(forms: readonly Form[], at: number): number {
-  const phrase = PHRASES.get((forms[at] as Form).word.text);
-  return phrase?.[0].test(forms[at - 1]?.word.text ?? '') ? phrase[1] : 0;
+const textAt = (units: Units, at: number): string => units.formAt(at)?.word.text ?? '';
+
+function phraseHint(units: Units, at: number): number {
+  const phrase = PHRASES.get(textAt(units, at));
+  return phrase?.[0].test(textAt(units, at - 1)) ? phrase[1] : 0;
 }
 
 /** The points in the calendar that a word names, by itself or behind others: "third quarter", "FY 27". */
-function pointsAt(forms: readonly Form[], at: number): readonly NamedPoint[] {
-  const form = forms[at] as Form;
-  if (form.points.length > 0) return form.points;
-  const { text } = form.word;
-  if (/^\d\d$/u.test(text)) return forms[at - 1]?.word.text === 'fy' ? [{ year: yearOf(text) }] : form.points;
-  if (!/^(?:quarter|half)/u.test(text)) return form.points;
-  const before = forms[at - 1]?.word.text === 'fiscal' ? forms[at - 2] : forms[at - 1];
-  const [, ordinal] = ORDINAL.exec(before?.word.text ?? '') ?? [];
-  return ordinal === undefined ? form.points : [{ part: partOf(ordinal), half: text.startsWith('half') }];
+function pointsAt(units: Units, at: number): readonly NamedPoint[] {
+  const { points, word } = units.formAt(at) as Form;
+  if (points.length > 0) return points;
+  const { text } = word;
+  if (/^\d\d$/u.test(text)) return textAt(units, at - 1) === 'fy' ? [{ year: yearOf(text) }] : points;
+  if (!/^(?:quarter|half)/u.test(text)) return points;
+  const before = textAt(units, textAt(units, at - 1) === 'fiscal' ? at - 2 : at - 1);
+  const [, ordinal] = ORDINAL.exec(before) ?? [];
+  return ordinal === undefined ? points : [{ part: partOf(ordinal), half: text.startsWith('half') }];
 }
 
 /** Years before the one reported, which no promise is about. */

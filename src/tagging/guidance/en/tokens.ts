@@ -1,5 +1,6 @@
 import type { Span } from '../../../document/span.js';
 import { Word } from '../../../language/en/word.js';
+import type { Form } from './forms.js';
 import { Units } from './sentence-units.js';
 
 /** A word, a mark, or a whole figure of a sentence; offsets count into the sentence. */
@@ -56,7 +57,7 @@ export function tokensOf(units: Units, sentence: number, figures: readonly Span[
       next++;
     }
     if (start < behind) continue;
-    const { word, kind, capital } = units.forms[i] as Units['forms'][number];
+    const { word, kind, capital } = units.formAt(i) as Form;
     tokens.push(tokenOf(start, end, word, kind, -1, capital && start > 0));
   }
   return tokens;
