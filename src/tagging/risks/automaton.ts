@@ -34,10 +34,13 @@ export const isOfWord = (unit: number): boolean => (KIND_OF[unit] as number) < B
 
 export const isBlank = (unit: number): boolean => KIND_OF[unit] === BLANK;
 
+/** More than any value. */
+export const VALUES = 1 << 15;
+
 /** The state that nothing leads on from. */
-export const DEAD = 1;
+const DEAD = 1;
 /** The state before anything is read. */
-export const START = 2;
+const START = 2;
 /** Not worked out so far. */
 const UNKNOWN = 0;
 
@@ -75,8 +78,29 @@ export class Automaton {
     this.valuesInWord.fill(-1, 0, this.states.length);
   }
 
+  /**
+   * The longest of the words that begin at a place and end before `to`: behind where it ends, times {@link VALUES}, plus its
+   * value; the least value of several. Below 0 where none begins there.
+   */
+  longestFrom(text: string, start: number, to: number): number {
+    const { transitions, values } = this;
+    let longest = -1;
+    let state = START;
+    for (let at = start; at < to; at++) {
+      const unit = text.charCodeAt(at);
+      // Nothing is known there of characters that share a kind.
+      const known = transitions[state * KINDS + (KIND_OF[unit] as number)] as number;
+      state = known === UNKNOWN ? this.next(state, unit) : known;
+      if (state === DEAD) break;
+      if ((values[state] as number) < 0) continue;
+      const value = this.valueAt(state, at + 1 < to ? text.charCodeAt(at + 1) : 0);
+      if (value >= 0) longest = (at + 1) * VALUES + value;
+    }
+    return longest;
+  }
+
   /** The state that a UTF-16 code unit leads to. */
-  next(state: number, unit: number): number {
+  private next(state: number, unit: number): number {
     const kind = KIND_OF[unit] as number;
     if (kind === MARKED || kind === OTHER) return this.nextByCode(state, this.fold[unit] as number);
     const known = this.transitions[state * KINDS + kind] as number;
@@ -88,7 +112,7 @@ export class Automaton {
   }
 
   /** The value of what ends in a state before a UTF-16 code unit, the least of several; below 0 if nothing does. */
-  valueAt(state: number, unit: number): number {
+  private valueAt(state: number, unit: number): number {
     const value = this.values[state] as number;
     return value < 0 || !isOfWord(unit) ? value : (this.valuesInWord[state] as number);
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js';
-import { Automaton, DEAD, isBlank, isOfWord, START } from './automaton.js';
+import { Automaton, isBlank, isOfWord, VALUES } from './automaton.js';
 import { foldTable } from './fold.js';
 import { Trie } from './trie.js';
 
@@ -44,20 +44,9 @@ export class Scanner<Row extends Cues> {
 
   /** The longest cue that begins at a place. */
   private longestFrom(text: string, start: number, to: number): Hit<Row> | null {
-    const { automaton } = this;
-    let bestEnd = start;
-    let best = -1;
-    let state = automaton.next(START, text.charCodeAt(start));
-    for (let end = start + 1; state !== DEAD; end++) {
-      const unit = end < to ? text.charCodeAt(end) : 0;
-      const value = automaton.valueAt(state, unit);
-      if (value >= 0) {
-        best = value;
-        bestEnd = end;
-      }
-      state = end < to ? automaton.next(state, unit) : DEAD;
-    }
-    return best < 0 ? null : { start, end: bestEnd, row: this.rows[best] as Row };
+    const longest = this.automaton.longestFrom(text, start, to);
+    if (longest < 0) return null;
+    return { start, end: Math.floor(longest / VALUES), row: this.rows[longest % VALUES] as Row };
   }
 }
 
