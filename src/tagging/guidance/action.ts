@@ -17,15 +17,19 @@ const LOWER = new RegExp(
 const WITHDRAW =
   /\b(?:withdraw(?:s|ing|n)?|withdrew|suspend(?:s|ing|ed)?|rescind\w*|no longer (?:provide|give|offer)\w*|not (?:provide|providing|give|giving|issue|issuing)|stop(?:ped)? (?:providing|giving))\b[^.;]{0,50}\b(?:guidance|outlook|forecast|targets?)|(?:撤回|取消|暂停|不再(?:提供|给出|发布))[^。；]{0,12}(?:指引|展望|预测|目标)/i;
 
-/** Words without which nothing is done to earlier guidance; a cheap look before the closer ones. */
-const MAY_TELL =
-  /guid|outlook|forecast|target|goal|expect|projection|estimate|payout|dividend|authori|view|maintain|still|continue to|before|last|earlier|previous|prior|same as|unchanged|no change|consistent|in line|指引|目标|预期|预测|展望|计划|派息|分红|之前|此前|先前|上次|前期|原来|以前|季度/i;
+/** What guidance is called: without such a word none is raised, lowered or withdrawn; a cheap look before the closer ones. */
+const NAMES =
+  /guidance|outlook|forecast|target|goal|expectation|projection|estimate|payout|dividend|authori|full-year view|指引|目标|预期|预测|展望|派息|分红/i;
+/** What says that something is as it was. */
+const KEEPS =
+  /maintain|still|continue to|\b(?:as|what) (?:we|i)\b|in line|consistent|same as|unchanged|no change|计划|之前|此前|先前|上次|前期|原来|以前|季度/i;
 
 /** What is done to earlier guidance, where the words say it; `new` else. */
 export function actionOf(sentence: string): Action {
-  if (!MAY_TELL.test(sentence)) return 'new';
-  if (WITHDRAW.test(sentence)) return 'withdraw';
-  if (MAINTAIN.test(sentence)) return 'maintain';
+  const isNamed = NAMES.test(sentence);
+  if (isNamed && WITHDRAW.test(sentence)) return 'withdraw';
+  if ((isNamed || KEEPS.test(sentence)) && MAINTAIN.test(sentence)) return 'maintain';
+  if (!isNamed) return 'new';
   if (RAISE.test(sentence)) return 'raise';
   return LOWER.test(sentence) ? 'lower' : 'new';
 }

@@ -5,7 +5,7 @@ import { type CalendarPoint, type Figure, readPassage } from '../figures/index.j
 import { metricIdOf } from '../metrics/index.js';
 import type { Draft, Sentence } from './draft.js';
 import { type Outlook, outlookOf } from './en/gate.js';
-import { HINT } from './en/hints.js';
+import { HINT, hasHint } from './en/hint.js';
 import { readEnglish } from './en/index.js';
 import { findMeasures } from './en/measures.js';
 import { isWhole } from './en/reading.js';
@@ -162,8 +162,7 @@ function lastMetric(figures: readonly Figure[], from: number, end: number): stri
 const ANNOUNCES =
   /\b(?:outlook|guidance|looking (?:ahead|forward|at)|turning to|moving on to|as we look|expectations?)\b|展望|指引/i;
 
-const announces = ({ text, units }: Sentence): boolean =>
-  (units === null || (units.hints & HINT.announces) !== 0) && ANNOUNCES.test(text);
+const announces = (sentence: Sentence): boolean => hasHint(sentence, HINT.announces) && ANNOUNCES.test(sentence.text);
 
 function announced(sentence: Sentence, language: 'zh' | 'en'): string | null {
   const { text, now, dates } = sentence;

@@ -37,6 +37,8 @@ export function pointsAhead(
     if (special.some((point) => date.start < point.end && point.start < date.end)) return;
     const joined = joinedYear(dates, i, sentence);
     if (joined === 'year') return;
+    const whole = resolve(date, joined, now);
+    if (whole === null && (language !== 'en' || !MEANT.test(date.calendar))) return;
     const lead = sentence.slice(Math.max(0, date.start - 40), date.start);
     if (
       COMPARED.test(lead) ||
@@ -45,11 +47,10 @@ export function pointsAhead(
     )
       return;
     const { start, end } = date;
-    const whole = resolve(date, joined, now);
     if (whole !== null) {
       const period = isYearEnd(sentence, start) ? asDay(whole) : whole;
       points.push({ start, end, period, current: isCurrent(date, joined, now) });
-    } else if (language === 'en' && AIMED.test(lead)) {
+    } else if (AIMED.test(lead)) {
       const period = meant(date.calendar, joined, now);
       if (period !== null) points.push({ start, end, period, current: false, over: true });
     }
@@ -113,6 +114,9 @@ function yearOf(calendar: string, now: Now): number {
 const PART = /^(?:Q[1-4]|H[12])$/u;
 /** What a quarter to come stands behind: "for the first quarter", "in Q1"; or it opens the sentence. */
 const AIMED = /(?:\b(?:for|in|by|during|starting|into|of)\s+(?:the |our |fiscal )*|^\W*(?:the )?)$/i;
+
+/** Parts of a year that {@link meant} may take for later ones. */
+const MEANT = /^(?:\d{4})?(?:Q[1-4]|H[12])$/u;
 
 /** What a part of the year that is over can mean to one who looks ahead: the next of its name, or a year said by mistake. */
 function meant(calendar: string, joined: string | null, now: Now): string | null {

@@ -1,5 +1,6 @@
 import { Word } from '../../../language/en/word.js';
-import { HINT, hintsOf } from './hints.js';
+import { HINT } from './hint.js';
+import { hintsOf } from './hints.js';
 import { type NamedPoint, namedPoints } from './named-points.js';
 
 /** What a unit of text is, however often texts have it. */

@@ -1,6 +1,6 @@
 import type { Now } from '../calendar.js';
 import type { Form } from './forms.js';
-import { HINT } from './hints.js';
+import { HINT } from './hint.js';
 import { type NamedPoint, partOf, yearOf } from './named-points.js';
 import type { Units } from './sentence-units.js';
 
@@ -12,22 +12,12 @@ export interface Outlook {
   readonly dated: boolean;
 }
 
-const TOLD = HINT.ahead | HINT.next | HINT.current | HINT.date | HINT.phrase;
+const DATES = HINT.date | HINT.datePhrase;
+const TOLD = HINT.ahead | HINT.next | HINT.current | HINT.phrase | DATES;
 const LIES_AHEAD = HINT.ahead | HINT.next;
 const IS_DATE = HINT.next | HINT.current;
 
 const ORDINAL = /(?:^|-)(?:q|the)?(first|second|third|fourth|[1-4](?:st|nd|rd|th)?)$/u;
-
-/** Words that make a phrase with the one before: which it is, and what the phrase hints at. */
-const PHRASES: ReadonlyMap<string, readonly [before: RegExp, hint: number]> = new Map([
-  ['to', [/(?:^|-)(?:set|mean|used|about|is|are)$/u, HINT.ahead]],
-  ['on', [/^figure$/u, HINT.ahead]],
-  ['track', [/^on$/u, HINT.ahead]],
-  ['future', [/^the$/u, HINT.ahead]],
-  ['taking', [/^'re$/u, HINT.ahead]],
-  ['of', [/(?:^|-)(?:rest|end|middle)$/u, HINT.next]],
-  ['end', [/(?:^|-)year$/u, HINT.next]],
-]);
 
 /** What a sentence that was cut may tell; points in the calendar count only where they lie ahead. */
 export function outlookOf(units: Units, now: Now | null): Outlook {
@@ -35,15 +25,13 @@ export function outlookOf(units: Units, now: Now | null): Outlook {
   if ((hints & TOLD) === 0) return { ahead: false, dated: false };
   let ahead = (hints & LIES_AHEAD) !== 0;
   let dated = (hints & IS_DATE) !== 0;
-  if ((hints & (HINT.date | HINT.phrase)) === 0) return { ahead, dated };
+  const open = ahead ? DATES : DATES | HINT.phrase;
+  if ((hints & open) === 0) return { ahead, dated };
   for (let i = 0; i < length && !(ahead && dated); i++) {
-    const told = units.hintsAt(i);
-    if ((told & (HINT.date | HINT.phrase)) === 0) continue;
-    if ((told & HINT.phrase) !== 0) {
-      const hint = phraseHint(units, i);
-      ahead ||= (hint & LIES_AHEAD) !== 0;
-      dated ||= (hint & IS_DATE) !== 0;
-    }
+    const told = units.hintsAt(i) & open;
+    if (told === 0) continue;
+    if ((told & HINT.phrase) !== 0) ahead ||= isPhrase(units, i);
+    if ((told & DATES) === 0) continue;
     for (const point of pointsAt(units, i)) {
       if (now !== null && isOver(point, now)) continue;
       dated = true;
@@ -55,21 +43,39 @@ export function outlookOf(units: Units, now: Now | null): Outlook {
 
 const textAt = (units: Units, at: number): string => units.formAt(at)?.word.text ?? '';
 
-function phraseHint(units: Units, at: number): number {
-  const phrase = PHRASES.get(textAt(units, at));
-  return phrase?.[0].test(textAt(units, at - 1)) ? phrase[1] : 0;
+/** "is to", "figure on", "on track", "the future", "we're taking". */
+function isPhrase(units: Units, at: number): boolean {
+  switch (textAt(units, at)) {
+    case 'figure':
+      return textAt(units, at + 1) === 'on';
+    case 'track':
+      return textAt(units, at - 1) === 'on';
+    case 'future':
+      return textAt(units, at - 1) === 'the';
+    case 'taking':
+      return textAt(units, at - 1) === "'re";
+    default:
+      return textAt(units, at + 1) === 'to';
+  }
 }
 
-/** The points in the calendar that a word names, by itself or behind others: "third quarter", "FY 27". */
+/** A point that lies ahead by its name. */
+const AHEAD_BY_NAME: readonly NamedPoint[] = [{}];
+const NO_POINTS: readonly NamedPoint[] = [];
+
+/** The points in the calendar that a word names, by itself or with others: "third quarter", "FY 27", "end of". */
 function pointsAt(units: Units, at: number): readonly NamedPoint[] {
   const { points, word } = units.formAt(at) as Form;
   if (points.length > 0) return points;
   const { text } = word;
-  if (/^\d\d$/u.test(text)) return textAt(units, at - 1) === 'fy' ? [{ year: yearOf(text) }] : points;
-  if (!/^(?:quarter|half)/u.test(text)) return points;
+  if (/(?:rest|end|middle)$/u.test(text))
+    return textAt(units, at + 1) === 'of' || (text === 'end' && /(?:^|-)year$/u.test(textAt(units, at - 1)))
+      ? AHEAD_BY_NAME
+      : NO_POINTS;
+  if (/^\d\d$/u.test(text)) return textAt(units, at - 1) === 'fy' ? [{ year: yearOf(text) }] : NO_POINTS;
   const before = textAt(units, textAt(units, at - 1) === 'fiscal' ? at - 2 : at - 1);
   const [, ordinal] = ORDINAL.exec(before) ?? [];
-  return ordinal === undefined ? points : [{ part: partOf(ordinal), half: text.startsWith('half') }];
+  return ordinal === undefined ? NO_POINTS : [{ part: partOf(ordinal), half: text.startsWith('half') }];
 }
 
 /** Years before the one reported, which no promise is about. */

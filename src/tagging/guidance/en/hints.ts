@@ -1,32 +1,7 @@
 import type { Word } from '../../../language/en/word.js';
 import { FORWARD } from './forward-words.js';
-
-/** What a word hints at. A sentence without the hint needs no closer look; one with it may still hold nothing. */
-export const HINT = {
-  /** A future may be told. */
-  ahead: 1 << 0,
-  /** A point in the calendar that a future may be told of. */
-  date: 1 << 1,
-  /** A point that lies ahead by its name: "next", "coming". */
-  next: 1 << 2,
-  /** One that is not over, and no future by itself: "this", "year". */
-  current: 1 << 3,
-  /** Any of these behind the right word: "is to", "rest of". */
-  phrase: 1 << 4,
-  /** A clause may be turned to the future. */
-  turns: 1 << 5,
-  /** Guidance may be named, or given before. */
-  guides: 1 << 6,
-  revises: 1 << 7,
-  /** A turn of phrase may look ahead: "going forward". */
-  looksAhead: 1 << 8,
-  /** What follows may be announced. */
-  announces: 1 << 9,
-  /** The law's words about forward-looking statements. */
-  legal: 1 << 10,
-  /** A turn of phrase may name a stretch of the calendar: "the rest of the year". */
-  spans: 1 << 11,
-} as const;
+import { HINT } from './hint.js';
+import { LAUNCHES } from './launch.js';
 
 const UNDERWAY = /^(?:increas|rais|expand|doubl|ramp|scal|accelerat|stepp|reduc|cutt|lower|trimm|slow)ing$/u;
 
@@ -42,7 +17,8 @@ const ROWS: readonly (readonly [number, RegExp | { test(word: string): boolean }
     HINT.date,
     /(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)?)-(?:quarter|half)|\b(?:[qh][1-4]\b|20\d\d|fy\d\d\b|january|february|march|april|june|july|august|september|october|november|december)/u,
   ],
-  [HINT.phrase, /^(?:to|on|track|future|taking|of|end|\d\d)$|^(?:quarter|half)/u],
+  [HINT.phrase, /(?:^|-)(?:set|mean|used|about|is|are)$|^(?:figure|track|future|taking)$/u],
+  [HINT.datePhrase, /(?:^|-)(?:rest|end|middle)$|^\d\d$|^(?:quarter|half)/u],
   [HINT.turns, { test: (word) => FORWARD.has(word) || UNDERWAY.test(word) || word === 'going' }],
   [HINT.guides, /guidance|outlook|target|forecast/u],
   [HINT.revises, /^(?:gave|given|indicated|promised|said|told|guided|previous|prior|earlier|used|unchanged)$/u],
@@ -55,6 +31,12 @@ const ROWS: readonly (readonly [number, RegExp | { test(word: string): boolean }
     HINT.legal,
     /forward|safe|private|risk|undertake|actual|reconciliation|webcast|replay|conference|press|comparison|unless|assurance|length|contact|differ|^(?:not|\w*n't)$/u,
   ],
+  [HINT.more, /^(?:more|fewer|less)$/u],
+  [HINT.ventures, /^(?:invest(?:ing)?|profitable|break-even|breakeven|break|breaking)$/u],
+  [HINT.drivers, /^(?:drivers?|engines?|catalysts?|contributors?|source|factor|point|pillar|role)$/u],
+  [HINT.launches, LAUNCHES],
+  [HINT.habit, /^(?:usually|typically|generally|normally|historically|always|average|most|every|any)$/u],
+  [HINT.opens, /^(?:wonder(?:ing)?|knows|hard|difficult|early|up|focus(?:ed|ing)?|depends?)$/u],
   [HINT.spans, /year|^mid|quarters?$|^(?:remainder|rest|balance|remaining)$/u],
 ];
 

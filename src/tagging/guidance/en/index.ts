@@ -6,9 +6,8 @@ import { type Point, pointsAhead } from '../period.js';
 import { readCarried } from './carried.js';
 import { readDrivers } from './drivers.js';
 import { AHEAD, COURTESY, type Forward, LEGAL } from './forward-words.js';
-import { HINT } from './hints.js';
+import { HINT, hasHint } from './hint.js';
 import { findLaunch } from './launch.js';
-import { isDestinedIn } from './markers.js';
 import { findMeasures, type Measure } from './measures.js';
 import { readMore } from './more.js';
 import { readMoves } from './moved.js';
@@ -39,12 +38,12 @@ export function readEnglish(sentence: Sentence): Draft[] {
   const promised = readPromises(read);
   const taken = new Set(promised.flatMap(({ measure }) => (measure ? [measure] : [])));
   const found = distinct([...promised, ...readMoves(read, taken)]);
-  found.push(...readLaunch(read, found));
+  if (hasHint(sentence, HINT.launches)) found.push(...readLaunch(read, found));
   if (found.length === 0) found.push(...readUnchanged(read));
   found.push(...readCarried(read, found));
-  found.push(...readDrivers(read, found));
-  found.push(...readMore(read, found));
-  found.push(...readVentures(read, found));
+  if (hasHint(sentence, HINT.drivers)) found.push(...readDrivers(read, found));
+  if (hasHint(sentence, HINT.more)) found.push(...readMore(read, found));
+  if (hasHint(sentence, HINT.ventures)) found.push(...readVentures(read, found));
   found.push(...readRanked(read, found));
   return found;
 }
@@ -62,11 +61,9 @@ export function takeApart(sentence: Sentence): Read | null {
   const { text, near, now, dated, dates } = sentence;
   const points = once(() => (dated ? pointsAhead(text, 'en', now, dates) : []));
   const action = once(() => actionOf(text));
-  let tokens: readonly Token[] = sentence.units
-    ? tokensOf(sentence.units, sentence.start, sentence.figures)
-    : tokenise(text, sentence.figures);
   const assumed = assumedBy(sentence, action);
-  if (assumed === null && !dated && !hasHint(sentence, HINT.turns) && !isDestinedIn(tokens)) return null;
+  if (assumed === null && !dated && !hasHint(sentence, HINT.turns) && !hasHint(sentence, HINT.phrase)) return null;
+  let tokens = cutOf(sentence);
   let segments = findScopes(tokens, assumed, points, near);
   if (!segments.some(isAhead)) return null;
   const plain = withoutCourtesy(text, tokens);
@@ -77,6 +74,9 @@ export function takeApart(sentence: Sentence): Read | null {
   }
   return new SentenceRead(sentence, tokens, segments, points, action);
 }
+
+const cutOf = ({ units, text, start, figures }: Sentence): readonly Token[] =>
+  units ? tokensOf(units, start, figures) : tokenise(text, figures);
 
 /** What few sentences need is made when asked for. */
 class SentenceRead implements Read {
@@ -160,8 +160,6 @@ function distinct(found: readonly Found[]): Found[] {
 const GUIDED = /\b(?:guidance|outlook|targets?|forecast)\b/i;
 const REVISED =
   /\b(?:i|we) (?:had )?(?:gave|given|indicated|promised|said|told|guided)\b|\b(?:previous|prior|earlier) (?:guidance|expectations?|outlook|range|forecast|target)\b|\bused to be\b/i;
-const hasHint = ({ units }: Sentence, hint: number): boolean => units === null || (units.hints & hint) !== 0;
-
 /** What sets a whole sentence in the future: its heading, guidance that it keeps or changes, "going forward". */
 function assumedBy(sentence: Sentence, action: () => Draft['action']): Forward | null {
   const { assumed, text, near } = sentence;

@@ -32,10 +32,6 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): Ma
   return underway;
 }
 
-/** Whether anything in a sentence "is to" be. */
-export const isDestinedIn = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ text }, i) => text === 'to' && isDestined(tokens, i));
-
 /** Whether "we are" stands before, adverbs between. */
 function isOursNow(tokens: readonly Token[], at: number): boolean {
   let be = at - 1;
@@ -141,14 +137,15 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   if (/^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|commit|wish)$/u.test(text)) return false;
   if (text === 'see')
     return (
-      (DENIED.test(before) && tokens.slice(at, at + 6).some((one) => /^(?:impact|change|effect)$/u.test(one.text))) ||
+      (DENIED.has(tokens[at - 1]) &&
+        tokens.slice(at, at + 6).some((one) => /^(?:impact|change|effect)$/u.test(one.text))) ||
       (/^(?:we|now|still|i|currently)$/u.test(before) &&
         (hasFigure(tokens, at) || tokens.slice(at, at + 8).some((one) => SEEN_DOING.has(one))))
     );
   if (text === 'look' || text === 'looking') return behind === 'for' && /^(?:we|i|are|am|'re|still)$/u.test(before);
   if (text === 'mean' || text === 'want' || text === 'wants') return isWanted(tokens, at);
   if (/^position/u.test(text)) return isPositioned(tokens, at);
-  if (PURPOSE.test(text)) return isNamedPurpose(tokens, at);
+  if (PURPOSE.has(tokens[at])) return isNamedPurpose(tokens, at);
   if (text === 'range')
     return (
       !tokens.slice(Math.max(0, at - 4), at).some((one) => BEATS.has(one)) &&
@@ -226,13 +223,12 @@ function isOurs(tokens: readonly Token[], at: number, from: number): boolean {
 function isTargetNoun(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = Math.max(from, at - 6); i < at; i++) {
     const { text } = tokens[i] as Token;
-    if (BEATS.test(text) || isPastAt(tokens, i) || /^(?:approved|authorized|authorised|adopted|under)$/u.test(text))
+    if (BEATS.has(tokens[i]) || isPastAt(tokens, i) || /^(?:approved|authorized|authorised|adopted|under)$/u.test(text))
       return false;
   }
-  const before = tokens[at - 1]?.text ?? '';
   const behind = tokens[at + 1]?.text ?? '';
   if (/^(?:was|were|set|price|market|customers?|audience|companies|company)$/u.test(behind)) return false;
   if (tokens.slice(at + 1, at + 9).some((one) => /^(?:was|were|had)$/u.test(one.text))) return false;
   if (/^targeting$/u.test((tokens[at] as Token).text)) return true;
-  return NOUN_LEAD.test(before) || /^(?:is|are|remains|to|of|for|at|range|calls)$/u.test(behind);
+  return NOUN_LEAD.has(tokens[at - 1]) || /^(?:is|are|remains|to|of|for|at|range|calls)$/u.test(behind);
 }

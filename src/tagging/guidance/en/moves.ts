@@ -72,7 +72,7 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
       return { direction: 'up', sure: 0.8 };
     if (signed && FORWARD.get(text) === 'expect') return { direction: null, sure: 0.8 };
     // "cash flow should exceed net income": what is exceeded does not move.
-    if (EXCEEDS.test(text) && others.some((one) => one !== measure && one.to <= i)) return null;
+    if (EXCEEDS.has(tokens[i]) && others.some((one) => one !== measure && one.to <= i)) return null;
     const moves = MOVEMENTS.get(text);
     if (OPTIMISE.has(text))
       return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.8 };
@@ -100,7 +100,7 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
       continue;
     }
     if (
-      !BETWEEN.test(text) &&
+      !BETWEEN.has(tokens[i]) &&
       !/(?:single|double|triple)-digits?$|-teens$/u.test(text) &&
       !QUALITIES.has(text) &&
       text !== ',' &&
@@ -181,7 +181,7 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
     if (text === 'turn' && /^(?:negative|positive)$/u.test(tokens[i + 1]?.text ?? ''))
       return { direction: tokens[i + 1]?.text === 'negative' ? 'down' : 'up', sure: 0.85 };
     if (/^(?:be|becomes?|'s|is|are)$/u.test(text)) be = true;
-    if (DIGITS.test(text)) return { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : null, sure: 0.75 };
+    if (DIGITS.has(tokens[i])) return { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : null, sure: 0.75 };
     if (be && text === 'level') return { direction: levelOf(tokens, i), sure: 0.75 };
     if (
       be &&
@@ -200,7 +200,13 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
       i = other.to - 1;
       continue;
     }
-    if (!BEHIND.test(text) && !QUALITIES.has(text) && !text.endsWith('ly') && !TIME.test(text) && text !== 'forward')
+    if (
+      !BEHIND.has(tokens[i]) &&
+      !QUALITIES.has(text) &&
+      !text.endsWith('ly') &&
+      !TIME.has(tokens[i]) &&
+      text !== 'forward'
+    )
       return null;
   }
   return goesOn ? { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : 'stable', sure: 0.75 } : null;

@@ -21,7 +21,7 @@ export function measureOf({ tokens, measures }: Read, at: number, segment: Segme
     ({ from }) =>
       from > at &&
       from - at <= REACH &&
-      (from === at + 1 || JOINS.test(next)) &&
+      (from === at + 1 || JOINS.has(tokens[at + 1])) &&
       tokens.slice(at + 1, from).every(({ kind, text }) => kind === 'word' && text !== 'and'),
   );
   // "shipments of 500 tractors": counted, and named before.

@@ -1,6 +1,7 @@
 import { wordClass } from '../../../language/en/word.js';
 import { boundsOf } from '../bounds.js';
 import { FORWARD } from './forward-words.js';
+import { HINT, hasHint } from './hint.js';
 import { likelihoodOf } from './likelihood.js';
 import type { Measure } from './measures.js';
 import { MOVEMENTS } from './movement-words.js';
@@ -32,7 +33,9 @@ export function readRanked(read: Read, found: readonly Found[]): Found[] {
   if (found.length > 0) return [];
   const segment = read.ahead.find((one) => !isOpening(read, one)) ?? read.ahead[0];
   if (!segment) return [];
-  if (LEAVES_OPEN.test(read.sentence.text) || HABIT.test(read.sentence.text)) return [];
+  const { sentence } = read;
+  if (hasHint(sentence, HINT.opens) && LEAVES_OPEN.test(sentence.text)) return [];
+  if (hasHint(sentence, HINT.habit) && HABIT.test(sentence.text)) return [];
   const likelihood = likelihoodOf(read);
   if (likelihood < (segment.forward === 'plan' ? LEAST_OF_PLANS : LEAST)) return [];
   const verb = verbOf(read, segment);

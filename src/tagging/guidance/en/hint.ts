@@ -1,0 +1,41 @@
+import type { Sentence } from '../draft.js';
+
+/** What a word hints at. A sentence without the hint needs no closer look; one with it may still hold nothing. */
+export const HINT = {
+  /** A future may be told. */
+  ahead: 1 << 0,
+  /** A point in the calendar that a future may be told of. */
+  date: 1 << 1,
+  /** A point that lies ahead by its name: "next", "coming". */
+  next: 1 << 2,
+  /** One that is not over, and no future by itself: "this", "year". */
+  current: 1 << 3,
+  /** With the right word beside it a future may be told: "is to". */
+  phrase: 1 << 4,
+  /** With the right word beside it a point is named: "rest of", "third quarter". */
+  datePhrase: 1 << 5,
+  /** A clause may be turned to the future. */
+  turns: 1 << 6,
+  /** Guidance may be named, or given before. */
+  guides: 1 << 7,
+  revises: 1 << 8,
+  /** A turn of phrase may look ahead: "going forward". */
+  looksAhead: 1 << 9,
+  /** What follows may be announced. */
+  announces: 1 << 10,
+  /** The law's words about forward-looking statements. */
+  legal: 1 << 11,
+  /** A turn of phrase may name a stretch of the calendar: "the rest of the year". */
+  spans: 1 << 12,
+  /** What a rule of its own reads: more of a thing, investment and profit, drivers of growth, things put into use. */
+  more: 1 << 13,
+  ventures: 1 << 14,
+  drivers: 1 << 15,
+  launches: 1 << 16,
+  /** What a rule is no promise for. */
+  habit: 1 << 17,
+  opens: 1 << 18,
+} as const;
+
+/** Whether a sentence has a hint; one whose words are not at hand may have any. */
+export const hasHint = ({ units }: Sentence, hint: number): boolean => units === null || (units.hints & hint) !== 0;
