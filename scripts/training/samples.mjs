@@ -3,10 +3,11 @@ import { readPassages } from '../../corpus/build/lib/passages.mjs';
 import { analyzeFile } from '../../dist/index.js';
 import { splitSentences } from '../../dist/language/sentences.js';
 import { readFigures } from '../../dist/tagging/figures/index.js';
+import { nowOf } from '../../dist/tagging/guidance/calendar.js';
 import { LEGAL } from '../../dist/tagging/guidance/en/forward-words.js';
 import { takeApart } from '../../dist/tagging/guidance/en/index.js';
 import { BIAS } from '../../dist/tagging/guidance/en/likelihood.js';
-import { traitsOf } from '../../dist/tagging/guidance/en/traits.js';
+import { KNOWN, namesKnown, traitsOf } from '../../dist/tagging/guidance/en/traits.js';
 
 /** Who cannot give guidance. */
 const OTHERS = new Set(['analyst', 'operator', 'editor']);
@@ -24,11 +25,15 @@ function samplesOf(document, sentences, context) {
       index,
     }));
     const span = { start: 0, end: text.length };
-    const sentence = { ...span, text, figures, context, assumed: false, topic: null, near, dated: true };
+    const now = nowOf(context);
+    const around = { assumed: false, topic: null, near, dated: true, units: null };
+    const sentence = { ...span, ...around, text, figures, context, now };
     near = guidance;
     if (/\?["”’)]?\s*$/.test(text) || LEGAL.test(text)) return [];
     const read = takeApart(sentence);
-    return read === null ? [] : [{ document, features: [BIAS, ...traitsOf(read)], label: guidance ? 1 : 0 }];
+    if (read === null) return [];
+    const features = [BIAS, ...traitsOf(read), ...(namesKnown(read) ? [KNOWN] : [])];
+    return [{ document, features, label: guidance ? 1 : 0 }];
   });
 }
 

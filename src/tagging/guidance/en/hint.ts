@@ -35,6 +35,19 @@ export const HINT = {
   /** What a rule is no promise for. */
   habit: 1 << 17,
   opens: 1 << 18,
+  /** Words of traits (trait-words.ts). */
+  moves: 1 << 19,
+  light: 1 << 20,
+  optimise: 1 << 21,
+  launch: 1 << 22,
+  invest: 1 << 23,
+  goesOn: 1 << 24,
+  carries: 1 << 25,
+  denies: 1 << 26,
+  people: 1 << 27,
+  outside: 1 << 28,
+  thinks: 1 << 29,
+  setsOut: 1 << 30,
 } as const;
 
 /** Whether a sentence has a hint; one whose words are not at hand may have any. */

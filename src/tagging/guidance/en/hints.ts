@@ -2,6 +2,7 @@ import type { Word } from '../../../language/en/word.js';
 import { FORWARD } from './forward-words.js';
 import { HINT } from './hint.js';
 import { LAUNCHES } from './launch.js';
+import { ANYWHERE, TOLD } from './trait-words.js';
 
 const UNDERWAY = /^(?:increas|rais|expand|doubl|ramp|scal|accelerat|stepp|reduc|cutt|lower|trimm|slow)ing$/u;
 
@@ -38,6 +39,7 @@ const ROWS: readonly (readonly [number, RegExp | { test(word: string): boolean }
   [HINT.habit, /^(?:usually|typically|generally|normally|historically|always|average|most|every|any)$/u],
   [HINT.opens, /^(?:wonder(?:ing)?|knows|hard|difficult|early|up|focus(?:ed|ing)?|depends?)$/u],
   [HINT.spans, /year|^mid|quarters?$|^(?:remainder|rest|balance|remaining)$/u],
+  ...[...TOLD, ...ANYWHERE].map(([, hint, words]) => [hint, words] as const),
 ];
 
 /** All that a word hints at. */

@@ -13,7 +13,7 @@ import { beforeIsPast } from './promises.js';
 import { type Found, inWords, isWhole, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
-import { LAUNCH } from './traits.js';
+import { LAUNCH } from './trait-words.js';
 
 /** Less likely than this a sentence in which no rule finds guidance has none. */
 const LEAST = 0.6;
@@ -36,8 +36,8 @@ export function readRanked(read: Read, found: readonly Found[]): Found[] {
   const { sentence } = read;
   if (hasHint(sentence, HINT.opens) && LEAVES_OPEN.test(sentence.text)) return [];
   if (hasHint(sentence, HINT.habit) && HABIT.test(sentence.text)) return [];
-  const likelihood = likelihoodOf(read);
-  if (likelihood < (segment.forward === 'plan' ? LEAST_OF_PLANS : LEAST)) return [];
+  const likelihood = likelihoodOf(read, segment.forward === 'plan' ? LEAST_OF_PLANS : LEAST);
+  if (likelihood === 0) return [];
   const verb = verbOf(read, segment);
   if (segment.forward === 'dated' && !LAUNCH.has(read.tokens[verb])) return [];
   const named = nameIn(read, segment, verb);
