@@ -2,7 +2,7 @@ import { type DraftCall, ownerOf } from '../call/draft.js';
 import type { Utterance } from '../interpretation/utterances.js';
 import { detectLanguage } from '../language/detect.js';
 import type { FigureContext } from './figures/index.js';
-import { type Guidance, readGuidance } from './guidance/index.js';
+import { type Guidance, type PassageContext, readGuidance } from './guidance/index.js';
 import { runningText } from './release-text.js';
 import type { TaggedFigures } from './tag-figures.js';
 
@@ -21,9 +21,12 @@ export function tagGuidance(
 ): SpokenGuidance[] {
   const { figures, dates } = said;
   const found: SpokenGuidance[] = [];
+  const contexts = new Map<string | null, PassageContext>();
   for (const turn of call.turns) {
     const speaker = ownerOf(turn);
-    const passage = { ...context, role: call.roster[speaker]?.role ?? null, figures, dates };
+    const role = call.roster[speaker]?.role ?? null;
+    const passage = contexts.get(role) ?? { ...context, role, figures, dates };
+    contexts.set(role, passage);
     for (const utterance of utterances[turn.index] ?? []) {
       const { kind, language } = utterance;
       if (kind !== 'speech' || language === 'other') continue;

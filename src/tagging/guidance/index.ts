@@ -196,7 +196,11 @@ function toGuidance(draft: Draft, sentence: Sentence, carried: string | null): G
     direction: draft.direction,
     basis:
       draft.basis ??
-      (NON_GAAP.test(around) ? 'non-gaap' : GAAP.test(text.replace(/non[-\s]?GAAP/gi, '')) ? 'gaap' : null),
+      (NON_GAAP.test(around)
+        ? 'non-gaap'
+        : text.includes('GAAP') && GAAP.test(text.replace(/non[-\s]?GAAP/gi, ''))
+          ? 'gaap'
+          : null),
     action: draft.action,
     growth: draft.growth,
     previous: draft.previous,
