@@ -22,6 +22,7 @@ const calendarPoints = (sentence: string, language: 'en' | 'zh'): CalendarPoint[
 /**
  * The future points that a sentence says, in order.
  *
+ * @param mayTurn whether a turn of phrase may name one: "the rest of the year"
  * @param dates what {@link CalendarPoint}s it names, offsets into it; looked for if not given
  */
 export function pointsAhead(
@@ -29,9 +30,10 @@ export function pointsAhead(
   language: 'en' | 'zh',
   now: Now | null,
   dates: readonly CalendarPoint[] = calendarPoints(sentence, language),
+  mayTurn = true,
 ): Point[] {
   if (now === null) return explicitPoints(dates);
-  const special = SPECIAL.test(sentence) ? specialPoints(sentence, now) : [];
+  const special = mayTurn && SPECIAL.test(sentence) ? specialPoints(sentence, now) : [];
   const points: Point[] = [];
   dates.forEach((date, i) => {
     if (special.some((point) => date.start < point.end && point.start < date.end)) return;

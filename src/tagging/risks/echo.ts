@@ -1,4 +1,3 @@
-import { wordClass } from '../../language/en/word.js';
 import { COMMON } from './common-words.js';
 import type { Reading } from './reading.js';
 
@@ -21,9 +20,22 @@ const stemOf = (word: string): string =>
     .replace(/(?:ies|y)$/u, 'i')
     .replace(/(?:es|s)$/u, '');
 
-/** Words that name what a sentence is about: those that calls do not use of everything. */
-const IS_TOPICAL = wordClass({ test: (word) => !COMMON.has(stemOf(word)) });
+const MOST_STEMS = 1 << 13;
+/** The stems of words met before; null where calls use the word of everything. */
+const stems = new Map<string, string | null>();
 
+/** The stem of a word that names what a sentence is about, in lower case; null for one that says nothing of that. */
+function topicalStem(word: string): string | null {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const stem = stemOf(word);
+  const topical = COMMON.has(stem) ? null : stem;
+  stems.set(word, topical);
+  return topical;
+}
+
+const HAS_HAN = /\p{Script=Han}/u;
 const HAN = /\p{Script=Han}(?:\s?\p{Script=Han})*/gu;
 /** Characters of Chinese words that say nothing of a topic: particles, pronouns, numbers, asking, times. */
 const EMPTY_HAN =
@@ -33,6 +45,7 @@ const HAN_LENGTH = 3;
 
 /** Chinese has no blanks: stretches of three characters stand for its words. */
 function addHan(words: Set<string>, sentence: string): void {
+  if (!HAS_HAN.test(sentence)) return;
   for (const [run] of sentence.matchAll(HAN)) {
     const chars = run.replace(/\s/gu, '');
     for (let i = 0; i + HAN_LENGTH <= chars.length; i++) {
@@ -46,7 +59,10 @@ function addHan(words: Set<string>, sentence: string): void {
 export function wordsOf(sentence: string): Set<string> {
   const words = new Set<string>();
   addHan(words, sentence);
-  for (const [word] of sentence.toLowerCase().matchAll(WORD)) if (IS_TOPICAL.test(word)) words.add(stemOf(word));
+  for (const [word] of sentence.toLowerCase().matchAll(WORD)) {
+    const stem = topicalStem(word);
+    if (stem !== null) words.add(stem);
+  }
   return words;
 }
 
@@ -96,12 +112,17 @@ export class TopicMemory {
 
   /** What an answer is about in its first sentences: the question before it, where that asks of one risk only. */
   get subject(): Topic | null {
-    if (this.isAsking || this.answered > ANSWER) return null;
+    if (this.isAsking || this.answered > ANSWER || !this.wasAsked) return null;
     const asked = this.topics.filter(({ isAsked }) => isAsked);
     const categories = new Set(asked.flatMap(({ readings }) => readings.map(({ category }) => category)));
     const last = asked.at(-1);
     const isLoose = asked.some(({ readings }) => readings.some(({ rule }) => LOOSE.includes(rule)));
     return last && categories.size === 1 && !isLoose && this.others <= asked.length ? last : null;
+  }
+
+  /** Whether any risk in mind was asked about. */
+  private get wasAsked(): boolean {
+    return this.topics.some(({ isAsked }) => isAsked);
   }
 
   /** How many sentences ago the last risk was told; 1 is the sentence before. */
@@ -126,7 +147,7 @@ export class TopicMemory {
 
   /** The topic asked about whose words a sentence takes up; of several the last. */
   topicOf(sentence: string): Topic | null {
-    if (!this.topics.some(({ isAsked }) => isAsked) || !this.isAlive) return null;
+    if (!this.wasAsked || !this.isAlive) return null;
     const words = wordsOf(sentence.slice(0, OPENING));
     for (let i = this.topics.length - 1; i >= 0; i--) {
       const topic = this.topics[i] as Topic;

@@ -19,7 +19,7 @@ function mergeGroup(scene: Scene, group: readonly Reading[]): Reading {
   const direction = joined(scene, group);
   const telling = group.filter((reading) => reading.direction === direction);
   const best = (telling.length > 0 ? telling : group).reduce((a, b) => (PRECISION[b.rule] > PRECISION[a.rule] ? b : a));
-  return { ...best, direction };
+  return best.direction === direction ? best : { ...best, direction };
 }
 
 /** `a gain of $2 million, compared with a loss of $3 million`: what is told first is told of now. */

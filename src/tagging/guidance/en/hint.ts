@@ -48,6 +48,8 @@ export const HINT = {
   outside: 1 << 28,
   thinks: 1 << 29,
   setsOut: 1 << 30,
+  /** What runs the call may be said. */
+  speaks: 1 << 31,
 } as const;
 
 /** Whether a sentence has a hint; one whose words are not at hand may have any. */

@@ -39,17 +39,17 @@ export function impactOn(
   const word = textAt(tokens, joined ? at - 1 : at);
   const told = joined ? NOUNS.get(word) : isVerb(tokens, at, from) ? VERBS.get(word) : undefined;
   if (told === undefined) return null;
-  const lead = tokens.slice(Math.max(0, at - REACH), at).map(({ text }) => text);
-  if (lead.some((text) => SLIGHT.test(text))) return null;
-  if (lead.some((text) => NONE.test(text))) return { direction: 'stable' };
-  if (lead.some((text) => GOOD.test(text))) return { direction: 'up' };
-  return { direction: lead.some((text) => BAD.test(text)) ? 'down' : told };
+  const lead = at - REACH;
+  if (SLIGHT.isIn(tokens, lead, at)) return null;
+  if (NONE.isIn(tokens, lead, at)) return { direction: 'stable' };
+  if (GOOD.isIn(tokens, lead, at)) return { direction: 'up' };
+  return { direction: BAD.isIn(tokens, lead, at) ? 'down' : told };
 }
 
 /** The place before the qualities and determiners that end at a place. */
 function behindOf(tokens: readonly Token[], last: number, from: number): number {
   let at = last;
-  while (at > from && (QUALITIES.has(textAt(tokens, at)) || DETERMINER.test(textAt(tokens, at)))) at--;
+  while (at > from && (QUALITIES.has(textAt(tokens, at)) || DETERMINER.has(tokens[at]))) at--;
   return at;
 }
 
@@ -59,5 +59,5 @@ const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.tex
 function isVerb(tokens: readonly Token[], at: number, from: number): boolean {
   let before = at - 1;
   while (before > from && textAt(tokens, before).endsWith('ly')) before--;
-  return MODAL.test(textAt(tokens, before)) || textAt(tokens, at).endsWith('ing');
+  return MODAL.has(tokens[before]) || textAt(tokens, at).endsWith('ing');
 }

@@ -59,14 +59,14 @@ function asks(text: string): boolean {
 /** The parts of a sentence; null where no clause of it tells a future. */
 export function takeApart(sentence: Sentence): Read | null {
   const { text, near, now, dated, dates } = sentence;
-  const points = once(() => (dated ? pointsAhead(text, 'en', now, dates) : []));
+  const points = once(() => (dated ? pointsAhead(text, 'en', now, dates, hasHint(sentence, HINT.spans)) : []));
   const action = once(() => actionOf(text));
   const assumed = assumedBy(sentence, action);
   if (assumed === null && !dated && !hasHint(sentence, HINT.turns) && !hasHint(sentence, HINT.phrase)) return null;
   let tokens = cutOf(sentence);
   let segments = findScopes(tokens, assumed, points, near);
   if (!segments.some(isAhead)) return null;
-  const plain = withoutCourtesy(text, tokens);
+  const plain = hasHint(sentence, HINT.speaks) ? withoutCourtesy(text, tokens) : tokens;
   if (plain !== tokens) {
     tokens = plain;
     segments = findScopes(tokens, assumed, points, near);
