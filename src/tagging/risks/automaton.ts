@@ -11,7 +11,7 @@ const BLANK = 38;
 const OTHER = 39;
 
 /** States are forgotten when they are this many; a call needs a few thousand. */
-const MOST_STATES = 1 << 14;
+const MOST_STATES = 1 << 15;
 
 /** Transitions by character are forgotten when they are this many. */
 const MOST_BY_CODE = 1 << 16;

@@ -8,6 +8,7 @@ import { readDrivers } from './drivers.js';
 import { AHEAD, COURTESY, type Forward, LEGAL } from './forward-words.js';
 import { HINT, hasHint } from './hint.js';
 import { findLaunch } from './launch.js';
+import { mayTurn } from './markers.js';
 import { findMeasures, type Measure } from './measures.js';
 import { readMore } from './more.js';
 import { readMoves } from './moved.js';
@@ -62,7 +63,7 @@ export function takeApart(sentence: Sentence): Read | null {
   const points = once(() => (dated ? pointsAhead(text, 'en', now, dates, hasHint(sentence, HINT.spans)) : []));
   const action = once(() => actionOf(text));
   const assumed = assumedBy(sentence, action);
-  if (assumed === null && !dated && !hasHint(sentence, HINT.turns) && !hasHint(sentence, HINT.phrase)) return null;
+  if (assumed === null && !dated && sentence.units !== null && !mayTurn(sentence.units)) return null;
   let tokens = cutOf(sentence);
   let segments = findScopes(tokens, assumed, points, near);
   if (!segments.some(isAhead)) return null;

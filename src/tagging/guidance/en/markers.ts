@@ -1,6 +1,10 @@
 import { wordClass } from '../../../language/en/word.js';
+import type { Form } from './forms.js';
 import { FORWARD, type Forward, MAY_TURN, PARTICIPLES, PRESENT_BE, UNDERWAY } from './forward-words.js';
+import { HINT } from './hint.js';
+import { mayTurnHere } from './neighbours.js';
 import { isPastAt, PRONOUN } from './past.js';
+import type { Units } from './sentence-units.js';
 import type { Token } from './tokens.js';
 
 /** A word that turns a segment to the future. */
@@ -18,7 +22,7 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): Ma
     if (token.text === 'to' && isDestined(tokens, i)) return { kind: 'will', at: i, participle: false };
     if (token.kind !== 'word' || !MAY_TURN.has(token)) continue;
     const kind = FORWARD.get(token.text);
-    if (kind !== undefined && marks(tokens, i, kind, from))
+    if (kind !== undefined && mayTurnHere(token, tokens[i - 1], tokens[i + 1]) && marks(tokens, i, kind, from))
       return { kind, at: i, participle: PARTICIPLES.has(token.text) };
     if (UNDERWAY.has(token) && isOursNow(tokens, i)) underway = { kind: 'underway', at: i, participle: true };
     if (
@@ -31,6 +35,20 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): Ma
   }
   return underway;
 }
+
+/** Whether any word of a sentence that was cut stands where it may turn a clause; a cheap look before the closer ones. */
+export function mayTurn(units: Units): boolean {
+  for (let i = 0; i < units.length; i++) {
+    const hints = units.hintsAt(i);
+    if ((hints & (HINT.turns | HINT.phrase)) === 0) continue;
+    const here = units.formAt(i) as Form;
+    const behind = units.formAt(i + 1);
+    if ((hints & HINT.turns) !== 0 && mayTurnHere(here, units.formAt(i - 1), behind)) return true;
+    if (BE.has(here) && behind?.word.text === 'to') return true;
+  }
+  return false;
+}
+const BE = wordClass(/^(?:is|are)$/u);
 
 /** Whether "we are" stands before, adverbs between. */
 function isOursNow(tokens: readonly Token[], at: number): boolean {
@@ -66,8 +84,7 @@ const SAYS = wordClass(
 
 /** "we want it in 4,000 shops", "we mean to": a purpose, unless it is only to say something. */
 function isWanted(tokens: readonly Token[], at: number): boolean {
-  const [before, behind, far] = [-1, 1, 2].map((by) => tokens[at + by]?.text ?? '');
-  if (!/^(?:we|i|still|also|company|management|board)$/u.test(before ?? '')) return false;
+  const [behind, far] = [1, 2].map((by) => tokens[at + by]?.text ?? '');
   if (behind === 'us') return true;
   if (behind === 'to') return !SAYS.test(far ?? '');
   return tokens[at]?.text !== 'mean' && behind !== 'you';
@@ -104,25 +121,19 @@ const NOUN_LEAD = wordClass(
   /^(?:our|the|a|with|this|its|their|revenue|margin|year-end|full-year|annual|term|updated|previous|prior|quarterly|long-term|company's|'s|'s)$/u,
 );
 
-/** Whether the word really looks ahead where it stands. */
+/** Whether the word really looks ahead where it stands; what stands right beside it lets it. */
 function marks(tokens: readonly Token[], at: number, kind: Forward, from: number): boolean {
   const { text, capital } = tokens[at] as Token;
   const before = tokens[at - 1]?.text ?? '';
   const behind = tokens[at + 1]?.text ?? '';
   if (text === 'may' && (capital || /^\d/u.test(behind))) return false;
-  // "how we can improve", "we can see a decline": asked, and seen.
+  // "how we can improve": asked.
   if ((kind === 'soft' || kind === 'will') && isAskedOf(tokens, at)) return false;
-  if (/^(?:can|could)$/u.test(text) && behind === 'see') return false;
   if (PARTICIPLES.has(text)) {
     if (text === 'decided' || text === 'committed' || text === 'determined') {
       if (/^(?:have|has|'ve|also)$/u.test(before)) return true;
     }
-    if (text === 'prepared') return isPresent(tokens, at) && behind === 'to';
-    if (text === 'seen') return isPresent(tokens, at) && /^(?:at|to|between|in|around|somewhere|as)$/u.test(behind);
-    if (text === 'headed')
-      return isPresent(tokens, at) && /^(?:to|for|toward|towards|up|down|higher|lower)$/u.test(behind);
-    if (text === 'due') return /^(?:in|by|before|out|on|for|at|next|this)$/u.test(behind);
-    if (text === 'set' || text === 'bound') return isPresent(tokens, at) && behind === 'to';
+    if (text === 'due') return true;
     if (text === 'likely') return /^(?:will|'ll|would|is|are|most|very|more)$/u.test(before) || behind === 'to';
     return isPresent(tokens, at) && !(/^(?:focused|focusing|concentrating)$/u.test(text) && behind !== 'on');
   }
@@ -136,27 +147,15 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
     return before !== 'to' || tokens[at - 2]?.text === 'continue';
   if (/^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|commit|wish)$/u.test(text)) return false;
   if (text === 'see')
-    return (
-      (DENIED.has(tokens[at - 1]) &&
-        tokens.slice(at, at + 6).some((one) => /^(?:impact|change|effect)$/u.test(one.text))) ||
-      (/^(?:we|now|still|i|currently)$/u.test(before) &&
-        (hasFigure(tokens, at) || tokens.slice(at, at + 8).some((one) => SEEN_DOING.has(one))))
-    );
-  if (text === 'look' || text === 'looking') return behind === 'for' && /^(?:we|i|are|am|'re|still)$/u.test(before);
+    return DENIED.has(tokens[at - 1])
+      ? BEARS.isIn(tokens, at, at + 6)
+      : hasFigure(tokens, at) || SEEN_DOING.isIn(tokens, at, at + 8);
   if (text === 'mean' || text === 'want' || text === 'wants') return isWanted(tokens, at);
   if (/^position/u.test(text)) return isPositioned(tokens, at);
   if (PURPOSE.has(tokens[at])) return isNamedPurpose(tokens, at);
-  if (text === 'range')
-    return (
-      !tokens.slice(Math.max(0, at - 4), at).some((one) => BEATS.has(one)) &&
-      /^(?:our|the|a)$/u.test(before) &&
-      /^(?:for|is|of|we)$/u.test(behind)
-    );
-  if (text === 'figure') return behind === 'on' || behind === 'for';
-  if (text === 'use') return before === 'can' && tokens[at - 2]?.text === 'you';
-  if (text === 'model') return /^(?:can|should|our|would|you|long-term)$/u.test(before);
-  if (text === 'assumption' || text === 'assumptions') return /^(?:is|for|of|that)$/u.test(behind);
-  if (text === 'pencil' || text === 'steer') return behind === 'in' || behind === 'you';
+  if (text === 'range') return !BEATS.isIn(tokens, at - 4, at);
+  if (text === 'use') return tokens[at - 2]?.text === 'you';
+  if (SUFFICES.has(tokens[at])) return true;
   if (
     kind === 'target' ||
     text === 'plan' ||
@@ -174,19 +173,20 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   if (kind === 'expect')
     return !/^(?:had|did|didn't|as|you|analysts|people|investors|they|than)$/u.test(before) || before === 'they';
   if (text === 'confidence' || text === 'hope') return /^(?:that|in|to|we|is)$/u.test(behind);
-  if (kind === 'soft' && /^(?:have|'ve)$/u.test(behind)) return false;
   if (/^(?:can|could|would)$/u.test(text) && !isOurs(tokens, at, from) && !hasFigure(tokens, at)) return false;
   if (/^(?:planning|aiming|intending|seeking|targeting|hoping|looking|assuming)$/u.test(text) && !isPresent(tokens, at))
     return false;
-  if (kind === 'soft')
-    return (
-      !/^(?:you|i|if|how|what|why|where|who|as|say)$/u.test(before) &&
-      (text !== 'would' || !/^(?:like|say|be|see|you|i|we|imagine|think|tell|not|argue|also)$/u.test(behind))
-    );
+  if (kind === 'soft') return true;
   return (
     before !== 'you' || kind === 'plan' || (behind === 'see' && /^(?:us|our|we)$/u.test(tokens[at + 2]?.text ?? ''))
   );
 }
+
+/** Words that turn a clause wherever their neighbours let them: "we look for", "you can model", "figure on". */
+const SUFFICES = wordClass(/^(?:look|looking|figure|model|assumptions?|pencil|steer)$/u);
+
+/** "we do not see any impact". */
+const BEARS = wordClass(/^(?:impact|change|effect)$/u);
 
 /** "we now see margins coming in at", "we see growth accelerating next year": a forecast. */
 const SEEN_DOING = wordClass(/^(?:going|coming|landing|ending|finishing|accelerating|reaching|exceeding)$/u);

@@ -1,0 +1,63 @@
+import { type WordClass, type Worded, wordClass } from '../../../language/en/word.js';
+
+/** What must, or must not, stand right beside a word for it to turn a clause to the future. */
+interface Neighbours {
+  readonly before?: WordClass;
+  readonly behind?: WordClass;
+  readonly notBefore?: WordClass;
+  readonly notBehind?: WordClass;
+}
+
+/** "what could", "who would": asked, or what others do. */
+const ASKS = wordClass(/^(?:you|i|if|how|what|why|where|who|as|say)$/u);
+const DONE = wordClass(/^(?:have|'ve)$/u);
+const TO = wordClass(/^to$/u);
+
+/** Words of the future by themselves are not here. By word, from how calls use it. */
+const ROWS: readonly (readonly [words: string, Neighbours])[] = [
+  ["should may might shouldn't wouldn't couldn't mightn't", { notBefore: ASKS, notBehind: DONE }],
+  // "we can see a decline": seen.
+  ['can could', { notBefore: ASKS, notBehind: wordClass(/^(?:have|'ve|see)$/u) }],
+  // "I would say", "it would be".
+  [
+    'would',
+    {
+      notBefore: ASKS,
+      notBehind: wordClass(/^(?:have|'ve|like|say|be|see|you|i|we|imagine|think|tell|not|argue|also)$/u),
+    },
+  ],
+  [
+    'project projects estimate estimates assume assumes seek seeks commit wish',
+    { before: wordClass(/^(?:we|i|'d|'ve|company|management|board|also|now|still|currently|continue|to|and)$/u) },
+  ],
+  ['see', { before: wordClass(/^(?:we|now|still|i|currently|not|\w+n't)$/u) }],
+  ['look looking', { before: wordClass(/^(?:we|i|are|am|'re|still)$/u), behind: wordClass(/^for$/u) }],
+  ['mean want wants', { before: wordClass(/^(?:we|i|still|also|company|management|board)$/u) }],
+  ['range', { before: wordClass(/^(?:our|the|a)$/u), behind: wordClass(/^(?:for|is|of|we)$/u) }],
+  ['figure', { behind: wordClass(/^(?:on|for)$/u) }],
+  ['use', { before: wordClass(/^can$/u) }],
+  ['model', { before: wordClass(/^(?:can|should|our|would|you|long-term)$/u) }],
+  ['assumption assumptions', { behind: wordClass(/^(?:is|for|of|that)$/u) }],
+  ['pencil steer', { behind: wordClass(/^(?:in|you)$/u) }],
+  ['prepared set bound', { behind: TO }],
+  ['seen', { behind: wordClass(/^(?:at|to|between|in|around|somewhere|as)$/u) }],
+  ['headed', { behind: wordClass(/^(?:to|for|toward|towards|up|down|higher|lower)$/u) }],
+  ['due', { behind: wordClass(/^(?:in|by|before|out|on|for|at|next|this)$/u) }],
+  ['going', { behind: TO }],
+];
+
+const NEIGHBOURS: ReadonlyMap<string, Neighbours> = new Map(
+  ROWS.flatMap(([words, neighbours]) => words.split(' ').map((word) => [word, neighbours] as const)),
+);
+
+/** Whether a word stands where it may turn a clause to the future. */
+export function mayTurnHere(here: Worded, before: Worded | undefined, behind: Worded | undefined): boolean {
+  const needs = NEIGHBOURS.get(here.word.text);
+  if (needs === undefined) return true;
+  return (
+    needs.before?.has(before) !== false &&
+    needs.behind?.has(behind) !== false &&
+    needs.notBefore?.has(before) !== true &&
+    needs.notBehind?.has(behind) !== true
+  );
+}
