@@ -1,6 +1,6 @@
 import { wordClass } from '../../../language/en/word.js';
 import type { Direction } from '../guidance.js';
-import { QUALITIES } from './measure-words.js';
+import { IS_QUALITY } from './measure-words.js';
 import type { Measure } from './measures.js';
 import type { Token } from './tokens.js';
 
@@ -49,7 +49,7 @@ export function impactOn(
 /** The place before the qualities and determiners that end at a place. */
 function behindOf(tokens: readonly Token[], last: number, from: number): number {
   let at = last;
-  while (at > from && (QUALITIES.has(textAt(tokens, at)) || DETERMINER.has(tokens[at]))) at--;
+  while (at > from && (IS_QUALITY.has(tokens[at]) || DETERMINER.has(tokens[at]))) at--;
   return at;
 }
 

@@ -1,3 +1,5 @@
+import { wordClass } from '../../../language/en/word.js';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 /**
@@ -77,3 +79,6 @@ export const VERBS = words(
 
 /** Heads that are people: more of them is a plan only where a verb wins or loses them. */
 export const PEOPLE = words('user member subscriber customer merchant borrower partner advertiser client audience');
+
+/** {@link QUALITIES} for what stands in a sentence. */
+export const IS_QUALITY = wordClass({ test: (word) => QUALITIES.has(word) });

@@ -1,6 +1,6 @@
 import { wordClass } from '../../../language/en/word.js';
 import { IS_HEAD, isDeterminer, isHead, isNounAfter, isVerbHere, modifies, singular } from './heads.js';
-import { CONTAINERS, NO_MEASURE_BEHIND, QUALITIES, WEAK_HEADS } from './measure-words.js';
+import { CONTAINERS, IS_QUALITY, NO_MEASURE_BEHIND, WEAK_HEADS } from './measure-words.js';
 import { MOVEMENTS } from './movement-words.js';
 import type { Token } from './tokens.js';
 
@@ -35,7 +35,7 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
     const from = isListed && last && last.to === own - 1 && tokens[last.to]?.text === ',' ? last.from : own;
     if (from !== own) found.pop();
     const to = isListed ? head + 3 : rightEnd(tokens, head);
-    const weak = WEAK_HEADS.has(isHead((tokens[head] as Token).text) ?? '');
+    const weak = IS_WEAK.has(tokens[head]);
     found.push({
       from,
       to,
@@ -47,6 +47,9 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
   }
   return found;
 }
+
+/** A general head, which is no measure by itself. */
+const IS_WEAK = wordClass({ test: (word) => WEAK_HEADS.has(isHead(word) ?? '') });
 
 /** "and other" where a list of measures ends. */
 const endsList = (tokens: readonly Token[], at: number): boolean =>
@@ -178,8 +181,7 @@ function heldBy(tokens: readonly Token[], head: number): number {
     (link === 'to' && word === 'exposure');
   if (!holds) return head + 1;
   let at = head + 2;
-  while (at < tokens.length && (isDeterminer((tokens[at] as Token).text) || QUALITIES.has((tokens[at] as Token).text)))
-    at++;
+  while (at < tokens.length && (isDeterminer((tokens[at] as Token).text) || IS_QUALITY.has(tokens[at]))) at++;
   const first = at;
   while (at < tokens.length && at - first < LONGEST_RIGHT && (modifies(tokens[at]) || joinsNouns(tokens, at, first)))
     at++;

@@ -1,5 +1,5 @@
 import { wordClass } from '../../../language/en/word.js';
-import { PEOPLE, QUALITIES } from './measure-words.js';
+import { IS_QUALITY, PEOPLE } from './measure-words.js';
 import type { Measure } from './measures.js';
 import { type Move, moveOf } from './moves.js';
 import { isOthers } from './others.js';
@@ -83,10 +83,7 @@ const isGoingOn = (
 /** The word before a noun phrase and its qualities. */
 function governorOf(tokens: readonly Token[], from: number): string {
   let at = from - 1;
-  while (
-    at > 0 &&
-    (QUALITIES.has((tokens[at] as Token).text) || /^(?:the|a|an|its|their|our)$/u.test((tokens[at] as Token).text))
-  )
+  while (at > 0 && (IS_QUALITY.has(tokens[at]) || /^(?:the|a|an|its|their|our)$/u.test((tokens[at] as Token).text)))
     at--;
   return tokens[at]?.text ?? '';
 }

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/en/word.js';
 import type { Direction } from '../guidance.js';
 
 /** How a word moves a measure: a verb before its object or behind its subject, a noun ("growth in"), an adjective. */
@@ -117,3 +118,7 @@ export const OPTIMISE: ReadonlySet<string> = new Set(
 );
 export const LESS_IS_BETTER =
   /\b(?:costs?|expenses?|loss(?:es)?|spend(?:ing)?|delinquenc|inventory|leverage|tax|debt)\b/i;
+
+/** {@link MOVEMENTS} and {@link OPTIMISE} for what stands in a sentence. */
+export const IS_MOVEMENT = wordClass({ test: (word) => MOVEMENTS.has(word) });
+export const OPTIMISES = wordClass({ test: (word) => OPTIMISE.has(word) });

@@ -2,9 +2,9 @@ import { wordClass } from '../../../language/en/word.js';
 import type { Direction } from '../guidance.js';
 import { FORWARD } from './forward-words.js';
 import { impactOn } from './impact.js';
-import { CONTAINERS, HEADS, QUALITIES } from './measure-words.js';
+import { CONTAINERS, HEADS, IS_QUALITY } from './measure-words.js';
 import type { Measure } from './measures.js';
-import { LESS_IS_BETTER, LIGHT_VERBS, MOVEMENTS, OPTIMISE } from './movement-words.js';
+import { IS_MOVEMENT, LESS_IS_BETTER, LIGHT_VERBS, MOVEMENTS, OPTIMISES } from './movement-words.js';
 import type { Token } from './tokens.js';
 
 /** What is told of a measure, and how surely the words belong to it. */
@@ -48,9 +48,9 @@ export function moveOf(
 /** "revenue growth", "margin expansion", "improvement in", where the change is part of the name. */
 function behindNoun(tokens: readonly Token[], measure: Measure): Move | null {
   const next = tokens[measure.to];
-  const noun = next && MOVEMENTS.get(next.text)?.find(({ part }) => part === 'noun');
+  const noun = next && IS_MOVEMENT.has(next) && MOVEMENTS.get(next.text)?.find(({ part }) => part === 'noun');
   if (noun && !HEADS.has(next.text)) return { direction: noun.direction, sure: 0.9, noun: true, word: next.text };
-  if (next && OPTIMISE.has(next.text))
+  if (OPTIMISES.has(next))
     return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.85 };
   return null;
 }
@@ -73,8 +73,8 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
     if (signed && FORWARD.get(text) === 'expect') return { direction: null, sure: 0.8 };
     // "cash flow should exceed net income": what is exceeded does not move.
     if (EXCEEDS.has(tokens[i]) && others.some((one) => one !== measure && one.to <= i)) return null;
-    const moves = MOVEMENTS.get(text);
-    if (OPTIMISE.has(text))
+    const moves = IS_MOVEMENT.has(tokens[i]) ? MOVEMENTS.get(text) : undefined;
+    if (OPTIMISES.has(tokens[i]))
       return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.8 };
     if (moves && !isStative(tokens, i) && !isAdverb(tokens, i)) {
       const direction = (moves[0] as { direction: Direction }).direction;
@@ -102,7 +102,7 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
     if (
       !BETWEEN.has(tokens[i]) &&
       !/(?:single|double|triple)-digits?$|-teens$/u.test(text) &&
-      !QUALITIES.has(text) &&
+      !IS_QUALITY.has(tokens[i]) &&
       text !== ',' &&
       !text.endsWith('ly')
     )
@@ -119,7 +119,7 @@ const EXCEEDS = wordClass(/^(?:exceed|surpass|outpace|outgrow)(?:s|ing)?$/u);
 /** "we remain optimistic about the wallet business": what management is hopeful of is to go up. */
 function isLikedBefore(tokens: readonly Token[], measure: number, from: number): boolean {
   let at = measure - 1;
-  while (at > from && (QUALITIES.has((tokens[at] as Token).text) || DETERMINERS.has(tokens[at]))) at--;
+  while (at > from && (IS_QUALITY.has(tokens[at]) || DETERMINERS.has(tokens[at]))) at--;
   return (
     /^(?:about|on|in)$/u.test(tokens[at]?.text ?? '') &&
     /^(?:optimistic|upbeat|bullish|confident)$/u.test(tokens[at - 1]?.text ?? '')
@@ -129,7 +129,7 @@ function isLikedBefore(tokens: readonly Token[], measure: number, from: number):
 /** "the proportion of prime users in the loan portfolio": the measure moves, and not what it is measured in. */
 function isComplement(tokens: readonly Token[], { from }: Measure, least: number, others: readonly Measure[]): boolean {
   let at = from - 1;
-  while (at > least && (QUALITIES.has((tokens[at] as Token).text) || DETERMINERS.has(tokens[at]))) at--;
+  while (at > least && (IS_QUALITY.has(tokens[at]) || DETERMINERS.has(tokens[at]))) at--;
   if (!/^(?:in|within|across)$/u.test(tokens[at]?.text ?? '')) return false;
   return others.some(
     ({ to, head, bare, empty }) =>
@@ -162,7 +162,7 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
   for (let i = measure.to; i < Math.min(to, measure.to + REACH + 4); i++) {
     const { text, kind } = tokens[i] as Token;
     if (text === 'more' && SUBDUED.has(tokens[i + 1])) return { direction: 'down', sure: 0.85, told: true };
-    const moves = MOVEMENTS.get(text);
+    const moves = IS_MOVEMENT.has(tokens[i]) ? MOVEMENTS.get(text) : undefined;
     if (moves && !/^(?:accretive|dilutive)$/u.test(text)) {
       const move = moves[0] as { direction: Direction; part: string };
       if (move.part === 'verb' && isTransitive(tokens, i, others)) return null;
@@ -202,7 +202,7 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
     }
     if (
       !BEHIND.has(tokens[i]) &&
-      !QUALITIES.has(text) &&
+      !IS_QUALITY.has(tokens[i]) &&
       !text.endsWith('ly') &&
       !TIME.has(tokens[i]) &&
       text !== 'forward'

@@ -2,7 +2,7 @@ import { type WordClass, wordClass } from '../../../language/en/word.js';
 import { IS_OUTSIDER } from './forward-words.js';
 import { HINT } from './hint.js';
 import { LAUNCHES } from './launch.js';
-import { LIGHT_VERBS, MOVEMENTS, OPTIMISE } from './movement-words.js';
+import { LIGHT_VERBS, MOVEMENTS, OPTIMISES } from './movement-words.js';
 
 /** Other words of putting a thing into use: what a model may weigh and no rule can take for a plan by itself. */
 const PUT_TO_USE = wordClass(
@@ -21,7 +21,6 @@ const THINKS = wordClass(/^(?:believe|think|feel)$/);
 const INVESTS = wordClass(/^invest/);
 const MOVES = wordClass({ test: (word) => MOVEMENTS.has(word) && !LIGHT_VERBS.has(word) });
 const LIGHT = wordClass({ test: (word) => LIGHT_VERBS.has(word) });
-const OPTIMISES = wordClass({ test: (word) => OPTIMISE.has(word) });
 const OURS = wordClass(/^(?:we|our)$/);
 const POINTS = wordClass(/^(?:it|this|that|these)$/);
 const ME = wordClass(/^i$/);
