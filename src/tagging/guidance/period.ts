@@ -37,7 +37,7 @@ export function pointsAhead(
   const points: Point[] = [];
   dates.forEach((date, i) => {
     if (special.some((point) => date.start < point.end && point.start < date.end)) return;
-    const joined = joinedYear(dates, i, sentence);
+    const joined = dates.length === 1 ? null : joinedYear(dates, i, sentence);
     if (joined === 'year') return;
     const whole = resolve(date, joined, now);
     if (whole === null && (language !== 'en' || !MEANT.test(date.calendar))) return;
@@ -57,6 +57,7 @@ export function pointsAhead(
       if (period !== null) points.push({ start, end, period, current: false, over: true });
     }
   });
+  if (special.length + points.length < 2) return special.length === 0 ? points : special;
   return mergeRanges(
     [...special, ...points].sort((a, b) => a.start - b.start),
     sentence,

@@ -21,7 +21,7 @@ const ROWS: readonly (readonly [number, RegExp | { test(word: string): boolean }
   [HINT.phrase, /(?:^|-)(?:set|mean|used|about|is|are)$|^(?:figure|track|future|taking)$/u],
   [HINT.datePhrase, /(?:^|-)(?:rest|end|middle)$|^\d\d$|^(?:quarter|half)/u],
   [HINT.turns, { test: (word) => FORWARD.has(word) || UNDERWAY.test(word) || word === 'going' }],
-  [HINT.guides, /guidance|outlook|target|forecast/u],
+  [HINT.guides, /guidance|outlook|target|forecast|^goals?$/u],
   [HINT.revises, /^(?:gave|given|indicated|promised|said|told|guided|previous|prior|earlier|used|unchanged)$/u],
   [
     HINT.looksAhead,

@@ -174,8 +174,9 @@ function assumedBy(sentence: Sentence, action: () => Draft['action']): Forward |
 
 /** "Our savings goal for the decade is unchanged": guidance kept, without its number. */
 function readUnchanged(read: Read): Found[] {
-  const { sentence, measures, action } = read;
-  if (action === 'new' || !/\b(?:guidance|outlook|targets?|goals?)\b/i.test(sentence.text)) return [];
+  const { sentence, measures } = read;
+  if (!hasHint(sentence, HINT.guides) || !/\b(?:guidance|outlook|targets?|goals?)\b/i.test(sentence.text)) return [];
+  if (read.action === 'new') return [];
   const measure = measures.find(isWhole) ?? measures[0];
   if (!measure) return [];
   return [

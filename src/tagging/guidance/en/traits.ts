@@ -1,10 +1,23 @@
 import { metricIdOf } from '../../metrics/index.js';
+import type { Forward } from './forward-words.js';
 import { hasHint } from './hint.js';
 import { isWhole, nameOf, type Read } from './reading.js';
 import { ANYWHERE, OPENING, TOLD } from './trait-words.js';
 
 /** A sentence of more words is long. */
 const LONG = 30;
+
+/** The trait of a clause by what tells its future. */
+const TELLS: Readonly<Record<Forward, string>> = {
+  expect: 'f-expect',
+  plan: 'f-plan',
+  target: 'f-target',
+  will: 'f-will',
+  soft: 'f-soft',
+  room: 'f-room',
+  underway: 'f-underway',
+  dated: 'f-dated',
+};
 
 /** The trait of naming a measure that the library knows, by itself: to look one up takes longer than all others together. */
 export const KNOWN = 'known';
@@ -22,7 +35,8 @@ export function namesKnown(read: Read): boolean {
 export function traitsOf(read: Read): Set<string> {
   const { tokens, segments, sentence } = read;
   const ahead = segments.filter(({ forward, part }) => forward !== null && part === 'main');
-  const traits = new Set(ahead.map(({ forward }) => `f-${forward}`));
+  const traits = new Set<string>();
+  for (const { forward } of ahead) if (forward !== null) traits.add(TELLS[forward]);
   const measures = read.measures.filter(({ head }) => ahead.some(({ at, to }) => head >= at && head < to));
   if (measures.length > 0) traits.add('measure');
   if (measures.length > 1) traits.add('measures');
@@ -35,24 +49,26 @@ export function traitsOf(read: Read): Set<string> {
     if (hasHint(sentence, hint) && ahead.some(({ at, to }) => words.isIn(tokens, at, to))) traits.add(name);
   for (const [name, hint, words] of ANYWHERE) if (hasHint(sentence, hint) && words.isIn(tokens)) traits.add(name);
   for (const [name, words, length] of OPENING) if (words.isIn(tokens, 0, length)) traits.add(name);
-  for (const [one, other] of PAIRS) if (traits.has(one) && traits.has(other)) traits.add(`${one}+${other}`);
+  for (const [one, other, both] of PAIRS) if (traits.has(one) && traits.has(other)) traits.add(both);
   return traits;
 }
 
 /** Traits that say more together than each by itself. */
-const PAIRS: readonly (readonly [string, string])[] = [
-  ['f-will', 'point'],
-  ['f-will', 'moves'],
-  ['f-will', 'measure'],
-  ['f-soft', 'point'],
-  ['f-plan', 'point'],
-  ['f-plan', 'moves'],
-  ['f-expect', 'moves'],
-  ['f-dated', 'figure'],
-  ['moves', 'whole'],
-  ['moves', 'point'],
-  ['launch', 'point'],
-  ['people', 'moves'],
-  ['outside', 'we'],
-  ['we', 'moves'],
-];
+const PAIRS: readonly (readonly [string, string, string])[] = (
+  [
+    ['f-will', 'point'],
+    ['f-will', 'moves'],
+    ['f-will', 'measure'],
+    ['f-soft', 'point'],
+    ['f-plan', 'point'],
+    ['f-plan', 'moves'],
+    ['f-expect', 'moves'],
+    ['f-dated', 'figure'],
+    ['moves', 'whole'],
+    ['moves', 'point'],
+    ['launch', 'point'],
+    ['people', 'moves'],
+    ['outside', 'we'],
+    ['we', 'moves'],
+  ] as const
+).map(([one, other]) => [one, other, `${one}+${other}`] as const);
