@@ -38,7 +38,7 @@ export const income: readonly MetricRow[] = [
   { id: 'advertising_expense', en: ['advertising expense', 'advertising cost', 'advertising spend', 'advertising and promotion expense', 'advertising and promotional expense', 'promotion expense', 'promotional expense'], zh: ['广告费用', '广告投放', '广告开支', '广告及推广费用', '广告支出', '促销费用', '推广开支'], unit: 'money', polarity: 'lower-better', statement: 'income' },
   { id: 'professional_fees', en: ['professional fee', 'professional service fee', 'legal fee', 'consulting fee', 'legal and professional fee'], zh: ['专业服务费', '专业费用', '律师费', '咨询费'], unit: 'money', polarity: 'lower-better', statement: 'income' },
   { id: 'raw_material_cost', en: ['raw material cost', 'raw material price', 'material cost', 'cost of raw material', 'bom cost', 'bill of material cost', 'cost of material'], zh: ['原材料成本', '原材料价格', '材料成本', '物料成本', 'bom成本', '原料成本'], unit: 'money', polarity: 'lower-better', statement: 'income' },
-  { id: 'cost_savings', en: ['cost saving', 'cost reduction', 'saving in cost', 'expense saving'], zh: ['成本节约', '节约成本', '成本节省', '费用节省', '降本'], unit: 'money', polarity: 'higher-better', statement: 'income' },
+  { id: 'cost_savings', en: ['cost saving', 'synergy', 'cost synergy', 'cost reduction', 'saving in cost', 'expense saving'], zh: ['成本节约', '节约成本', '成本节省', '费用节省', '降本'], unit: 'money', polarity: 'higher-better', statement: 'income' },
   // Profits and losses. A loss has a row of its own, since its figure is spoken without a sign.
   { id: 'gross_profit', en: ['gross profit'], zh: ['毛利', '毛利润', '毛利额'], unit: 'money', polarity: 'higher-better', statement: 'income' },
   { id: 'gross_loss', en: ['gross loss'], zh: ['毛亏', '毛损', '毛亏损'], unit: 'money', polarity: 'lower-better', statement: 'income' },

@@ -31,7 +31,7 @@ const rows: readonly (readonly [Forward, string])[] = [
   // Participles: of a present or future "be" only ("is expected to"), which the reader checks.
   [
     'expect',
-    'expected anticipated projected forecasted estimated guided likely poised slated seen headed due assuming set bound',
+    'expected anticipated projected forecasted estimated guided likely poised slated seen headed due assuming set bound assumed modeled modelled',
   ],
   [
     'plan',
@@ -46,7 +46,7 @@ const rows: readonly (readonly [Forward, string])[] = [
   ['soft', "should may might could can would shouldn't wouldn't couldn't mightn't"],
   ['room', 'room potential opportunity opportunities scope upside headroom possibility runway'],
   // What calls say instead: "we look for", "I would pencil in", "you can model", "we mean to", "ought to".
-  ['expect', 'assumption assumptions pencil steer budgeting looking look range model figure use'],
+  ['expect', 'assumption assumptions pencil steer budgeting looking look range model figure use sight'],
   ['plan', 'want wants mean propose proposes'],
   // "our focus remains on", "the priority is to", "we are dedicated to": the reader checks that something is said of them.
   ['plan', 'focus priority priorities strategy emphasis dedicated devoted focusing concentrating'],
@@ -61,7 +61,7 @@ export const FORWARD: ReadonlyMap<string, Forward> = new Map(
 
 /** Words of the past participle kind: forward only behind a present or future "be", or as "we are committed". */
 export const PARTICIPLES: ReadonlySet<string> = new Set(
-  'expected anticipated projected forecasted estimated guided planned targeted budgeted committed determined decided focused prepared scheduled poised slated likely set bound seen headed due dedicated devoted focusing concentrating'.split(
+  'expected anticipated projected forecasted estimated guided assumed modeled modelled planned targeted budgeted committed determined decided focused prepared scheduled poised slated likely set bound seen headed due dedicated devoted focusing concentrating'.split(
     ' ',
   ),
 );

@@ -88,6 +88,6 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
 
 /** Words of time, which stand in no name. */
 export const isTime = (text: string): boolean =>
-  /^(?:\d.*|q[1-4]|h[12]|(?:first|second|full|half)-(?:half|year|quarter)|quarters?|years?|months?|weeks?|first|second|third|fourth|fiscal|today|long|near|short|medium|coming|future|next|following|remainder|rest|year-end|end|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+  /^(?:\d.*|q[1-4]|h[12]|(?:first|second|third|fourth|full|half)-(?:half|year|quarter)|quarters?|years?|months?|weeks?|first|second|third|fourth|fiscal|today|long|near|short|medium|coming|future|next|following|remainder|rest|year-end|end|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
     text,
   );

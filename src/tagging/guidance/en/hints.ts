@@ -10,7 +10,7 @@ const UNDERWAY = /^(?:increas|rais|expand|doubl|ramp|scal|accelerat|stepp|reduc|
 const ROWS: readonly (readonly [number, RegExp | { test(word: string): boolean }])[] = [
   [
     HINT.ahead,
-    /\b(?:(?:(?:increas|rais|expand|doubl|ramp|scal|accelerat|stepp|reduc|cutt|lower|trimm|slow)ing|will|won|shall|should|may|might|could|can|would|ought|expect|anticipat|forecast|foresee|guid|estimat|project|envisi|plan|intend|aim|target|goal|outlook|objective|commit|determined|confiden|optimis|upbeat|bullish|priorit|strateg|emphasis|dedicat|devot|concentrat|position|hop(?:e|ing)|likely|potential|room|opportunit|upside|headroom|ambition|budget|going|poised|seek|striv|focus|ahead|forward|unchanged|prepar|schedul|decided|possib|want|look|assum|pencil|steer|range|model|propos|maintain|turning|withdr|suspend|previous|prior|gave|promised|see|bound|headed|seen|due|holding|moved|raised|lifted|space))|^'ll$/u,
+    /\b(?:(?:(?:increas|rais|expand|doubl|ramp|scal|accelerat|stepp|reduc|cutt|lower|trimm|slow)ing|will|won|shall|should|may|might|could|can|would|ought|expect|anticipat|forecast|foresee|guid|estimat|project|envisi|plan|intend|aim|target|goal|outlook|objective|commit|determined|confiden|optimis|upbeat|bullish|priorit|strateg|emphasis|dedicat|devot|concentrat|position|hop(?:e|ing)|likely|potential|room|opportunit|upside|headroom|ambition|budget|going|poised|seek|striv|focus|ahead|forward|unchanged|prepar|schedul|decided|possib|want|look|assum|pencil|steer|range|model|propos|maintain|turning|withdr|suspend|previous|prior|gave|promised|see|bound|headed|seen|due|holding|moved|raised|lifted|space|sight|reaffirm|reiterat|affirm))|^'ll$/u,
   ],
   [HINT.next, /\b(?:next|coming|upcoming|following|later|remainder|remaining|year-end|mid)/u],
   [HINT.current, /\b(?:this|current|full|fiscal|whole|entire|year|annual|[12]h)/u],
@@ -21,7 +21,7 @@ const ROWS: readonly (readonly [number, RegExp | { test(word: string): boolean }
   [HINT.phrase, /(?:^|-)(?:set|mean|used|about|is|are)$|^(?:figure|track|future|taking)$/u],
   [HINT.datePhrase, /(?:^|-)(?:rest|end|middle)$|^\d\d$|^(?:quarter|half)/u],
   [HINT.turns, { test: (word) => FORWARD.has(word) || UNDERWAY.test(word) || word === 'going' }],
-  [HINT.guides, /guidance|outlook|target|forecast|^goals?$/u],
+  [HINT.guides, /guidance|outlook|target|forecast|^(?:goals?|range|mid-?point)$/u],
   [HINT.revises, /^(?:gave|given|indicated|promised|said|told|guided|previous|prior|earlier|used|unchanged)$/u],
   [
     HINT.looksAhead,

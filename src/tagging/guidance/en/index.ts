@@ -158,13 +158,18 @@ function distinct(found: readonly Found[]): Found[] {
 }
 
 /** "from the 3.30% that I gave you", "its previous expectation": what the sentence puts in its place is guidance. */
-const GUIDED = /\b(?:guidance|outlook|targets?|forecast)\b/i;
+const GUIDED = /\b(?:guidance|outlook|targets?|forecast|goals?|range|mid-?point)\b/i;
+/** "We narrowed our full-year range to": given anew, whether higher or lower. */
+const RESET =
+  /\b(?:narrow|tighten|updat|revis|refin)\w*\b[^.;]{0,40}\b(?:guidance|outlook|forecast|range|targets?|expectations?)\b/i;
 const REVISED =
   /\b(?:i|we) (?:had )?(?:gave|given|indicated|promised|said|told|guided)\b|\b(?:previous|prior|earlier) (?:guidance|expectations?|outlook|range|forecast|target)\b|\bused to be\b/i;
 /** What sets a whole sentence in the future: its heading, guidance that it keeps or changes, "going forward". */
 function assumedBy(sentence: Sentence, action: () => Draft['action']): Forward | null {
   const { assumed, text, near } = sentence;
-  if (assumed || (hasHint(sentence, HINT.guides) && GUIDED.test(text) && action() !== 'new')) return 'target';
+  if (assumed) return 'target';
+  if (hasHint(sentence, HINT.guides) && ((GUIDED.test(text) && action() !== 'new') || RESET.test(text)))
+    return 'target';
   if (hasHint(sentence, HINT.revises)) {
     if (REVISED.test(text)) return 'target';
     if (near && /\b(?:is|are|remains?) unchanged\b/i.test(text)) return 'target';

@@ -142,6 +142,7 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
       text,
     ) &&
     (/^(?:we|i|'d|'ve|company|management|board|also|now|still|currently|continue|to)$/u.test(before) ||
+      (/^assumes?$/u.test(text) && /^(?:should|can|could|guidance|outlook)$/u.test(before)) ||
       (before === 'and' && /^(?:to|on)$/u.test(behind)))
   )
     return before !== 'to' || tokens[at - 2]?.text === 'continue';
@@ -183,7 +184,7 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
 }
 
 /** Words that turn a clause wherever their neighbours let them: "we look for", "you can model", "figure on". */
-const SUFFICES = wordClass(/^(?:look|looking|figure|model|assumptions?|pencil|steer)$/u);
+const SUFFICES = wordClass(/^(?:look|looking|figure|model|assumptions?|pencil|steer|sight)$/u);
 
 /** "we do not see any impact". */
 const BEARS = wordClass(/^(?:impact|change|effect)$/u);

@@ -17,7 +17,9 @@ export const HEADS = words(
   cpm cpc ctr cac ltv aov arppu mpu tpv gtv nim roa fcf arr mrr nrr acv rpo revpar adr noi reliance dependence dependency ffo nav nii lcr cagr take-rate
   base scale pace size level footprint trend efficiency productivity ue economics loss deficit leverage debt provision
   writeback write-back delinquency npl momentum growth breakeven break-even tax limit line metric indicator performance exposure
-  station fleet purchase pipeline charge impact sg&a r&d oi&e g&a s&m center centre branch warehouse site shop factory plant location clinic hospital school campus showroom dealership depot acquisition profile trajectory demand business portfolio monetization monetisation result advertiser client audience deliveries bookings premiums openings additions originations listings count number guidance outlook target`,
+  station fleet purchase pipeline charge impact sg&a r&d oi&e g&a s&m center centre branch warehouse site shop factory plant location clinic hospital school campus showroom dealership depot acquisition profile trajectory demand business portfolio monetization monetisation result advertiser client audience deliveries bookings premiums openings additions originations listings count number guidance outlook target
+  casm rasm trasm prasm attrition occupancy throughput tonnage ridership passenger guest visitation mileage royalty milestone
+  spread reserve allowance accrual receivable payable amortization amortisation savings backlog workforce`,
 );
 
 /** Heads too general to be a measure by themselves: they need a noun before them, or "of" and what they are of. */
@@ -38,7 +40,7 @@ export const QUALITIES = words(
   modest slight substantial positive reasonable long-term long short-term near-term future normal good rapid fast moderate
   certain material great huge ongoing double-digit single-digit high-single-digit mid-single-digit low-single-digit mid-teens high-teens
   high low mid better higher lower more less greater larger bigger stronger faster incremental record best very some few current existing disciplined
-  organic consistent stable flat year-on-year year-over-year sequential sequentially notable considerable decent nice clear same
+  consistent stable flat year-on-year year-over-year sequential sequentially notable considerable decent nice clear same
   own relatively largely slightly quite really actually also just still even`,
 );
 
@@ -66,7 +68,8 @@ export const NAMES_IN_ING = words(
   `selling operating marketing advertising funding financing pricing building gaming streaming manufacturing engineering training learning outstanding
   existing paying remaining underlying recurring performing shipping lending borrowing banking trading processing packaging testing mining
   drilling housing clothing living holding leasing servicing ongoing licensing engaging booking branding hosting computing imaging publishing
-  printing incoming outgoing growing emerging`,
+  printing incoming outgoing growing emerging restructuring consulting clearing ticketing catering refining parking staffing
+  underwriting recycling fulfilling servicing streaming`,
 );
 
 /** Common verbs that stand before a noun as its governor, not in its name. */
@@ -74,7 +77,8 @@ export const VERBS = words(
   `serve serves meet meets understand provide provides offer offers address help helps use uses leverage manage manages ensure develop develops
   invest invests focus produce produces contact come comes go goes see sees get gets make makes bring brings give gives show shows need
   needs want wants try tries put let allow allows enable enables works reflect reflects include includes require requires reach reaches attain attains hit hits allocate
-  allocates spend become becomes believe think know look looks feel like say monitor monitored announce announced affect affects influence influences hurt hurts erode erodes depress depresses`,
+  allocates imply implies embed embeds contemplate contemplates suggest suggests represent represents equate equates translate translates exclude excludes
+  equal equals spend become becomes believe think know look looks feel like say monitor monitored announce announced affect affects influence influences hurt hurts erode erodes depress depresses`,
 );
 
 /** Heads that are people: more of them is a plan only where a verb wins or loses them. */

@@ -117,7 +117,7 @@ export const OPTIMISE: ReadonlySet<string> = new Set(
   'optimize optimizes optimizing optimise optimises optimising optimization optimisation'.split(' '),
 );
 export const LESS_IS_BETTER =
-  /\b(?:costs?|expenses?|loss(?:es)?|spend(?:ing)?|delinquenc|inventory|leverage|tax|debt)\b/i;
+  /\b(?:costs?|expenses?|loss(?:es)?|spend(?:ing)?|delinquenc\w*|inventory|leverage|tax|debt|combined ratio|efficiency ratio|churn|attrition|days)\b/i;
 
 /** {@link MOVEMENTS} and {@link OPTIMISE} for what stands in a sentence. */
 export const IS_MOVEMENT = wordClass({ test: (word) => MOVEMENTS.has(word) });

@@ -26,7 +26,7 @@ const BETWEEN = wordClass(
 );
 /** Words between a measure and what is said of it. */
 const BEHIND = wordClass(
-  /^(?:go|goes|going|come|comes|coming|take|takes|bring|put|move|moves|step|edge|trend|land|head|run|hold|stay|get|gets|start|begin|back|therefore|however|it|to|will|'ll|should|may|might|could|can|would|shall|is|are|be|'s|expected|likely|also|further|continue|continues|not|n't|likely|have|been|has|anticipated|projected|set|going|it|that|and|n't|poised|of|in|for|during|the|its|their|at|over|on|this|next|second|first|third|fourth|half|quarter|quarters|year|years|q1|q2|q3|q4|h1|h2|full-year|remainder|rest|fiscal|coming|term|both|probably|definitely|more|around|a|an|bit|relatively|largely|potentially|possibly|see|also|then|all|again|only|from|with|or|so)$/u,
+  /^(?:go|goes|going|come|comes|coming|take|takes|bring|put|move|moves|step|edge|trend|land|head|run|hold|stay|get|gets|start|begin|back|therefore|however|it|to|will|'ll|should|may|might|could|can|would|shall|is|are|be|'s|expected|likely|also|further|continue|continues|not|n't|likely|have|been|has|anticipated|projected|set|going|it|that|and|n't|poised|of|in|for|during|the|its|their|at|over|on|this|next|second|first|third|fourth|half|quarter|quarters|year|years|q1|q2|q3|q4|h1|h2|full-year|remainder|rest|fiscal|coming|term|both|probably|definitely|more|around|a|an|bit|relatively|largely|potentially|possibly|see|also|then|all|again|only|from|with|or|so|somewhere|call|track)$/u,
 );
 const REACH = 9;
 
@@ -73,7 +73,8 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
     if (signed && FORWARD.get(text) === 'expect') return { direction: null, sure: 0.8 };
     // "cash flow should exceed net income": what is exceeded does not move.
     if (EXCEEDS.has(tokens[i]) && others.some((one) => one !== measure && one.to <= i)) return null;
-    const moves = IS_MOVEMENT.has(tokens[i]) ? MOVEMENTS.get(text) : undefined;
+    // "narrowing our revenue range": the range, and not what it is of.
+    const moves = IS_MOVEMENT.has(tokens[i]) && !isOfRange(tokens, i, measure) ? MOVEMENTS.get(text) : undefined;
     if (OPTIMISES.has(tokens[i]))
       return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.8 };
     if (moves && !isStative(tokens, i) && !isAdverb(tokens, i)) {
@@ -113,6 +114,9 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
 
 /** "we expect to see our best quarter": better than any before. */
 const REPORTS = wordClass(/^(?:see|have|report|deliver|post|record|be)$/u);
+
+const isOfRange = (tokens: readonly Token[], at: number, { to }: Measure): boolean =>
+  tokens[to]?.text === 'range' && /^(?:narrow|tighten)/u.test(tokens[at]?.text ?? '');
 
 const EXCEEDS = wordClass(/^(?:exceed|surpass|outpace|outgrow)(?:s|ing)?$/u);
 
@@ -181,7 +185,8 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
     if (text === 'turn' && /^(?:negative|positive)$/u.test(tokens[i + 1]?.text ?? ''))
       return { direction: tokens[i + 1]?.text === 'negative' ? 'down' : 'up', sure: 0.85 };
     if (/^(?:be|becomes?|'s|is|are)$/u.test(text)) be = true;
-    if (DIGITS.has(tokens[i])) return { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : null, sure: 0.75 };
+    if (DIGITS.has(tokens[i]) || (SIZES.has(tokens[i]) && PLACES.has(tokens[i + 1])))
+      return { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : null, sure: 0.75 };
     if (be && text === 'level') return { direction: levelOf(tokens, i), sure: 0.75 };
     if (
       be &&
@@ -219,6 +224,10 @@ const SUBDUED = wordClass(/^(?:moderate|modest|muted|subdued|limited|measured|gr
 const DIGITS = wordClass(
   /^(?:(?:low|mid|high)-)?(?:single|double|triple)-digits?$|^(?:low|mid|high)-(?:teens|twenties|thirties|[2-9]0s)$/u,
 );
+
+/** The same in words of their own: "low single digits", "mid-single digits". */
+const SIZES = wordClass(/^(?:(?:low|mid|high)-)?(?:single|double|triple)$/u);
+const PLACES = wordClass(/^digits?$/u);
 
 const TIME = wordClass(
   /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december)$/u,

@@ -27,9 +27,20 @@ const ROWS: readonly (readonly [words: string, Neighbours])[] = [
     },
   ],
   [
-    'project projects estimate estimates assume assumes seek seeks commit wish',
+    'project projects estimate estimates seek seeks commit wish',
     { before: wordClass(/^(?:we|i|'d|'ve|company|management|board|also|now|still|currently|continue|to|and)$/u) },
   ],
+  // "you should assume": what the company tells others to reckon with is its own expectation.
+  [
+    'assume assumes',
+    {
+      before: wordClass(
+        /^(?:we|i|'d|'ve|company|management|board|also|now|still|currently|continue|to|and|should|can|could|guidance|outlook)$/u,
+      ),
+    },
+  ],
+  // "we have line of sight to".
+  ['sight', { before: wordClass(/^of$/u), behind: wordClass(/^(?:to|on|into)$/u) }],
   ['see', { before: wordClass(/^(?:we|now|still|i|currently|not|\w+n't)$/u) }],
   ['look looking', { before: wordClass(/^(?:we|i|are|am|'re|still)$/u), behind: wordClass(/^for$/u) }],
   ['mean want wants', { before: wordClass(/^(?:we|i|still|also|company|management|board)$/u) }],

@@ -53,6 +53,25 @@ export const isPast = (tokens: readonly Token[], from: number, to: number): bool
   return false;
 };
 
+/** What is done to guidance given before; that it was done is no matter of the past. */
+const REVISES = wordClass(
+  /^(?:raised|increased|lifted|upgraded|boosted|lowered|cut|reduced|trimmed|narrowed|tightened|updated|revised|refined|reaffirmed|reiterated|affirmed|confirmed|maintained|kept|withdrew|withdrawn|suspended)$/u,
+);
+const GUIDES = wordClass(
+  /^(?:guidance|outlook|forecasts?|targets?|goals?|ranges?|expectations?|estimates?|projections?|mid-?point|end)$/u,
+);
+/** "last quarter we raised", "we had raised": told of an earlier call. */
+const EARLIER = wordClass(/^(?:last|previously|earlier|originally|had|ago)$/u);
+const REACH = 10;
+
+/** Whether a stretch tells how guidance is changed or kept: "we raised our full-year revenue guidance to". */
+export function isRevision(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (REVISES.has(tokens[i]))
+      return GUIDES.isIn(tokens, i + 1, Math.min(to, i + REACH)) && !EARLIER.isIn(tokens, from, to);
+  return false;
+}
+
 /** What is so as a rule promises nothing. */
 export const HABIT =
   /\b(?:usually|typically|generally|normally|historically|always|on average|(?:in )?(?:most|every|any) years?)\b/i;

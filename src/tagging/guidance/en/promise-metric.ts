@@ -60,8 +60,15 @@ export function metricOf(read: Read, figure: Figure, measure: Measure | null, at
     return isNamed(figure.metric) ? figure.metric : figure.unit;
   if (measure !== null) return nameOf(read, measure);
   if (figure.kind === 'percent' && PAYS_OUT.test(leadBefore(read.tokens, at))) return 'payout';
-  return isNamed(figure.metric) ? figure.metric : read.sentence.topic;
+  return isNamed(figure.metric) ? figure.metric : (growthBeside(read, at) ?? read.sentence.topic);
 }
+
+/** "the midpoint implies growth of 8%": growth of the whole, where nothing else is named. */
+function growthBeside(read: Read, at: number): string | null {
+  const growth = read.measures.find(({ from, head }) => GROWTH.has(read.tokens[head]) && Math.abs(from - at) <= 3);
+  return growth ? nameOf(read, growth) : null;
+}
+const GROWTH = wordClass(/^growth$/u);
 
 /** "pay out 40% of net income": the payout, though no noun names it. */
 const PAYS_OUT =
@@ -75,6 +82,9 @@ const leadBefore = (tokens: readonly Token[], at: number): string =>
 /** A metric read off a sentence may be a clause; one with a pronoun or a verb of expectation names nothing. */
 const isNamed = (metric: string | null): boolean =>
   metric !== null &&
+  !/\b(?:(?:low|high|upper|lower|top|bottom) (?:end|half|part)|mid-?point|range|guidance|outlook)(?: of)?$/i.test(
+    metric,
+  ) &&
   !/\b(?:we|our|us|you|it|this|that|i|they|trend|number|would|could|will|goal|target|plan|expect|intend|aim|hope|decided|maybe|perhaps|guess|aiming|budget)\b/i.test(
     metric,
   );

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../language/en/word.js';
 import type { Figure } from '../../figures/index.js';
 import { boundsOf, growthOf, isAroundNought, isRate, isTolerance, widened } from '../bounds.js';
 import type { Sentence } from '../draft.js';
@@ -137,6 +138,9 @@ const BASE =
 const SECOND_BASE = /\b(?:is|was|are|were) (?:up|down) from\b[^,;]{0,50}\band\s+$/i;
 /** "here in 90 days": a time and no quantity. */
 const AFTER = /\b(?:in|after|again in)\s+(?:about |roughly |another )?$/i;
+/** "we lowered our guidance by $10 million": how much guidance changed is no guidance itself. */
+const CHANGED_BY =
+  /\b(?:guidance|outlook|forecast|targets?|range|mid-?point|end)\b[^,;]{0,30}\bby\s+(?:about |around |roughly |approximately )?$/i;
 /** Approximations with "more than" and "less than" compare with nothing. */
 const BOUND = /\b(?:more|less|fewer|greater|higher|lower|better) than\s+$/i;
 
@@ -149,6 +153,7 @@ function promiseAt(read: Read, token: Token, at: number): Promised | null {
   if (
     ((BASE.test(lead) || SECOND_BASE.test(lead)) && !BOUND.test(lead)) ||
     (figure.kind === 'duration' && AFTER.test(lead)) ||
+    (read.action !== 'new' && CHANGED_BY.test(lead)) ||
     beforeIsPast(read.tokens, segment, at)
   )
     return null;
@@ -186,6 +191,8 @@ const FEW = 100;
 /** Verbs that make a small number of things a plan: "open five stores", "ship two systems". */
 const COUNTED_BY =
   /\b(?:add(?:ing)?|open(?:ing)?|launch(?:ing)?|ship(?:ping)?|deliver(?:ing)?|hir(?:e|ing)|build(?:ing)?|roll(?:ing)? out|reach(?:ing)?|operate|expand(?:ing)? to|clos(?:e|ing)|sell(?:ing)?|produc(?:e|ing)|recruit(?:ing)?|install(?:ing)?|onboard(?:ing)?|get to|shut(?:ting)?|releas(?:e|ing)|introduc(?:e|ing)|commission(?:ing)?|be at|target is|goal is)\s+(?:\w+\s+){0,3}$/i;
+/** What stands before things that are known. */
+const KNOWN = wordClass(/^(?:the|these|those|both|our|its)$/u);
 const TIME = /\b(?:quarters?|years?|months?|weeks?|days?|hours?)$/i;
 
 /** Sizes that name a generation of a product or process: "10 nanometer nodes". */
@@ -199,6 +206,8 @@ function isCounted(read: Read, { kind, unit, value, low }: Figure, at: number): 
   if (unit !== null && (TIME.test(unit) || NODE.test(unit))) return false;
   if (unit !== null && DISTANCE.test(unit) && /\bwithin\s+$/i.test(leadOf(read, at))) return false;
   const size = value ?? low ?? 0;
+  // "behind the two launches": things named before.
+  if (size < FEW && KNOWN.has(read.tokens[at - 1])) return false;
   return (
     size >= FEW ||
     (size >= 10 && /\b(?:in|at|with)\s+$/i.test(leadOf(read, at))) ||

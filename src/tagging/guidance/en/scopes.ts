@@ -1,9 +1,9 @@
 import { wordClass } from '../../../language/en/word.js';
 import type { Point } from '../period.js';
 import { FORWARD, type Forward, IS_OUTSIDER } from './forward-words.js';
-import { markerIn } from './markers.js';
+import { type Marker, markerIn } from './markers.js';
 import { isOutside } from './outsiders.js';
-import { isPast, PRONOUN } from './past.js';
+import { isPast, isRevision, PRONOUN } from './past.js';
 import type { Token } from './tokens.js';
 
 /** A stretch of a sentence between marks and conjunctions: tokens `[from, to)`. */
@@ -117,7 +117,7 @@ export function findScopes(
     if (marker && !(marker.kind === 'underway' && assumed !== null)) {
       outside = isOutside(tokens, from, marker.at);
       if (part === 'main') carried = marker.kind;
-      const at = marker.kind === 'will' || marker.kind === 'soft' || marker.participle ? from : marker.at + 1;
+      const at = bearsOnAll(tokens, marker) ? from : marker.at + 1;
       segments.push({ from, to, part, forward: marker.kind, at, outside });
       continue;
     }
@@ -127,7 +127,7 @@ export function findScopes(
         segments.push({ from, to, part, forward: null, at: from, outside });
         continue;
       }
-      const over = isPast(tokens, from, to);
+      const over = isPast(tokens, from, to) && !(assumed === 'target' && isRevision(tokens, from, to));
       past ||= over;
       if (over || (assumed === null && carried !== 'dated' && breaks(tokens, from, to))) carried = null;
       const opens = !past || (OPENS.has(tokens[from]) && !/^an?$/u.test(tokens[from + 1]?.text ?? ''));
@@ -144,6 +144,15 @@ export function findScopes(
   }
   return segments;
 }
+
+/** Whether what stands before a marker is future too: "margins will", "are expected to", "remains our target". */
+const bearsOnAll = (tokens: readonly Token[], { kind, at, participle }: Marker): boolean =>
+  kind === 'will' ||
+  kind === 'soft' ||
+  participle ||
+  (kind === 'target' && IS_OURS.has(tokens[at - 1]) && IS.has(tokens[at - 2]));
+const IS_OURS = wordClass(/^(?:our|the)$/u);
+const IS = wordClass(/^(?:is|are|remain|remains)$/u);
 
 const ADDS = wordClass(/^(?:and|but|so|also)$/u);
 
