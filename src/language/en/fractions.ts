@@ -91,7 +91,11 @@ export function readDigitShare(tokens: Tokens, at: number): TermAt | null {
 
 function readHalf(tokens: Tokens, at: number, before: string): TermAt | null {
   const behind = tokenAt(tokens, at + 1).text;
-  if (/ (?:first|second|1st|2nd|other|latter|former|better|last|next|this|previous|prior|the|and a)$/u.test(before))
+  if (
+    / (?:first|second|1st|2nd|other|latter|former|better|lower|upper|top|bottom|front|back|last|next|this|previous|prior|the|and a)$/u.test(
+      before,
+    )
+  )
     return null;
   const amount = isMeasured(tokens, behind === 'a' ? at + 2 : at + 1);
   if (

@@ -142,14 +142,19 @@ function readDoubt(tokens: Tokens, opened: Opened, first: ReadNumeral): TermAt |
   return low < high && term.anchored ? term : null;
 }
 
+/** "a 2-point headwind" */
+const isGluedHyphen = (tokens: Tokens, at: number): boolean =>
+  tokenAt(tokens, at).text === '-' && tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued;
+
 /** Adds currency, unit or counted noun, whichever stands behind token `from - 1`. */
 function complete(tokens: Tokens, opened: Opened, read: ReadNumeral, from: number, floor = opened.at): TermAt {
   const { at, negative } = opened;
   if (opened.currency !== null) return completeMoney(tokens, withNation(tokens, opened, floor), read, from);
   const decimal = read.numeral.digits.includes('.');
   const noun = suffixBound(tokens, from) === null ? from : from + 2;
-  if (isPointOfShare(tokens, at, from))
-    return termAt(tokens, at, from + 1, {
+  const hyphen = isGluedHyphen(tokens, from) ? from + 1 : from;
+  if (isPointOfShare(tokens, at, hyphen))
+    return termAt(tokens, at, hyphen + 1, {
       kind: 'percentage_points',
       numeral: read.numeral,
       negative,

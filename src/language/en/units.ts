@@ -68,14 +68,30 @@ export function readUnit(tokens: Tokens, at: number, decimal: boolean, scale: bo
 }
 
 const MOVED = new Set('up down by rose fell gained lost added improved declined dropped widened narrowed'.split(' '));
-const SHARES = new Set('% percent margin margins percentage share'.split(' '));
+const SHARES = new Set(
+  '% percent margin margins percentage share revenue revenues sales growth rate rates yield ratio penetration utilization occupancy churn'.split(
+    ' ',
+  ),
+);
+const ABOUT = new Set('about around roughly approximately nearly almost over another some'.split(' '));
+/** What so many points are of: always of a hundred. */
+const MOVES_OF_SHARES = new Set(
+  'growth margin margins share expansion compression improvement headwind headwinds tailwind tailwinds drag leverage deleverage accretion dilution'.split(
+    ' ',
+  ),
+);
 const NEAR = 12;
 
-/** "Margin was 30%, up 11 points": whole points that move a percentage said before are percentage points. */
+/**
+ * "Margin was 30%, up 11 points", "two points of growth": whole points that move a percentage, or are of one, are percentage
+ * points.
+ */
 export function isPointOfShare(tokens: Tokens, at: number, from: number): boolean {
   if (!POINT.has(tokenAt(tokens, from).text)) return false;
   const { text: behind } = tokenAt(tokens, from + 1);
-  if (!MOVED.has(tokenAt(tokens, at - 1).text) && behind !== 'higher' && behind !== 'lower') return false;
+  if (MOVES_OF_SHARES.has(tokenAt(tokens, behind === 'of' ? from + 2 : from + 1).text)) return true;
+  const before = ABOUT.has(tokenAt(tokens, at - 1).text) ? at - 2 : at - 1;
+  if (!MOVED.has(tokenAt(tokens, before).text) && behind !== 'higher' && behind !== 'lower') return false;
   for (let back = 2; back <= NEAR; back++) {
     const { text } = tokenAt(tokens, at - back);
     if (SHARES.has(text)) return true;
@@ -118,7 +134,9 @@ const TALK = new Set(
 const plural = ({ text, type }: Token): boolean =>
   type === 'word' &&
   !STOPS.has(text) &&
-  (PLURALS.has(text) || (text.length > 3 && text.endsWith('s') && !/(?:ss|us|is|ous|['’]s)$/u.test(text)));
+  (PLURALS.has(text) ||
+    text.endsWith('people') ||
+    (text.length > 3 && text.endsWith('s') && !/(?:ss|us|is|ous|['’]s)$/u.test(text)));
 
 /** A blank line before a token ends what the number could count, and so does the end of a table's row. */
 function isNewParagraph(tokens: Tokens, at: number): boolean {

@@ -46,8 +46,10 @@ const rows: readonly (readonly [Forward, string])[] = [
   ['soft', "should may might could can would shouldn't wouldn't couldn't mightn't"],
   ['room', 'room potential opportunity opportunities scope upside headroom possibility runway'],
   // What calls say instead: "we look for", "I would pencil in", "you can model", "we mean to", "ought to".
-  ['expect', 'assumption assumptions pencil steer budgeting looking look range model figure use sight'],
-  ['plan', 'want wants mean propose proposes'],
+  ['expect', 'assumption assumptions pencil steer budgeting looking look range model figure use sight guide'],
+  ['plan', 'want wants mean propose proposes working tracking comfortable'],
+  ['target', 'achievable attainable'],
+  ['soft', 'probably'],
   // "our focus remains on", "the priority is to", "we are dedicated to": the reader checks that something is said of them.
   ['plan', 'focus priority priorities strategy emphasis dedicated devoted focusing concentrating'],
   ['expect', 'see'],
@@ -61,7 +63,7 @@ export const FORWARD: ReadonlyMap<string, Forward> = new Map(
 
 /** Words of the past participle kind: forward only behind a present or future "be", or as "we are committed". */
 export const PARTICIPLES: ReadonlySet<string> = new Set(
-  'expected anticipated projected forecasted estimated guided assumed modeled modelled planned targeted budgeted committed determined decided focused prepared scheduled poised slated likely set bound seen headed due dedicated devoted focusing concentrating'.split(
+  'expected anticipated projected forecasted estimated guided assumed modeled modelled planned targeted budgeted committed determined decided focused prepared scheduled poised slated likely set bound seen headed due achievable attainable dedicated devoted focusing concentrating'.split(
     ' ',
   ),
 );

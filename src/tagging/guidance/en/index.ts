@@ -161,7 +161,7 @@ function distinct(found: readonly Found[]): Found[] {
 const GUIDED = /\b(?:guidance|outlook|targets?|forecast|goals?|range|mid-?point)\b/i;
 /** "We narrowed our full-year range to": given anew, whether higher or lower. */
 const RESET =
-  /\b(?:narrow|tighten|updat|revis|refin)\w*\b[^.;]{0,40}\b(?:guidance|outlook|forecast|range|targets?|expectations?)\b/i;
+  /\b(?:(?:narrow|tighten|revis|refin)\w*|updat(?:e|ed|ing) (?:our|the|its))\b[^.;]{0,40}\b(?:guidance|outlook|forecast|range|targets?|expectations?)\b/i;
 const REVISED =
   /\b(?:i|we) (?:had )?(?:gave|given|indicated|promised|said|told|guided)\b|\b(?:previous|prior|earlier) (?:guidance|expectations?|outlook|range|forecast|target)\b|\bused to be\b/i;
 /** What sets a whole sentence in the future: its heading, guidance that it keeps or changes, "going forward". */

@@ -210,6 +210,6 @@ const isName = (token: Token | undefined): boolean =>
   !BOUNDARIES.has(token.text) &&
   !FORWARD.has(token.text) &&
   !token.text.endsWith('ly') &&
-  !/^\d|^(?:first|second|third|fourth|next|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|quarter|half|month|months|week|weeks|year|later|earlier|again|one|more|expected|planned|scheduled|set|going|likely|plan|soon|officially|continue|need|see|work|able)$/u.test(
+  !/^\d|^(?:first|second|third|fourth|next|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|quarter|half|month|months|week|weeks|year|later|earlier|again|sometime|somewhere|hopefully|one|more|expected|planned|scheduled|set|going|likely|plan|soon|officially|continue|need|see|work|able)$/u.test(
     token.text,
   );

@@ -2,6 +2,8 @@ import { wordClass } from '../../../language/en/word.js';
 import type { Figure } from '../../figures/index.js';
 import { boundsOf, isAroundNought, isRate } from '../bounds.js';
 import type { Bounds, Direction } from '../guidance.js';
+import type { Measure } from './measures.js';
+import { MOVEMENTS } from './movement-words.js';
 import { moveOf } from './moves.js';
 import { leadOf, type Promised, type Read } from './reading.js';
 
@@ -52,9 +54,12 @@ export function directionOf(read: Read, promise: Promised, level: Bounds | null)
   const lead = leadOf(read, token);
   if (read.tokens[token + 1]?.text === 'out' && /\btak(?:e|es|ing)\b/i.test(lead)) return 'down';
   const change = figure.change?.direction ?? null;
-  const moved = measure
-    ? (moveOf(read.tokens, measure, segment.from, segment.to, read.measures)?.direction ?? null)
-    : null;
+  const own = measure && moveBetween(read, measure, token);
+  const moved = own
+    ? own.direction
+    : measure
+      ? (moveOf(read.tokens, measure, segment.from, segment.to, read.measures)?.direction ?? null)
+      : null;
   // "stay above 70 days" tells a bound.
   const bound = BOUNDED.exec(lead)?.[1]?.toLowerCase();
   const fits = bound === undefined || (moved === 'down') === (bound === 'below' || bound === 'under');
@@ -65,6 +70,21 @@ export function directionOf(read: Read, promise: Promised, level: Bounds | null)
   if (FALLS.test(lead)) return 'down';
   if (figure.kind !== 'money' && RISES.test(lead)) return 'up';
   return STAYS.test(lead) && !WITHIN.test(lead) ? 'stable' : null;
+}
+
+/** "margin will dip to 13% and get back to 16%": what is told behind the figure before is told of the next one. */
+function moveBetween(
+  { tokens }: Read,
+  { to }: Measure,
+  token: number,
+): { readonly direction: Direction | null } | null {
+  for (let i = token - 1; i >= to; i--) {
+    if (tokens[i]?.kind === 'figure') return null;
+    const [move] = MOVEMENTS.get(tokens[i]?.text ?? '') ?? [];
+    const isSecond = move && tokens.slice(to, i).some(({ kind }) => kind === 'figure');
+    if (move && isSecond && move.part === 'verb') return { direction: move.direction };
+  }
+  return null;
 }
 
 function compare(figure: Figure, level: Bounds): Direction | null {

@@ -155,8 +155,12 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   if (/^position/u.test(text)) return isPositioned(tokens, at);
   if (PURPOSE.has(tokens[at])) return isNamedPurpose(tokens, at);
   if (text === 'range') return !BEATS.isIn(tokens, at - 4, at);
-  if (text === 'use') return tokens[at - 2]?.text === 'you';
+  if (text === 'use') return tokens[at - 2]?.text === 'you' || isToUse(tokens, at);
   if (SUFFICES.has(tokens[at])) return true;
+  // "we are looking at 100 stores", "tracking at": with a figure only.
+  if (text === 'looking') return behind === 'for' || hasFigure(tokens, at);
+  if (text === 'working' || text === 'tracking' || text === 'comfortable')
+    return behind === 'towards' || behind === 'toward' || hasFigure(tokens, at);
   if (
     kind === 'target' ||
     text === 'plan' ||
@@ -183,8 +187,14 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   );
 }
 
+/** "15% is a good number to use". */
+export const isToUse = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'use' && tokens[at - 1]?.text === 'to' && TO_USE.has(tokens[at - 2]) && FAIR.has(tokens[at - 3]);
+const TO_USE = wordClass(/^(?:number|rate|proxy|figure|placeholder|assumption|estimate|range)$/u);
+const FAIR = wordClass(/^(?:good|fair|reasonable|right|safe|decent|better)$/u);
+
 /** Words that turn a clause wherever their neighbours let them: "we look for", "you can model", "figure on". */
-const SUFFICES = wordClass(/^(?:look|looking|figure|model|assumptions?|pencil|steer|sight)$/u);
+const SUFFICES = wordClass(/^(?:look|figure|model|assumptions?|pencil|steer|sight|guide|probably)$/u);
 
 /** "we do not see any impact". */
 const BEARS = wordClass(/^(?:impact|change|effect)$/u);

@@ -19,7 +19,7 @@ export const HEADS = words(
   writeback write-back delinquency npl momentum growth breakeven break-even tax limit line metric indicator performance exposure
   station fleet purchase pipeline charge impact sg&a r&d oi&e g&a s&m center centre branch warehouse site shop factory plant location clinic hospital school campus showroom dealership depot acquisition profile trajectory demand business portfolio monetization monetisation result advertiser client audience deliveries bookings premiums openings additions originations listings count number guidance outlook target
   casm rasm trasm prasm attrition occupancy throughput tonnage ridership passenger guest visitation mileage royalty milestone
-  spread reserve allowance accrual receivable payable amortization amortisation savings backlog workforce`,
+  spread reserve allowance accrual receivable payable amortization amortisation workforce`,
 );
 
 /** Heads too general to be a measure by themselves: they need a noun before them, or "of" and what they are of. */
@@ -41,7 +41,7 @@ export const QUALITIES = words(
   certain material great huge ongoing double-digit single-digit high-single-digit mid-single-digit low-single-digit mid-teens high-teens
   high low mid better higher lower more less greater larger bigger stronger faster incremental record best very some few current existing disciplined
   consistent stable flat year-on-year year-over-year sequential sequentially notable considerable decent nice clear same
-  own relatively largely slightly quite really actually also just still even`,
+  several many own relatively largely slightly quite really actually also just still even`,
 );
 
 /** Words that no noun phrase reaches across. */
@@ -77,7 +77,7 @@ export const VERBS = words(
   `serve serves meet meets understand provide provides offer offers address help helps use uses leverage manage manages ensure develop develops
   invest invests focus produce produces contact come comes go goes see sees get gets make makes bring brings give gives show shows need
   needs want wants try tries put let allow allows enable enables works reflect reflects include includes require requires reach reaches attain attains hit hits allocate
-  allocates imply implies embed embeds contemplate contemplates suggest suggests represent represents equate equates translate translates exclude excludes
+  allocates pressure pressures imply implies embed embeds contemplate contemplates suggest suggests represent represents equate equates translate translates exclude excludes
   equal equals spend become becomes believe think know look looks feel like say monitor monitored announce announced affect affects influence influences hurt hurts erode erodes depress depresses`,
 );
 

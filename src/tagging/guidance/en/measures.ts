@@ -180,6 +180,8 @@ function heldBy(tokens: readonly Token[], head: number): number {
     (link === 'from' && FLOWS.has(word)) ||
     (link === 'to' && word === 'exposure');
   if (!holds) return head + 1;
+  // "growth in the low single digits": how much, and not of what.
+  if (IS_SIZE.isIn(tokens, head + 2, head + 6)) return head + 1;
   let at = head + 2;
   while (at < tokens.length && (isDeterminer((tokens[at] as Token).text) || IS_QUALITY.has(tokens[at]))) at++;
   const first = at;
@@ -187,6 +189,8 @@ function heldBy(tokens: readonly Token[], head: number): number {
     at++;
   return at === first || (at === first + 1 && GENERAL.has(tokens[first])) ? head + 1 : at;
 }
+
+const IS_SIZE = wordClass(/(?:^|-)digits?$|^(?:(?:low|mid|high)-)?(?:teens|twenties|thirties|[2-9]0s)$/u);
 
 /** What comes from somewhere: "contribution from services"; a margin does not. */
 const FLOWS: ReadonlySet<string> = new Set([

@@ -1,24 +1,31 @@
 import { wordClass } from '../../../language/en/word.js';
+import { HINT, hasHint } from './hint.js';
 import { IS_QUALITY, PEOPLE } from './measure-words.js';
 import type { Measure } from './measures.js';
 import { type Move, moveOf } from './moves.js';
 import { isOthers } from './others.js';
+import { HABIT } from './past.js';
 import { FIRM, type Found, inWords, isWhole, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
 
 /** Items in words: measures that a future clause moves. */
 export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
-  const { tokens, measures } = read;
+  const { tokens, measures, sentence } = read;
   const found: Found[] = [];
+  const isHabit = hasHint(sentence, HINT.habit) && HABIT.test(sentence.text);
   for (const segment of read.ahead) {
+    // "in most years margins will dip": so it goes, and nothing is promised.
+    if (isHabit && (segment.forward === 'will' || segment.forward === 'soft')) continue;
     for (const measure of measures) {
       if (measure.empty || taken.has(measure) || measure.head < segment.at || measure.head >= segment.to) continue;
       const move = moveOf(tokens, measure, segment.from, segment.to, measures);
       if (!move || (move.noun && segment.forward === 'dated')) continue;
       const ahead = periodFor(read, measure.from, segment);
       if (
-        (measure.bare && !isEnough(tokens[measure.head]?.text ?? '', segment, ahead)) ||
+        (measure.bare &&
+          !isEnough(tokens[measure.head]?.text ?? '', segment, ahead) &&
+          !isPriced(tokens, measure, move)) ||
         (segment.forward === 'underway' && !DECIDED.has(tokens[measure.head])) ||
         (segment.forward === 'soft' && move.word === 'impact' && move.direction === null) ||
         (RESULT.has(tokens[measure.head]) && segment.forward !== 'expect' && !move.told) ||
@@ -58,6 +65,10 @@ const isEnough = (head: string, { forward }: Segment, ahead: string | null): boo
   (head === 'growth' && (ahead !== null || forward === 'expect')) ||
   (/^(?:expect|plan)$/u.test(forward ?? '') && /^investments?$/u.test(head)) ||
   (forward === 'expect' && /^(?:performance|results?|demand|business)$/u.test(head));
+
+/** "we will not be raising prices": what a company asks for all it sells. */
+const isPriced = (tokens: readonly Token[], { head }: Measure, { word }: Move): boolean =>
+  tokens[head]?.text === 'prices' && /^(?:rais|increas|lower|cut|reduc)/u.test(word ?? '');
 
 const AIMED_AT = wordClass(/^(?:efficiency|productivity|momentum|trend)$/);
 const FOCUS = wordClass(/^focus(?:ed|ing|es)?$/);

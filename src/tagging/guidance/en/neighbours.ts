@@ -42,11 +42,16 @@ const ROWS: readonly (readonly [words: string, Neighbours])[] = [
   // "we have line of sight to".
   ['sight', { before: wordClass(/^of$/u), behind: wordClass(/^(?:to|on|into)$/u) }],
   ['see', { before: wordClass(/^(?:we|now|still|i|currently|not|\w+n't)$/u) }],
-  ['look looking', { before: wordClass(/^(?:we|i|are|am|'re|still)$/u), behind: wordClass(/^for$/u) }],
+  ['look', { before: wordClass(/^(?:we|i|still)$/u), behind: wordClass(/^for$/u) }],
+  [
+    'looking',
+    { before: wordClass(/^(?:we|i|are|am|'re|still|probably|likely)$/u), behind: wordClass(/^(?:for|at)$/u) },
+  ],
   ['mean want wants', { before: wordClass(/^(?:we|i|still|also|company|management|board)$/u) }],
   ['range', { before: wordClass(/^(?:our|the|a)$/u), behind: wordClass(/^(?:for|is|of|we)$/u) }],
   ['figure', { behind: wordClass(/^(?:on|for)$/u) }],
-  ['use', { before: wordClass(/^can$/u) }],
+  // "you can use 15%", "15% is a good number to use".
+  ['use', { before: wordClass(/^(?:can|to)$/u) }],
   ['model', { before: wordClass(/^(?:can|should|our|would|you|long-term)$/u) }],
   ['assumption assumptions', { behind: wordClass(/^(?:is|for|of|that)$/u) }],
   ['pencil steer', { behind: wordClass(/^(?:in|you)$/u) }],
@@ -55,6 +60,24 @@ const ROWS: readonly (readonly [words: string, Neighbours])[] = [
   ['headed', { behind: wordClass(/^(?:to|for|toward|towards|up|down|higher|lower)$/u) }],
   ['due', { behind: wordClass(/^(?:in|by|before|out|on|for|at|next|this)$/u) }],
   ['going', { behind: TO }],
+  [
+    'guide',
+    { before: wordClass(/^(?:we|i|'d|would|to|will|'ll)$/u), behind: wordClass(/^(?:to|you|towards?|for|people)$/u) },
+  ],
+  [
+    'working tracking',
+    { before: wordClass(/^(?:are|'re|is|currently|still)$/u), behind: wordClass(/^(?:to|towards?|at|ahead|in)$/u) },
+  ],
+  ['comfortable', { behind: wordClass(/^(?:with|at)$/u) }],
+  // "margins probably hold around here": the present of what is to come.
+  [
+    'probably',
+    {
+      behind: wordClass(
+        /^(?:holds?|stays?|goes|go|comes?|grows?|improves?|declines?|rises?|falls?|moves?|trends?|lands?|ends?|remains?|increases?|decreases?|steps?|ticks?|gets?|drops?)$/u,
+      ),
+    },
+  ],
 ];
 
 const NEIGHBOURS: ReadonlyMap<string, Neighbours> = new Map(

@@ -1,7 +1,7 @@
 import { wordClass } from '../../../language/en/word.js';
 import type { Point } from '../period.js';
 import { FORWARD, type Forward, IS_OUTSIDER } from './forward-words.js';
-import { type Marker, markerIn } from './markers.js';
+import { isToUse, type Marker, markerIn } from './markers.js';
 import { isOutside } from './outsiders.js';
 import { isPast, isRevision, PRONOUN } from './past.js';
 import type { Token } from './tokens.js';
@@ -150,7 +150,8 @@ const bearsOnAll = (tokens: readonly Token[], { kind, at, participle }: Marker):
   kind === 'will' ||
   kind === 'soft' ||
   participle ||
-  (kind === 'target' && IS_OURS.has(tokens[at - 1]) && IS.has(tokens[at - 2]));
+  (kind === 'target' && IS_OURS.has(tokens[at - 1]) && IS.has(tokens[at - 2])) ||
+  isToUse(tokens, at);
 const IS_OURS = wordClass(/^(?:our|the)$/u);
 const IS = wordClass(/^(?:is|are|remain|remains)$/u);
 
