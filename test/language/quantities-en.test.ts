@@ -137,6 +137,10 @@ const SENTENCES: readonly string[] = [
   'Some {number 400 [solar-powered delivery vans] approx:400} solar-powered delivery vans went to {number 225 [car and truck makers]:225} car and truck makers.',
   'Over {ratio 0.6666666666666666 over:2/3} of the stores are new, {ratio 0.25:1/4} of the staff is; on 3/4 we closed.',
   'Its margin was {percent 30:30%}, up {percentage_points 11:11 points} from before; we have three points to make.',
+  'Pricing added {percentage_points 2:two points} of growth, a {percentage_points 1:1-point} headwind aside; I have two points.',
+  'Currency reduced revenue by about {percentage_points 2 approx:two points}.',
+  'The score rose by 2 points.',
+  'We are in the lower half of the range, with {number 2000 [salespeople]:2,000} salespeople.',
   // Bounds.
   'It is >{percent 15 over:15%}, ≤{percent 25 under:25%}, approx. {percent 35 approx:35%} and not to exceed {percent 45 under:45%}.',
   'Growth of {percent 150 over:150-plus percent}, {percent 20 approx:20-odd percent} and {percent 30 over:30%} plus is rare.',

@@ -44,3 +44,29 @@ export function growthOf(figure: Figure): Growth {
     value === null ? null : figure.kind === 'ratio' ? exact((value - 1) * 100) : value;
   return { low: percent(low), high: percent(high), basis: figure.change?.basis ?? null };
 }
+
+/** What joins the ends of a range that are told apart: "down 1% to up 1%". */
+const TO_OTHER_SIDE =
+  /^\s*(?:to|and|through)\s+(?:(?:up|down|plus|positive|negative|an? (?:increase|decrease|decline|gain) of|about|around|approximately)\s+)*\+?$/i;
+
+const signed = ({ value, change }: Figure): number =>
+  value === null ? 0 : change?.direction === 'down' ? -Math.abs(value) : value;
+
+/** The range of two rates that lie on either side of nought, where `between` joins them; null else. */
+export function acrossNought(first: Figure, second: Figure, between: string): Bounds | null {
+  if (first.kind !== second.kind || !isRate(first) || first.kind === 'ratio' || !TO_OTHER_SIDE.test(between))
+    return null;
+  const [a, b] = [signed(first), signed(second)];
+  return a * b < 0 ? { low: Math.min(a, b), high: Math.max(a, b) } : null;
+}
+
+const FROM_FLAT =
+  /\b(?:flat|flattish|unchanged) to (?:slightly )?(?:up|down|plus|minus)\s+(?:about |around |approximately )?$/i;
+
+/** "flat to up 2%": from nought to the rate. */
+export function fromFlat(figure: Figure, lead: string): Bounds | null {
+  const { value } = figure;
+  return value !== null && isRate(figure) && FROM_FLAT.test(lead)
+    ? { low: Math.min(0, value), high: Math.max(0, value) }
+    : null;
+}

@@ -24,7 +24,7 @@ export const isHead = (word: string): string | null => {
 
 const MOVES_ONLY = (word: string): boolean => {
   const parts = MOVEMENTS.get(word);
-  return parts !== undefined && !HEADS.has(word);
+  return parts !== undefined && !HEADS.has(word) && word !== 'comparable';
 };
 
 /** Words that are heads, in singular or plural. */

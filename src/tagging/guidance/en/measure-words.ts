@@ -47,7 +47,7 @@ export const QUALITIES = words(
 /** Words that no noun phrase reaches across. */
 export const BOUNDARIES = words(
   `the a an our its their his her your my this that these those any all each both such which who what another other every
-  of in on at by for from with to into onto over under during across through within than as per about around between among against
+  of in on at by for from with to toward towards upon despite beyond amid into onto over under during across through within than as per about around between among against
   and or but nor so yet if when while once because since although though whereas unless until where
   we i you he she it they us them there here
   is are am was were be been being has have had do does did will would shall should may might can could must

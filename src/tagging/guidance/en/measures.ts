@@ -67,6 +67,7 @@ const isOther = (tokens: readonly Token[], head: number): boolean =>
   // "the fee reduction programme": a name, of which nothing is told.
   (isChange(tokens[head + 1]) && NO_MEASURE_BEHIND.has(tokens[head + 2]?.text ?? '')) ||
   tokens[head - 1]?.text === 'mind' ||
+  (tokens[head]?.text === 'line' && tokens[head + 2]?.text === 'sight') ||
   // "costs will come down as a percentage of revenue": in what terms.
   (tokens[head - 1]?.text === 'a' && tokens[head - 2]?.text === 'as' && MOVEMENTS.has(tokens[head - 3]?.text ?? '')) ||
   // "on a large scale", "at scale": a manner.

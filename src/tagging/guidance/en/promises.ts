@@ -1,6 +1,6 @@
 import { wordClass } from '../../../language/en/word.js';
 import type { Figure } from '../../figures/index.js';
-import { boundsOf, growthOf, isAroundNought, isRate, isTolerance, widened } from '../bounds.js';
+import { acrossNought, boundsOf, fromFlat, growthOf, isAroundNought, isRate, isTolerance, widened } from '../bounds.js';
 import type { Sentence } from '../draft.js';
 import type { Action, Bounds, Direction } from '../guidance.js';
 import { FORWARD } from './forward-words.js';
@@ -54,7 +54,9 @@ function toFound(
 ): Found {
   const { figure, segment, measure } = promise;
   const level = levelBeside(read, promise, promises);
-  const bounds = tolerance ? widened(boundsOf(figure), figure, tolerance) : boundsOf(figure);
+  const bounds = tolerance
+    ? widened(boundsOf(figure), figure, tolerance)
+    : (fromFlat(figure, leadOf(read, promise.token)) ?? boundsOf(figure));
   const previous = level?.guided ? level.bounds : null;
   return {
     metric: promise.metric,
@@ -112,6 +114,8 @@ function joinLast(read: Read, last: Found | undefined, { figure, index, at, prom
   const between = read.sentence.text.slice(first.end, startOf(read.tokens, at));
   if (between.includes(';')) return null;
   const figures = [...last.figures, index];
+  const range = last.figures.length === 1 ? acrossNought(first.figure, figure, between) : null;
+  if (range) return { ...last, bounds: range, direction: null, figures };
   if (isRate(figure) && (!isRate(first.figure) || (figure.kind === 'ratio' && first.figure.kind !== 'ratio'))) {
     const own = promise !== null && promise.measure === last.measure && promise.measure !== null;
     if (!(own && figure.change !== null) && !(between.length < 90 && GROWTH_LINK.test(between))) return null;

@@ -1,0 +1,101 @@
+import { directions, guided, limits, periods } from '../../support/guided.js';
+
+/** What is done to guidance given before, and what guidance is said to imply. */
+
+/** `revenue 4..5 USD`; a measure without a number stands alone. */
+const amounts = (text: string): string[] =>
+  guided(text).map(({ metric, unit, ...item }) => [metric, limits(item), unit].filter(Boolean).join(' '));
+
+describe('guidance given before', () => {
+  test.each([
+    ['We raised our full-year revenue guidance to $5.1 billion.', 'raise', 'revenue 5,100,000,000 USD'],
+    ['In July we increased our full-year outlook for adjusted EPS to $4.10.', 'raise', 'adjusted EPS 4.1 USD'],
+    [
+      'This morning we reaffirmed our EBITDA guidance of $900 million to $950 million.',
+      'maintain',
+      'EBITDA 900,000,000..950,000,000 USD',
+    ],
+    [
+      'We are narrowing our revenue range to $4.9 billion to $5 billion.',
+      'new',
+      'revenue 4,900,000,000..5,000,000,000 USD',
+    ],
+    ['Management reaffirmed its margin goal for the year.', 'maintain', 'margin'],
+    ['We have raised the low end of our revenue guidance.', 'raise', 'revenue'],
+    ['We remain on track to deliver our financial targets for 2026.', 'maintain', 'financial targets'],
+  ])('%s', (sentence, action, amount) => {
+    expect(guided(sentence).map((item) => item.action)).toEqual([action]);
+    expect(amounts(sentence)).toEqual([amount]);
+  });
+
+  test('how much it changed is no guidance itself', () => {
+    expect(directions('We lowered our capex guidance for 2025 by about $100 million.')).toEqual(['capex down']);
+    expect(amounts('We lowered our capex guidance for 2025 by about $100 million.')).toEqual(['capex']);
+  });
+
+  test.each([
+    'Last quarter we raised our margin target to 20%.',
+    'We increased our provision and reduced our range of products.',
+    'Revenue of $5 billion exceeded the high end of our guidance.',
+    'Mara will now update you on our business outlook and strategic priorities.',
+  ])('told of the past, or of something else: %s', (sentence) => {
+    expect(guided(sentence)).toEqual([]);
+  });
+
+  test('what it implies', () => {
+    expect(amounts('Guidance implies fourth-quarter revenue of about $1 billion.')).toEqual([
+      'revenue 1,000,000,000 USD',
+    ]);
+    expect(amounts('The midpoint of our guidance implies growth of 8%.')).toEqual(['growth 8 percent']);
+    expect(amounts('Our guidance assumes a tax rate of 21%.')).toEqual(['tax rate 21 percent']);
+  });
+});
+
+describe('told by the way', () => {
+  test.each([
+    ['As for the tax rate, 15% is a good number to use.', ['tax rate 15 percent']],
+    ['You should assume a share count of about 410 million.', ['share count 410,000,000']],
+    ['Same-store sales growth of 3% to 4% remains our target.', ['Same-store sales growth 3..4 percent']],
+    ['We have line of sight to an operating margin of 20%.', ['operating margin 20 percent']],
+    ['Our plan is to exit the year with 2,000 salespeople.', ['salespeople 2,000 salespeople']],
+    ['We are working towards net leverage of two times.', ['net leverage 2 ratio']],
+    ['In terms of store openings, we are comfortable with around 100 a year.', ['store openings 100']],
+    ['We now think organic growth will land toward the upper end of 4% to 6%.', ['organic growth 4..6 percent']],
+    ['We will be increasing our marketing investment behind the two new launches.', ['marketing investment']],
+    ['Restructuring charges should total about $60 million.', ['Restructuring charges 60,000,000 USD']],
+  ])('%s', (sentence, expected) => {
+    expect(amounts(sentence)).toEqual(expected);
+  });
+
+  test.each([
+    ['I would say gross margin probably holds around where it is today.', 'gross margin stable'],
+    ['Unit volumes are assumed to decline by low single digits.', 'Unit volumes down'],
+    ['The ramp of the new product is going to pressure margins near term.', 'margins down'],
+    ['We expect headcount growth in the low single digits.', 'headcount growth up'],
+    ['We look for combined ratio improvement.', 'combined ratio down'],
+    ['We will not be raising prices again this year.', 'prices stable'],
+  ])('%s', (sentence, expected) => {
+    expect(directions(sentence)).toEqual([expected]);
+  });
+});
+
+describe('ranges told from both sides', () => {
+  test.each([
+    ['Comparable sales should be down 1% to up 1%.', ['Comparable sales -1..1 percent']],
+    ['We expect organic sales of minus 1% to plus 1%.', ['organic sales -1..1 percent']],
+    ['Same-store sales should be between down 2% and up 1%.', ['Same-store sales -2..1 percent']],
+    ['We expect revenue to be flat to up 2%.', ['revenue 0..2 percent']],
+  ])('%s', (sentence, expected) => {
+    expect(amounts(sentence)).toEqual(expected);
+  });
+});
+
+test('a measure that goes one way and then the other', () => {
+  const sentence =
+    'Vehicle margin will dip to about 13% in the first quarter and get back to more than 16% in the second half.';
+  expect(directions(sentence)).toEqual(['Vehicle margin down', 'Vehicle margin up']);
+});
+
+test('the middle of a year is a day', () => {
+  expect(periods('We see the delinquency rate at 1.6% by midyear.')).toEqual(['2024-06-30']);
+});
