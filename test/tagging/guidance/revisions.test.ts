@@ -99,3 +99,25 @@ test('a measure that goes one way and then the other', () => {
 test('the middle of a year is a day', () => {
   expect(periods('We see the delinquency rate at 1.6% by midyear.')).toEqual(['2024-06-30']);
 });
+
+describe('in Chinese', () => {
+  test.each([
+    ['我们有信心在明年下半年实现单季度盈利。', '盈利 up'],
+    ['后续费用率还会继续往下走。', '费用率 down'],
+    ['下半年的增速会比上半年快一些。', '增速 up'],
+    ['短期内不会再提价。', '价格 stable'],
+    ['单车成本还有百分之五左右的下降空间。', '单车成本 down'],
+  ])('%s', (sentence, expected) => {
+    expect(directions(sentence)).toEqual([expected]);
+  });
+
+  test('a share of what is named beside it', () => {
+    expect(amounts('我们会把营销费用控制在收入的百分之十以内。')).toEqual(['营销费用 ..10 percent']);
+  });
+
+  test('what the industry will do is no guidance; what the company will do beside it is', () => {
+    expect(guided('我们预期明年行业整体增长百分之五。')).toEqual([]);
+    expect(amounts('我们预计行业需求会恢复，公司收入增长百分之十。')).toEqual(['收入 10 percent']);
+    expect(guided('我们有一些降价工具，会用在不同的客群上。')).toEqual([]);
+  });
+});

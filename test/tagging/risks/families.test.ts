@@ -120,3 +120,18 @@ describe('what goes wrong, told in plain words', () => {
     'The fleet grew to 41 ships.',
   ])('is not: %s', check);
 });
+
+describe('orders, prices and shares of the market', () => {
+  test.each([
+    '{demand worsening:Book-to-bill fell below one for the first time in two years.}',
+    '{demand improving:The industry downcycle is easing.}',
+    '{demand worsening:两家大客户在六月砍单。}',
+    '{operational improving:骑手的招聘难度有所缓解。}',
+    '{demand unspecified:Are you seeing any pushback on price increases?}',
+    '{demand stable:There has been no pushback from customers.}',
+    '{competition worsening:Our market share slipped by a point.}',
+    'We gained two points of market share.',
+    'We are taking market share from smaller mills.',
+    'Our market share rose to 20%.',
+  ])('%s', check);
+});

@@ -81,13 +81,18 @@ function findClauses(sentence: Sentence, view: TextView, points: readonly Point[
   const figures = placeFigures(sentence, view);
   const clauses: Clause[] = [];
   let carried: Forward | null = sentence.assumed ? 'target' : null;
+  /** What turned the sentence to the future, be it of whomever. */
+  let told: Forward | null = null;
   for (const { 0: text, index: start } of view.text.matchAll(CLAUSE)) {
     const end = start + text.length;
     const own = forwardIn(text) ?? (isDated(points, start, end, sentence.near) ? 'dated' : null);
     const isPast = NOT_AHEAD.test(text) && !TELLS_FUTURE.test(text);
     const outside = (OUTSIDERS_ZH.test(text.slice(0, 12)) && !OURS_ZH.test(text)) || OUTSIDER_WILL.test(text);
     if (isPast || outside) carried = null;
+    // 预计行业会恢复，公司收入增长一成: expected of both.
+    else if (own === null && carried === null && OPENS_OURS.test(text)) carried = told;
     else if (own !== null && !outside) carried = carried === null || FIRM[own] > FIRM[carried] ? own : carried;
+    told = own ?? told;
     clauses.push({
       start,
       end,
@@ -99,6 +104,8 @@ function findClauses(sentence: Sentence, view: TextView, points: readonly Point[
   }
   return clauses;
 }
+
+const OPENS_OURS = /^(?:而|但|其中)?(?:我们|公司|本集团|集团)/u;
 
 /** Nothing is promised in a clause that is all condition. */
 const isCondition = (text: string): boolean => conditionOf(text)?.end === text.length;
@@ -112,9 +119,9 @@ function forwardIn(clause: string): Forward | null {
 const isDated = (points: readonly Point[], start: number, end: number, near: boolean): boolean =>
   points.some((point) => point.start >= start && point.end <= end && (near || !point.current));
 
-/** 整个行业会…: whoever thinks so, the future told is the market's. */
+/** 整个行业会…, 预期行业整体增长: whoever thinks so, the future told is the market's. */
 const OUTSIDER_WILL =
-  /(?:行业|市场|经济|大盘)的?(?:整体|增速|需求|规模|销量|价格|总量|容量)*(?:可能|应该|预计|还|也|仍|整体)*(?:会|将|有望)/u;
+  /(?:预计|预期|认为|判断|估计|觉得)[^，,]{0,6}?(?:行业|市场|大盘|经济)(?:整体|总体|规模|销量|总量|的|大概|大约)*(?:增长|增速|下降|下滑|持平|萎缩)|(?:行业|市场|经济|大盘)的?(?:整体|增速|需求|规模|销量|价格|总量|容量)*(?:可能|应该|预计|还|也|仍|整体)*(?:会|将|有望)/u;
 
 /** Whether a sentence can tell any future; a cheap look before the closer one. */
 export const mayLookAhead = (text: string): boolean =>

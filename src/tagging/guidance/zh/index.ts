@@ -2,7 +2,7 @@ import { printedChinese } from '../../../language/zh-view.js';
 import type { Draft, Sentence } from '../draft.js';
 import { mayLookAhead, type Read, takeApart, toDraft, topicBefore } from './clauses.js';
 import { readLaunches } from './launches.js';
-import { breakEvenIn, isSigned, moveOf } from './moves.js';
+import { breakEvenIn, isSigned, moveOf, pricedIn } from './moves.js';
 import { readPromises } from './promises.js';
 import { FORMULAS_ZH } from './words.js';
 
@@ -26,6 +26,8 @@ function readMoves(read: Read): Draft[] {
       const direction = moveOf(clause, measure);
       return direction === null && !isSigned(clause) ? [] : [toDraft(read, clause, measure, { direction })];
     });
+    const priced = drafts.length === 0 ? pricedIn(clause) : null;
+    if (priced) return [{ ...toDraft(read, clause, priced.named, { direction: priced.direction }), metric: '价格' }];
     if (drafts.length > 0 || !isSigned(clause)) return drafts;
     const topic = topicBefore(read, clause.start);
     if (topic) return [toDraft(read, clause, topic, {})];

@@ -29,7 +29,7 @@ export function moveOf(clause: Clause, measure: Span): Direction | null {
         best = { direction: DENIED.test(clause.text.slice(0, match.index)) ? 'stable' : direction, distance: far };
     }
   }
-  return best?.direction ?? optimised(clause, measure);
+  return best?.direction ?? optimised(clause, measure) ?? reached(clause, measure);
 }
 
 /** 优化成本 lowers it, 优化 anything else betters it. */
@@ -37,6 +37,27 @@ function optimised(clause: Clause, measure: Span): Direction | null {
   const lead = clause.text.slice(0, measure.start - clause.start);
   if (!/优化[^，]{0,6}$/u.test(lead)) return null;
   return COSTLY_ZH.test(clause.text.slice(measure.start - clause.start, measure.end - clause.start)) ? 'down' : 'up';
+}
+
+/** 实现单季度盈利: a profit that is to come is more than there was. */
+function reached(clause: Clause, measure: Span): Direction | null {
+  const [start, end] = [measure.start - clause.start, measure.end - clause.start];
+  return /盈利$/u.test(clause.text.slice(start, end)) &&
+    /(?:实现|达到|做到)[^，,]{0,8}$/u.test(clause.text.slice(0, start))
+    ? 'up'
+    : null;
+}
+
+/** 提价, 降价: what is asked for all that is sold, in a verb. */
+export function pricedIn({ text, start }: Clause): { readonly named: Span; readonly direction: Direction } | null {
+  const found = /(?<!大力|鼓励)(?:提价|涨价|降价)(?!工具|幅度|空间|策略|活动|促销|压力|的)/u.exec(text);
+  if (!found) return null;
+  const isDenied = /(?:不会|不再|没有|暂不|不打算|不考虑)[^，,]{0,6}$/u.test(text.slice(0, found.index));
+  const moved = found[0] === '降价' ? 'down' : 'up';
+  return {
+    named: { start: start + found.index, end: start + found.index + found[0].length },
+    direction: isDenied ? 'stable' : moved,
+  };
 }
 
 /** A sign or the breaking even, which tells no movement: 是正的, 盈亏平衡. */

@@ -81,7 +81,18 @@ function joinLast(
 }
 
 const topicOf = (read: Read, clause: Clause, at: number): Span | null =>
-  clause.measures.filter(({ end }) => end <= at).at(-1) ?? topicBefore(read, at) ?? clause.measures[0] ?? null;
+  sharedIn(read, clause, at) ??
+  clause.measures.filter(({ end }) => end <= at).at(-1) ??
+  topicBefore(read, at) ??
+  clause.measures[0] ??
+  null;
+
+/** 营销费用控制在收入的百分之十以内: the measure, where what follows it is only what it is a share of. */
+function sharedIn({ view }: Read, { measures }: Clause, at: number): Span | null {
+  const [measure, whole] = measures.filter(({ end }) => end <= at).slice(-2);
+  if (!measure || !whole || !/^的(?:约|大约|大概|不到)?$/u.test(view.text.slice(whole.end, at))) return null;
+  return /(?:控制|保持|维持|降|压)(?:在|到)|占/u.test(view.text.slice(measure.end, whole.start)) ? measure : null;
+}
 
 function promiseOf(read: Read, clause: Clause, { figure, index, start, end }: PlacedFigure): Promised | null {
   const topic = topicOf(read, clause, start);
