@@ -2,6 +2,7 @@ import { wordClass } from '../../../language/en/word.js';
 import type { Form } from './forms.js';
 import { FORWARD, type Forward, MAY_TURN, PARTICIPLES, PRESENT_BE, UNDERWAY } from './forward-words.js';
 import { HINT } from './hint.js';
+import { IS_SIZE } from './measures.js';
 import { mayTurnHere } from './neighbours.js';
 import { isPastAt, PRONOUN } from './past.js';
 import type { Units } from './sentence-units.js';
@@ -150,7 +151,9 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   if (text === 'see')
     return DENIED.has(tokens[at - 1])
       ? BEARS.isIn(tokens, at, at + 6)
-      : hasFigure(tokens, at) || SEEN_DOING.isIn(tokens, at, at + 8);
+      : hasFigure(tokens, at) ||
+          SEEN_DOING.isIn(tokens, at, at + 8) ||
+          (MOVING.isIn(tokens, at, at + 8) && IS_SIZE.isIn(tokens, at, at + 14));
   if (text === 'mean' || text === 'want' || text === 'wants') return isWanted(tokens, at);
   if (/^position/u.test(text)) return isPositioned(tokens, at);
   if (PURPOSE.has(tokens[at])) return isNamedPurpose(tokens, at);
@@ -201,6 +204,9 @@ const BEARS = wordClass(/^(?:impact|change|effect)$/u);
 
 /** "we now see margins coming in at", "we see growth accelerating next year": a forecast. */
 const SEEN_DOING = wordClass(/^(?:going|coming|landing|ending|finishing|accelerating|reaching|exceeding)$/u);
+
+/** "we see prices declining in the low single digits". */
+const MOVING = wordClass(/^(?:grow|declin|ris|fall|increas|decreas|improv|expand|contract|moderat|eas)ing$/u);
 
 /** "how we can", "what we will": a question put by the way. */
 const isAskedOf = (tokens: readonly Token[], at: number): boolean =>

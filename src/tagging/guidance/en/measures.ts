@@ -191,7 +191,8 @@ function heldBy(tokens: readonly Token[], head: number): number {
   return at === first || (at === first + 1 && GENERAL.has(tokens[first])) ? head + 1 : at;
 }
 
-const IS_SIZE = wordClass(/(?:^|-)digits?$|^(?:(?:low|mid|high)-)?(?:teens|twenties|thirties|[2-9]0s)$/u);
+/** A size in words. */
+export const IS_SIZE = wordClass(/(?:^|-)digits?$|^(?:(?:low|mid|high)-)?(?:teens|twenties|thirties|[2-9]0s)$/u);
 
 /** What comes from somewhere: "contribution from services"; a margin does not. */
 const FLOWS: ReadonlySet<string> = new Set([
