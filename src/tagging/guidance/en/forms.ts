@@ -2,6 +2,7 @@ import { Word } from '../../../language/en/word.js';
 import { HINT } from './hint.js';
 import { hintsOf } from './hints.js';
 import { type NamedPoint, namedPoints } from './named-points.js';
+import { rolesOf } from './roles.js';
 
 /** What a unit of text is, however often texts have it. */
 export interface Form {
@@ -11,6 +12,8 @@ export interface Form {
   readonly capital: boolean;
   /** What a sentence that holds it may tell: a sum of {@link HINT}s. */
   readonly hints: number;
+  /** What it does in clauses: a sum of {@link ROLE}s. */
+  readonly roles: number;
   /** The points in the calendar that it names by itself. */
   readonly points: readonly NamedPoint[];
 }
@@ -25,6 +28,7 @@ function formOf(unit: string): Form {
     kind: /^['’]?[\p{L}\d]/u.test(unit) ? 'word' : 'mark',
     capital: /^\p{Lu}/u.test(unit),
     hints,
+    roles: rolesOf(word),
     points: (hints & HINT.date) === 0 ? NO_POINTS : namedPoints(word.text),
   };
 }

@@ -5,6 +5,7 @@ import { HINT } from './hint.js';
 import { IS_SIZE } from './measures.js';
 import { mayTurnHere } from './neighbours.js';
 import { isPastAt, PRONOUN } from './past.js';
+import { ROLE } from './roles.js';
 import type { Units } from './sentence-units.js';
 import type { Token } from './tokens.js';
 
@@ -20,6 +21,7 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): Ma
   let underway: Marker | null = null;
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
+    if ((token.roles & ROLE.turns) === 0) continue;
     if (token.text === 'to' && isDestined(tokens, i)) return { kind: 'will', at: i, participle: false };
     if (token.kind !== 'word' || !MAY_TURN.has(token)) continue;
     const kind = FORWARD.get(token.text);

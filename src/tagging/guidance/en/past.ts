@@ -1,6 +1,7 @@
 import { wordClass } from '../../../language/en/word.js';
 import { FORWARD, PRESENT_BE } from './forward-words.js';
 import { LIGHT_VERBS } from './movement-words.js';
+import { ROLE } from './roles.js';
 import type { Token } from './tokens.js';
 
 export const PRONOUN = wordClass(/^(?:we|it|they|this|that|i|he|she|there|these|those|you)$/u);
@@ -46,6 +47,7 @@ const MAY_BE_PAST = wordClass({ test: (word) => PAST.test(word) || word.endsWith
 /** Whether a stretch tells what was or is done by now. */
 export const isPast = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
+    if (((tokens[i] as Token).roles & ROLE.past) === 0) continue;
     if (BY_NOW.has(tokens[i]) || (MAY_BE_PAST.has(tokens[i]) && isPastAt(tokens, i))) return true;
     // "we have opened", "has been": what is done by now.
     if (i < to - 1 && HAS.has(tokens[i]) && DONE.has(tokens[i + 1])) return true;

@@ -15,7 +15,7 @@ import type { Token } from './tokens.js';
 /** Items in numbers: figures of future clauses, each with its tolerance, its growth and the amount it leads to. */
 export function readPromises(read: Read): Found[] {
   if (read.sentence.figures.length === 0) return [];
-  const figures = read.tokens.flatMap((token, at) => (token.kind === 'figure' ? [{ token, at }] : []));
+  const figures = figuresIn(read.tokens);
   const promises = figures.map(({ token, at }) => promiseAt(read, token, at));
   const found: Found[] = [];
   figures.forEach(({ token, at }, n) => {
@@ -27,6 +27,15 @@ export function readPromises(read: Read): Found[] {
     else if (promise) found.push(toFound(read, promise, toleranceBehind(read, figures, n), promises, found.length));
   });
   return found.flatMap(ofBothBases);
+}
+
+/** The figures among tokens, with their places. */
+function figuresIn(tokens: readonly Token[]): { token: Token; at: number }[] {
+  const found: { token: Token; at: number }[] = [];
+  tokens.forEach((token, at) => {
+    if (token.kind === 'figure') found.push({ token, at });
+  });
+  return found;
 }
 
 /** "GAAP and non-GAAP tax rates should be 17%": two measures, of the same value where one is told. */

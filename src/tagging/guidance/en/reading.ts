@@ -109,6 +109,7 @@ export const isWhole = ({ bare, empty }: Measure): boolean => !bare && !empty;
 
 /** The point that is said with a measure: in its segment the nearest, else the nearest of the sentence. */
 export function periodFor({ tokens, points }: Read, at: number, segment: Segment): string | null {
+  if (points.length < 2) return points[0]?.period ?? null;
   const [start, end] = [startOf(tokens, segment.from), endOf(tokens, segment.to)];
   const here = startOf(tokens, at);
   const own = points.filter((point) => point.start >= start && point.end <= end);

@@ -4,6 +4,7 @@ import { FORWARD, type Forward, IS_OUTSIDER } from './forward-words.js';
 import { isToUse, type Marker, markerIn } from './markers.js';
 import { isOutside } from './outsiders.js';
 import { isPast, isRevision, PRONOUN } from './past.js';
+import { FINITE, ROLE } from './roles.js';
 import type { Token } from './tokens.js';
 
 /** A stretch of a sentence between marks and conjunctions: tokens `[from, to)`. */
@@ -26,25 +27,21 @@ const REASON = wordClass(
 const CONDITION = wordClass(/^(?:if|unless|provided|assuming|once|when|as|until|should)$/u);
 const COMPARED = wordClass(/^(?:after|compared|versus|vs|than|against|relative|from)$/u);
 const RELATIVE = wordClass(/^(?:which|who|while|although|though|whereas|but|so|that)$/u);
-const FINITE = wordClass(/^(?:was|were|had|has|have|is|are|did|does|do|'s|'re|'ve|went|came|saw|made|took|became)$/u);
-
-/** Marks that part clauses. */
-const PARTS = wordClass(/^(?:[,;:—()“”"]|--)$/u);
 /** Words before which "that" opens no clause of its own. */
 const TAKES_THAT = wordClass(
   /^(?:expect|believe|confident|see|think|is|was|to|of|in|for|at|confidence|sure|so|hope|anticipate|goal)$/u,
 );
-/** Words before which a segment may start: all others are passed over at once. */
-const MAY_CUT = wordClass(
-  /^(?:because|since|given|due|thanks|owing|driven|supported|helped|despite|reflecting|attributable|following|based|if|unless|provided|assuming|once|when|as|until|should|after|compared|versus|vs|than|against|relative|which|who|while|although|though|whereas|but|so|that|by|and|to)$/u,
-);
-
 /** Places where segments start. */
 function cuts(tokens: readonly Token[]): number[] {
   const starts = [0];
-  for (let i = 1; i < tokens.length; i++)
-    if (PARTS.has(tokens[i - 1]) ? tokens[i - 1]?.kind === 'mark' : MAY_CUT.has(tokens[i]) && isCut(tokens, i))
-      starts.push(i);
+  for (let i = 1; i < tokens.length; i++) {
+    const before = tokens[i - 1] as Token;
+    const isCutHere =
+      (before.roles & ROLE.parts) !== 0
+        ? before.kind === 'mark'
+        : ((tokens[i] as Token).roles & ROLE.begins) !== 0 && isCut(tokens, i);
+    if (isCutHere) starts.push(i);
+  }
   return starts;
 }
 
@@ -201,6 +198,6 @@ function breaks(tokens: readonly Token[], from: number, to: number): boolean {
   const conjunction = CONJUNCTIONS.has(tokens[from]) ? 1 : 0;
   const first = tokens[from + conjunction];
   if (first && PRONOUN.has(first) && first.text !== 'that') return true;
-  for (let i = from; i < Math.min(to, from + 8); i++) if (FINITE.has(tokens[i])) return true;
+  for (let i = from; i < Math.min(to, from + 8); i++) if (((tokens[i] as Token).roles & ROLE.finite) !== 0) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../document/span.js';
 import { Word } from '../../../language/en/word.js';
 import type { Form } from './forms.js';
+import { ROLE } from './roles.js';
 import { Units } from './sentence-units.js';
 
 /** A word, a mark, or a whole figure of a sentence; offsets count into the sentence. */
@@ -13,6 +14,8 @@ export interface Token extends Span {
   readonly figure: number;
   /** Whether it begins with a capital inside the sentence. */
   readonly capital: boolean;
+  /** What it may do in clauses: a sum of {@link ROLE}s. */
+  readonly roles: number;
 }
 
 const NOTHING = Word.of('');
@@ -26,6 +29,7 @@ const tokenOf = (
   kind: Token['kind'],
   figure: number,
   capital: boolean,
+  roles: number,
 ): Token => ({
   start,
   end,
@@ -34,6 +38,7 @@ const tokenOf = (
   kind,
   figure,
   capital,
+  roles,
 });
 
 /**
@@ -52,13 +57,13 @@ export function tokensOf(units: Units, sentence: number, figures: readonly Span[
     const end = (units.ends[i] as number) - sentence;
     const figure = figures[next];
     if (figure !== undefined && end > figure.start) {
-      tokens.push(tokenOf(figure.start, figure.end, NOTHING, 'figure', next, false));
+      tokens.push(tokenOf(figure.start, figure.end, NOTHING, 'figure', next, false, 0));
       behind = figure.end;
       next++;
     }
     if (start < behind) continue;
-    const { word, kind, capital } = units.formAt(i) as Form;
-    tokens.push(tokenOf(start, end, word, kind, -1, capital && start > 0));
+    const { word, kind, capital, roles } = units.formAt(i) as Form;
+    tokens.push(tokenOf(start, end, word, kind, -1, capital && start > 0, roles));
   }
   return tokens;
 }
@@ -72,4 +77,4 @@ export function tokenise(sentence: string, figures: readonly Span[]): Token[] {
 
 /** A token as a mark that nothing reaches across. */
 export const asPause = ({ start, end, figure, capital }: Token): Token =>
-  tokenOf(start, end, PAUSE, 'mark', figure, capital);
+  tokenOf(start, end, PAUSE, 'mark', figure, capital, ROLE.parts);
