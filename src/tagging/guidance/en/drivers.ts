@@ -6,7 +6,7 @@ import { FIRM, type Found, inWords, isWhole, nameOf, periodFor, type Read, spanO
 import type { Segment } from './scopes.js';
 
 /** What something is to become that will carry growth; of a factor or a point only where growth is said of it. */
-const MAY_DRIVE = wordClass(/^(?:drivers?|engines?|catalysts?|contributors?|source|factor|point|pillar|role)$/u);
+export const MAY_DRIVE = wordClass(/^(?:drivers?|engines?|catalysts?|contributors?|source|factor|point|pillar|role)$/u);
 const OF_WHAT = wordClass(/^(?:of|for|to|behind)$/u);
 const BIG = wordClass(/^(?:bigger|larger|greater|key|important|major|significant)$/u);
 const ALONE = wordClass(/^(?:drivers?|engines?|contributors?)$/u);

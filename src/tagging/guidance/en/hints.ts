@@ -1,10 +1,11 @@
 import type { Word } from '../../../language/en/word.js';
-import { FORWARD } from './forward-words.js';
+import { MAY_DRIVE } from './drivers.js';
+import { MAY_TURN } from './forward-words.js';
 import { HINT } from './hint.js';
 import { LAUNCHES } from './launch.js';
+import { AMOUNTS } from './more.js';
 import { ANYWHERE, TOLD } from './trait-words.js';
-
-const UNDERWAY = /^(?:increas|rais|expand|doubl|ramp|scal|accelerat|stepp|reduc|cutt|lower|trimm|slow)ing$/u;
+import { MAY_VENTURE } from './ventures.js';
 
 /** By hint, the words that give it. */
 const ROWS: readonly (readonly [number, RegExp | { test(word: string): boolean }])[] = [
@@ -20,8 +21,8 @@ const ROWS: readonly (readonly [number, RegExp | { test(word: string): boolean }
   ],
   [HINT.phrase, /(?:^|-)(?:set|mean|used|about|is|are)$|^(?:figure|track|future|taking)$/u],
   [HINT.datePhrase, /(?:^|-)(?:rest|end|middle)$|^\d\d$|^(?:quarter|half)/u],
-  [HINT.turns, { test: (word) => FORWARD.has(word) || UNDERWAY.test(word) || word === 'going' }],
-  [HINT.guides, /guidance|outlook|target|forecast|^(?:goals?|range|mid-?point)$/u],
+  [HINT.turns, MAY_TURN],
+  [HINT.guides, /guidance|outlook|target|forecast|expectation|^(?:goals?|range|mid-?point)$/u],
   [HINT.revises, /^(?:gave|given|indicated|promised|said|told|guided|previous|prior|earlier|used|unchanged)$/u],
   [
     HINT.looksAhead,
@@ -32,9 +33,9 @@ const ROWS: readonly (readonly [number, RegExp | { test(word: string): boolean }
     HINT.legal,
     /forward|safe|private|risk|undertake|actual|reconciliation|webcast|replay|conference|press|comparison|unless|assurance|length|contact|differ|^(?:not|\w*n't)$/u,
   ],
-  [HINT.more, /^(?:more|fewer|less)$/u],
-  [HINT.ventures, /^(?:invest(?:ing)?|profitable|break-even|breakeven|break|breaking)$/u],
-  [HINT.drivers, /^(?:drivers?|engines?|catalysts?|contributors?|source|factor|point|pillar|role)$/u],
+  [HINT.more, AMOUNTS],
+  [HINT.ventures, MAY_VENTURE],
+  [HINT.drivers, MAY_DRIVE],
   [HINT.launches, LAUNCHES],
   [HINT.habit, /^(?:usually|typically|generally|normally|historically|always|average|most|every|any)$/u],
   [

@@ -1,15 +1,12 @@
 import { wordClass } from '../../../language/en/word.js';
 import { FORWARD, PRESENT_BE } from './forward-words.js';
 import { LIGHT_VERBS } from './movement-words.js';
+import { BY_NOW, HAS, PAST } from './past-words.js';
 import { ROLE } from './roles.js';
 import type { Token } from './tokens.js';
 
 export const PRONOUN = wordClass(/^(?:we|it|they|this|that|i|he|she|there|these|those|you)$/u);
 
-/** Verbs whose past has no -ed. */
-const PAST = wordClass(
-  /^(?:was|were|had|did|went|came|saw|made|took|became|grew|rose|fell|told|sold|paid|spent|lost|won|left|held|kept|brought|gave|said|spoke|began|met|led|drove|ran|built|bought|sent|found|got|swung)$/u,
-);
 /** Participles that qualify nouns: behind a noun they are no past tense. */
 const ADJECTIVES = wordClass(
   /^(?:adjusted|expected|estimated|planned|fixed|related|based|leveraged|secured|unsecured|weighted|diluted|combined|managed|installed|continued|need|feed|speed|seed|indeed|exceed|proceed|succeed|embed|used|interested|pleased|dedicated|committed|focused|determined|limited|unlimited|advanced|integrated|branded|blended|listed|united|increased|improved)$/u,
@@ -39,8 +36,6 @@ export const isPastAt = (tokens: readonly Token[], i: number): boolean => {
   return !ADJECTIVES.has(tokens[i]) || behind?.kind === 'figure' || /^(?:to|by|from|at)$/u.test(behind?.text ?? '');
 };
 
-const BY_NOW = wordClass(/^(?:now|today|currently|already)$/u);
-const HAS = wordClass(/^(?:has|have|'ve)$/u);
 const DONE = wordClass(/^(?:been|also|already|made|had|seen|taken|\w+ed)$/u);
 const MAY_BE_PAST = wordClass({ test: (word) => PAST.test(word) || word.endsWith('ed') });
 

@@ -1,5 +1,6 @@
 import { type Word, type WordClass, wordClass } from '../../../language/en/word.js';
 import { MAY_TURN } from './forward-words.js';
+import { BY_NOW, HAS, PAST } from './past-words.js';
 
 /** What a word may do in clauses: asked of every token of many sentences, so each token carries the answers. */
 export const ROLE = {
@@ -23,9 +24,9 @@ const BEGINS = wordClass(
 );
 const TURNS = wordClass({ test: (word) => word === 'to' || MAY_TURN.test(word) });
 /** Verbs in the past, what looks like one, "now", and "has" before a participle. */
-const PAST = wordClass(
-  /ed$|^(?:was|were|had|did|went|came|saw|made|took|became|grew|rose|fell|told|sold|paid|spent|lost|won|left|held|kept|brought|gave|said|spoke|began|met|led|drove|ran|built|bought|sent|found|got|swung|now|today|currently|already|has|have|'ve)$/u,
-);
+const MAY_BE_PAST = wordClass({
+  test: (word) => word.endsWith('ed') || PAST.test(word) || BY_NOW.test(word) || HAS.test(word),
+});
 /** Verbs that stand by themselves. */
 export const FINITE = wordClass(
   /^(?:was|were|had|has|have|is|are|did|does|do|'s|'re|'ve|went|came|saw|made|took|became)$/u,
@@ -35,7 +36,7 @@ const ROWS: readonly (readonly [number, WordClass])[] = [
   [ROLE.parts, PARTS],
   [ROLE.begins, BEGINS],
   [ROLE.turns, TURNS],
-  [ROLE.past, PAST],
+  [ROLE.past, MAY_BE_PAST],
   [ROLE.finite, FINITE],
 ];
 

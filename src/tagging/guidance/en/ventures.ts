@@ -40,6 +40,10 @@ export function readVentures(read: Read, found: readonly Found[]): Found[] {
 
 const INVEST = wordClass(/^invest(?:ing)?$/u);
 const PROFITABLE = wordClass(/^(?:profitable|break-even|breakeven)$/u);
+/** Words without which no clause is read here. */
+export const MAY_VENTURE = wordClass({
+  test: (word) => INVEST.test(word) || PROFITABLE.test(word) || /^break(?:ing)?$/u.test(word),
+});
 const TURNS = wordClass(/^(?:be|become|becomes|turn|turning|becoming|stay|remain)$/u);
 const INTO = wordClass(/^(?:in|into|on|behind)$/u);
 const MORE = wordClass(/^(?:more|heavily|further|additional|aggressively|substantially)$/u);
