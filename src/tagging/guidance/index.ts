@@ -92,17 +92,27 @@ interface Passage {
 
 /** One for all: a sentence is read to its end before the next one is cut. */
 const UNITS = new Units();
+/** What the sentences read so far leave for the next one. */
+interface Sofar {
+  topic: string | null;
+  /** The place of the last sentence that gave or announced guidance. */
+  given: number;
+  carried: { readonly period: string; readonly sentence: number } | null;
+  /** Whether guidance is being listed: "our outlook is as follows". */
+  lists: boolean;
+}
+
+/** What the items of a list follow, which need no verb of their own. */
+const LISTS =
+  /\b(?:guidance|outlook|expectations|forecast|targets)\b[^.;]{0,60}\b(?:as follows|the following)\b|(?:指引|展望|预期|目标)[^。；]{0,12}如下/i;
+
 /** Any sentence may tell a future where no words say that it cannot. */
 const OPEN: Outlook = { ahead: true, dated: true };
 
 function readSentences({ text, language, context, spans, figures, dates }: Passage): Guidance[] {
   const read = language === 'zh' ? readChinese : readEnglish;
   const found: Guidance[] = [];
-  const so: { topic: string | null; given: number; carried: { period: string; sentence: number } | null } = {
-    topic: null,
-    given: Number.NEGATIVE_INFINITY,
-    carried: null,
-  };
+  const so: Sofar = { topic: null, given: Number.NEGATIVE_INFINITY, carried: null, lists: false };
   let next = firstFrom(figures, spans[0]?.start ?? 0);
   const units = language === 'zh' ? null : UNITS;
   const now = nowOf(context);
@@ -111,7 +121,8 @@ function readSentences({ text, language, context, spans, figures, dates }: Passa
     while (next < figures.length && (figures[next] as Figure).end <= span.start) next++;
     units?.cut(text, span);
     const outlook = units ? outlookOf(units, now) : OPEN;
-    if (!outlook.ahead && !context.assumed && place - so.given > 1) {
+    const assumed = (context.assumed ?? false) || so.lists;
+    if (!outlook.ahead && !assumed && place - so.given > 1) {
       so.topic = lastMetric(figures, next, span.end) ?? (place % FORGETS === 0 ? null : so.topic);
       return;
     }
@@ -121,7 +132,7 @@ function readSentences({ text, language, context, spans, figures, dates }: Passa
     const own = figuresIn(span, figures, next);
     const dates = datesIn(span);
     const dated = outlook.dated && mayBeDated(units, dates);
-    const around = { context, now, figures: own, dates, near: place - so.given <= 1, dated, units };
+    const around = { context, assumed, now, figures: own, dates, near: place - so.given <= 1, dated, units };
     const sentence = new PassageSentence(text, span, around, topic);
     const drafts = read(sentence);
     so.topic =
@@ -132,6 +143,7 @@ function readSentences({ text, language, context, spans, figures, dates }: Passa
         : null;
     for (const draft of drafts) if (draft.score >= LEAST_SCORE) found.push(toGuidance(draft, sentence, holds));
     if (drafts.length > 0 || announces(sentence)) so.given = place;
+    so.lists = LISTS.test(sentence.text) || (so.lists && drafts.length > 0);
     const said = drafts.find(({ period }) => period !== null)?.period ?? announced(sentence, language);
     if (said) so.carried = { period: said, sentence: place };
     else if (so.carried && drafts.length > 0) so.carried = { ...so.carried, sentence: place };

@@ -8,6 +8,8 @@ import type { PassageContext } from './guidance.js';
 /** What a passage knows of a sentence beside its words. */
 interface Around {
   readonly context: PassageContext;
+  /** Whether a heading, or the list that it is of, has set it in the future. */
+  readonly assumed: boolean;
   readonly now: Now | null;
   readonly figures: Sentence['figures'];
   readonly dates: readonly CalendarPoint[] | undefined;
@@ -33,7 +35,7 @@ export class PassageSentence implements Sentence {
   constructor(
     passage: string,
     { start, end }: Span,
-    { context, now, figures, dates, near, dated, units }: Around,
+    { context, assumed, now, figures, dates, near, dated, units }: Around,
     private readonly topicOf: () => string | null,
   ) {
     this.text = passage.slice(start, end);
@@ -43,7 +45,7 @@ export class PassageSentence implements Sentence {
     this.now = now;
     this.figures = figures;
     this.dates = dates;
-    this.assumed = context.assumed ?? false;
+    this.assumed = assumed;
     this.near = near;
     this.dated = dated;
     this.units = units;

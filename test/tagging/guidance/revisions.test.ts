@@ -96,6 +96,28 @@ test('a measure that goes one way and then the other', () => {
   expect(directions(sentence)).toEqual(['Vehicle margin down', 'Vehicle margin up']);
 });
 
+describe('a list of guidance, whose items need no verbs', () => {
+  test.each([
+    [
+      'Guidance for fiscal 2026 is as follows. Net sales growth of 3% to 5%. Adjusted EPS of $4.20 to $4.40.',
+      ['Net sales growth 3..5 percent', 'Adjusted EPS 4.2..4.4 USD'],
+    ],
+    [
+      'Our expectations for the year are as follows: revenue of $2 billion; and capex of $90 million.',
+      ['revenue 2,000,000,000 USD', 'capex 90,000,000 USD'],
+    ],
+    ['我们明年的指引如下。收入三十亿到三十二亿。', ['收入 3,000,000,000..3,200,000,000']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+
+  test('ends where something else is told', () => {
+    const text =
+      'Our outlook is as follows. Margin of 12%. We were pleased with the quarter. Revenue of $5 million was a record.';
+    expect(amounts(text)).toEqual(['Margin 12 percent']);
+  });
+});
+
 test('the middle of a year is a day', () => {
   expect(periods('We see the delinquency rate at 1.6% by midyear.')).toEqual(['2024-06-30']);
 });
