@@ -118,6 +118,23 @@ describe('a list of guidance, whose items need no verbs', () => {
   });
 });
 
+describe('a time that stands for the measure told before', () => {
+  test.each([
+    ['In terms of capex, we spent $80 million this year. Next year will be higher.', 'capex up'],
+    ['Margins were 12%. I think Q4 should be similar.', 'Margins stable'],
+    ['Orders grew 5% in the first half. The second half will be stronger.', 'Orders up'],
+  ])('%s', (text, expected) => {
+    expect(directions(text)).toEqual([expected]);
+  });
+
+  test.each(['Next year will be an exciting year.', 'The second quarter will be hosted by Mara.'])(
+    'not: %s',
+    (text) => {
+      expect(guided(text)).toEqual([]);
+    },
+  );
+});
+
 test('the middle of a year is a day', () => {
   expect(periods('We see the delinquency rate at 1.6% by midyear.')).toEqual(['2024-06-30']);
 });

@@ -28,7 +28,7 @@ export function readCarried(read: Read, found: readonly Found[]): Found[] {
     if (segment.forward === 'underway') return [];
     if (measures.some((measure) => isWhole(measure) && measure.head >= segment.from && measure.head < segment.to))
       return [];
-    const subject = subjectPronoun(tokens, segment);
+    const subject = subjectPronoun(tokens, segment) ?? subjectTime(tokens, segment);
     if (subject === null) return readBusiness(read, segment, found);
     if (tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'figure')) return [];
     const isRoom = tokens[subject]?.text === 'room';
@@ -60,6 +60,18 @@ export function readCarried(read: Read, found: readonly Found[]): Found[] {
     ];
   });
 }
+
+/** "next year will be higher": the time stands for the measure in it. The place of its last word. */
+function subjectTime(tokens: readonly Token[], { from, to }: Segment): number | null {
+  let at = from;
+  while (at < to && OF_TIME.has(tokens[at])) at++;
+  return at > from && NAMES_TIME.has(tokens[at - 1]) && BE_SOON.has(tokens[at]) ? at - 1 : null;
+}
+const NAMES_TIME = wordClass(/^(?:year|quarter|half|q[1-4]|h[12]|20\d\d)$/u);
+const OF_TIME = wordClass(
+  /^(?:and|but|so|i|we|think|believe|expect|that|the|next|this|coming|second|first|third|fourth|fiscal|full|back|latter|part|of|half|quarter|year|q[1-4]|h[12]|20\d\d)$/u,
+);
+const BE_SOON = wordClass(/^(?:will|'ll|should|would|may|might|could)$/u);
 
 /** Momentum goes up; a trend that goes on goes the way it was told to have gone. */
 function directionOf(read: Read, subject: number, own: Measure | null, told: Direction | null): Direction | null {
