@@ -4,9 +4,8 @@ import type { Measure } from './measures.js';
 import { subjectOf } from './phrases.js';
 import { FIRM, type Found, inWords, isWhole, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Segment } from './scopes.js';
+import { MAY_DRIVE } from './trigger-words.js';
 
-/** What something is to become that will carry growth; of a factor or a point only where growth is said of it. */
-export const MAY_DRIVE = wordClass(/^(?:drivers?|engines?|catalysts?|contributors?|source|factor|point|pillar|role)$/u);
 const OF_WHAT = wordClass(/^(?:of|for|to|behind)$/u);
 const BIG = wordClass(/^(?:bigger|larger|greater|key|important|major|significant)$/u);
 const ALONE = wordClass(/^(?:drivers?|engines?|contributors?)$/u);

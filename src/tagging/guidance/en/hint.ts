@@ -1,5 +1,3 @@
-import type { Sentence } from '../draft.js';
-
 /** What a word hints at. A sentence without the hint needs no closer look; one with it may still hold nothing. */
 export const HINT = {
   /** A future may be told. */
@@ -52,5 +50,10 @@ export const HINT = {
   speaks: 1 << 31,
 } as const;
 
+/** A sentence with what its words hint at, where they are at hand. */
+interface Hinted {
+  readonly units: { readonly hints: number } | null;
+}
+
 /** Whether a sentence has a hint; one whose words are not at hand may have any. */
-export const hasHint = ({ units }: Sentence, hint: number): boolean => units === null || (units.hints & hint) !== 0;
+export const hasHint = ({ units }: Hinted, hint: number): boolean => units === null || (units.hints & hint) !== 0;

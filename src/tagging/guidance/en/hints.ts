@@ -1,11 +1,8 @@
 import type { Word } from '../../../language/en/word.js';
-import { MAY_DRIVE } from './drivers.js';
 import { MAY_TURN } from './forward-words.js';
 import { HINT } from './hint.js';
-import { LAUNCHES } from './launch.js';
-import { AMOUNTS } from './more.js';
 import { ANYWHERE, TOLD } from './trait-words.js';
-import { MAY_VENTURE } from './ventures.js';
+import { AMOUNTS, LAUNCHES, MAY_DRIVE, MAY_VENTURE } from './trigger-words.js';
 
 /** By hint, the words that give it. */
 const ROWS: readonly (readonly [number, RegExp | { test(word: string): boolean }])[] = [

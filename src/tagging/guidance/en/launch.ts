@@ -6,11 +6,7 @@ import { FORWARD } from './forward-words.js';
 import { BOUNDARIES, NO_MEASURE_BEHIND } from './measure-words.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
-
-/** Verbs of plans that change what a company offers, makes or owns; with a date they are guidance. */
-export const LAUNCHES = wordClass(
-  /^(?:launch|release|open|begin|start|commence|complete|introduce|deploy|ship|list|close|finish|roll|debut|unveil|discontinue|inaugurate|build|enter|go|launched|released|opened|completed|deployed|introduced|commissioned|delivered|rolled|listed|discontinued|starts|begins|opens|launches|goes|comes|tapes|ships|migrate|construct|launching|releasing|opening|introducing|rolling|completing|starting|beginning|entering|deploying|available|rollout|debut)$/u,
-);
+import { LAUNCHES } from './trigger-words.js';
 
 const LONGEST_NAME = 6;
 

@@ -3,8 +3,8 @@ import { isNoun } from './phrases.js';
 import { FIRM, type Found, inWords, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
+import { AMOUNTS } from './trigger-words.js';
 
-export const AMOUNTS = wordClass(/^(?:more|fewer|less)$/u);
 /** Verbs by which a company has more or fewer of something. */
 const GETS = wordClass(
   /^(?:bring|brings|bringing|launch|launching|release|releasing|produce|producing|add|adding|have|see|seeing|introduce|introducing|attract|attracting|open|opening|build|building|deploy|deploying|ship|shipping|hire|hiring|win|winning|sign|signing|publish|publishing|make|making|roll|rolling|develop|developing|get|buy|sell|onboard|lose|close|list|reach|reaching|acquire|acquiring|gain)$/u,

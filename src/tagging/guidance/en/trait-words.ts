@@ -1,8 +1,8 @@
 import { type WordClass, wordClass } from '../../../language/en/word.js';
 import { IS_OUTSIDER } from './forward-words.js';
 import { HINT } from './hint.js';
-import { LAUNCHES } from './launch.js';
 import { LIGHT_VERBS, MOVEMENTS, OPTIMISES } from './movement-words.js';
+import { LAUNCHES } from './trigger-words.js';
 
 /** Other words of putting a thing into use: what a model may weigh and no rule can take for a plan by itself. */
 const PUT_TO_USE = wordClass(

@@ -5,6 +5,7 @@ import { isNoun, subjectOf } from './phrases.js';
 import { FIRM, type Found, inWords, nameOf, periodFor, type Read, spanOf } from './reading.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
+import { INVEST, PROFITABLE } from './trigger-words.js';
 
 /** What a verb says of a measure that it does not name. */
 interface Named {
@@ -38,12 +39,6 @@ export function readVentures(read: Read, found: readonly Found[]): Found[] {
   });
 }
 
-const INVEST = wordClass(/^invest(?:ing)?$/u);
-const PROFITABLE = wordClass(/^(?:profitable|break-even|breakeven)$/u);
-/** Words without which no clause is read here. */
-export const MAY_VENTURE = wordClass({
-  test: (word) => INVEST.test(word) || PROFITABLE.test(word) || /^break(?:ing)?$/u.test(word),
-});
 const TURNS = wordClass(/^(?:be|become|becomes|turn|turning|becoming|stay|remain)$/u);
 const INTO = wordClass(/^(?:in|into|on|behind)$/u);
 const MORE = wordClass(/^(?:more|heavily|further|additional|aggressively|substantially)$/u);
