@@ -36,12 +36,12 @@ export function readRanked(read: Read, found: readonly Found[]): Found[] {
   const { sentence } = read;
   if (hasHint(sentence, HINT.opens) && LEAVES_OPEN.test(sentence.text)) return [];
   if (hasHint(sentence, HINT.habit) && HABIT.test(sentence.text)) return [];
-  const likelihood = likelihoodOf(read, segment.forward === 'plan' ? LEAST_OF_PLANS : LEAST);
-  if (likelihood === 0) return [];
   const verb = verbOf(read, segment);
   if (segment.forward === 'dated' && !LAUNCH.has(read.tokens[verb])) return [];
   const named = nameIn(read, segment, verb);
   if (named === null || isRuledOut(read, segment, named, verb)) return [];
+  const likelihood = likelihoodOf(read, segment.forward === 'plan' ? LEAST_OF_PLANS : LEAST);
+  if (likelihood === 0) return [];
   const score = likelihood * TRUST;
   return [amountIn(read, segment, named, score) ?? withoutAmount(read, segment, named, score)];
 }

@@ -1,7 +1,9 @@
 import { metricIdOf } from '../../metrics/index.js';
 import type { Forward } from './forward-words.js';
 import { hasHint } from './hint.js';
+import type { Measure } from './measures.js';
 import { isWhole, nameOf, type Read } from './reading.js';
+import type { Segment } from './scopes.js';
 import { ANYWHERE, OPENING, TOLD } from './trait-words.js';
 
 /** A sentence of more words is long. */
@@ -22,13 +24,14 @@ const TELLS: Readonly<Record<Forward, string>> = {
 /** The trait of naming a measure that the library knows, by itself: to look one up takes longer than all others together. */
 export const KNOWN = 'known';
 
+/** The measures that clauses look ahead for. */
+const measuresIn = ({ measures }: Read, ahead: readonly Segment[]): Measure[] =>
+  measures.filter(({ head }) => ahead.some(({ at, to }) => head >= at && head < to));
+
 /** Whether a sentence has the trait {@link KNOWN}. */
 export function namesKnown(read: Read): boolean {
   const ahead = read.segments.filter(({ forward, part }) => forward !== null && part === 'main');
-  return read.measures.some(
-    (measure) =>
-      ahead.some(({ at, to }) => measure.head >= at && measure.head < to) && metricIdOf(nameOf(read, measure)) !== null,
-  );
+  return measuresIn(read, ahead).some((measure) => metricIdOf(nameOf(read, measure)) !== null);
 }
 
 /** What else the rules have seen in a sentence that tells a future, by name. */
@@ -37,7 +40,7 @@ export function traitsOf(read: Read): Set<string> {
   const ahead = segments.filter(({ forward, part }) => forward !== null && part === 'main');
   const traits = new Set<string>();
   for (const { forward } of ahead) if (forward !== null) traits.add(TELLS[forward]);
-  const measures = read.measures.filter(({ head }) => ahead.some(({ at, to }) => head >= at && head < to));
+  const measures = measuresIn(read, ahead);
   if (measures.length > 0) traits.add('measure');
   if (measures.length > 1) traits.add('measures');
   if (measures.some(isWhole)) traits.add('whole');
