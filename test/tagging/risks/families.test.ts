@@ -130,6 +130,8 @@ describe('orders, prices and shares of the market', () => {
     '{demand unspecified:Are you seeing any pushback on price increases?}',
     '{demand stable:There has been no pushback from customers.}',
     '{competition worsening:Our market share slipped by a point.}',
+    '{competition worsening:Our main rival is taking market share in the low end.}',
+    '{competition worsening:We expect competitors to gain share this year.}',
     'We gained two points of market share.',
     'We are taking market share from smaller mills.',
     'Our market share rose to 20%.',
