@@ -25,9 +25,8 @@ function samplesOf(document, sentences, context) {
       index,
     }));
     const span = { start: 0, end: text.length };
-    const now = nowOf(context);
     const around = { assumed: false, topic: null, near, dated: true, units: null };
-    const sentence = { ...span, ...around, text, figures, context, now };
+    const sentence = { ...span, ...around, text, figures, now: nowOf(context) };
     near = guidance;
     if (/\?["”’)]?\s*$/.test(text) || LEGAL.test(text)) return [];
     const read = takeApart(sentence);

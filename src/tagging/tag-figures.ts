@@ -2,7 +2,6 @@ import { type DraftCall, type DraftTurn, ownerOf } from '../call/draft.js';
 import type { Span } from '../document/span.js';
 import type { Utterance } from '../interpretation/utterances.js';
 import { detectLanguage } from '../language/detect.js';
-import { splitSentences } from '../language/sentences.js';
 import { type CalendarPoint, type Figure, type FigureContext, readPassage } from './figures/index.js';
 import { SentenceLookup } from './figures/sentence-lookup.js';
 import { runningText } from './release-text.js';
@@ -26,8 +25,10 @@ export function tagFigures(
   context: FigureContext,
 ): TaggedFigures {
   const found = new Found(call.text);
+  const prepared = { ...context, answering: false };
+  const answering = { ...context, answering: true };
   for (const turn of call.turns) {
-    const said = { ...context, answering: turn.section === 'qa' };
+    const said = turn.section === 'qa' ? answering : prepared;
     for (const utterance of utterances[turn.index] ?? []) {
       const { kind, language } = utterance;
       if (kind === 'speech' && language !== 'other')
@@ -42,7 +43,7 @@ export function tagReleaseFigures(text: string, context: FigureContext): TaggedF
   const found = new Found(text);
   for (const span of runningText(text)) {
     const language = detectLanguage(text.slice(span.start, span.end)) === 'zh' ? 'zh' : 'en';
-    found.read(span, language, context, splitSentences(text, span), null);
+    found.read(span, language, context, null, null);
   }
   return found;
 }
@@ -53,16 +54,17 @@ class Found implements TaggedFigures {
 
   constructor(private readonly text: string) {}
 
-  /** Adds what a stretch says, with its sentences at hand, in a turn or in none. */
+  /** Adds what a stretch says, in a turn or in none; its sentences where they are at hand. */
   read(
     { start, end }: Span,
     language: 'zh' | 'en',
     context: FigureContext,
-    sentences: readonly Span[],
+    sentences: readonly Span[] | null,
     turn: DraftTurn | null,
   ): void {
     const passage = this.text.slice(start, end);
-    const { figures, dates } = readPassage(passage, language, context, new SentenceLookup(passage, sentences, start));
+    const lookup = sentences && new SentenceLookup(passage, sentences, start);
+    const { figures, dates } = readPassage(passage, language, context, lookup);
     const speaker = turn && ownerOf(turn);
     for (const figure of figures) this.figures.push(spoken(figure, start, turn?.index ?? null, speaker));
     for (const date of dates)

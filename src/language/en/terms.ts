@@ -13,7 +13,7 @@ import { type ReadNumeral, readNumeral } from './numerals.js';
 import { suffixBound } from './qualifiers.js';
 import { type TermAt, termAt } from './term-at.js';
 import { type Tokens, tokenAt } from './tokens.js';
-import { isPartitive, isPointOfShare, readCounted, readUnit } from './units.js';
+import { behindHyphen, isPartitive, isPointOfShare, readCounted, readUnit } from './units.js';
 
 export type { TermAt } from './term-at.js';
 
@@ -142,19 +142,15 @@ function readDoubt(tokens: Tokens, opened: Opened, first: ReadNumeral): TermAt |
   return low < high && term.anchored ? term : null;
 }
 
-/** "a 2-point headwind" */
-const isGluedHyphen = (tokens: Tokens, at: number): boolean =>
-  tokenAt(tokens, at).text === '-' && tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued;
-
 /** Adds currency, unit or counted noun, whichever stands behind token `from - 1`. */
 function complete(tokens: Tokens, opened: Opened, read: ReadNumeral, from: number, floor = opened.at): TermAt {
   const { at, negative } = opened;
   if (opened.currency !== null) return completeMoney(tokens, withNation(tokens, opened, floor), read, from);
   const decimal = read.numeral.digits.includes('.');
   const noun = suffixBound(tokens, from) === null ? from : from + 2;
-  const hyphen = isGluedHyphen(tokens, from) ? from + 1 : from;
-  if (isPointOfShare(tokens, at, hyphen))
-    return termAt(tokens, at, hyphen + 1, {
+  const point = behindHyphen(tokens, from);
+  if (isPointOfShare(tokens, at, point))
+    return termAt(tokens, at, point + 1, {
       kind: 'percentage_points',
       numeral: read.numeral,
       negative,

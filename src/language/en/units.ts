@@ -35,10 +35,13 @@ const DOTTED: ReadonlyMap<string, QuantityKind> = new Map([
 const BASIS_POINTS = new Set(['bp', 'bps', 'bip', 'bips']);
 const POINT = new Set(['point', 'points']);
 
+/** A place, or the one behind a hyphen that joins a word to the number there: "60-basis-point". */
+export const behindHyphen = (tokens: Tokens, at: number): number =>
+  tokenAt(tokens, at).text === '-' && tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued ? at + 1 : at;
+
 /** Percent, points, multiples or money behind a number, at token `at`; `decimal` tells "1.5 points" from "2 points". */
 export function readUnit(tokens: Tokens, at: number, decimal: boolean, scale: boolean): Unit | null {
-  const hyphen = tokenAt(tokens, at).text === '-' && tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued ? 1 : 0;
-  const next = at + hyphen;
+  const next = behindHyphen(tokens, at);
   const { text } = tokenAt(tokens, next);
   const gap = tokenAt(tokens, next + 1).text === '-' ? 1 : 0;
   const second = tokenAt(tokens, next + 1 + gap).text;

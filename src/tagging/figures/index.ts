@@ -67,7 +67,7 @@ export function readPassage(
   text: string,
   language: 'zh' | 'en',
   context: FigureContext,
-  sentences: SentenceLookup = new SentenceLookup(text, splitSentences(text)),
+  sentences: SentenceLookup | null = null,
 ): ReadPassage {
   const candidates: Candidate[] = [];
   const points: Point[] = [];
@@ -80,7 +80,9 @@ export function readPassage(
       candidates.push(withBorrowedUnit(text, candidates.at(-1), candidate));
     } else points.push({ start, end, calendar, words: text.slice(start, end) });
   }
-  return { figures: readSentences({ text, language, context, candidates, points, sentences }), dates: points };
+  if (candidates.length === 0) return { figures: [], dates: points };
+  const split = sentences ?? new SentenceLookup(text, splitSentences(text));
+  return { figures: readSentences({ text, language, context, candidates, points, sentences: split }), dates: points };
 }
 
 interface Passage {

@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js';
-import type { CalendarPoint, Figure, FigureContext } from '../figures/index.js';
+import type { CalendarPoint, Figure } from '../figures/index.js';
 import type { Now } from './calendar.js';
 import type { Units } from './en/sentence-units.js';
 import type { Action, Bounds, Direction, Growth } from './guidance.js';
@@ -9,7 +9,6 @@ export interface Sentence extends Span {
   readonly text: string;
   /** The figures inside, with their places in the list given; spans count into the sentence, the figures' own into the passage. */
   readonly figures: readonly (Span & { readonly figure: Figure; readonly index: number })[];
-  readonly context: FigureContext;
   /** When it was said; null where nothing tells. */
   readonly now: Now | null;
   /** Whether a heading ("Outlook") has set it in the future. */

@@ -132,7 +132,7 @@ function readSentences({ text, language, context, spans, figures, dates }: Passa
     const own = figuresIn(span, figures, next);
     const dates = datesIn(span);
     const dated = outlook.dated && mayBeDated(units, dates);
-    const around = { context, assumed, now, figures: own, dates, near: place - so.given <= 1, dated, units };
+    const around = { assumed, now, figures: own, dates, near: place - so.given <= 1, dated, units };
     const sentence = new PassageSentence(text, span, around, topic);
     const drafts = read(sentence);
     so.topic =
@@ -142,9 +142,11 @@ function readSentences({ text, language, context, spans, figures, dates }: Passa
         ? so.carried.period
         : null;
     for (const draft of drafts) if (draft.score >= LEAST_SCORE) found.push(toGuidance(draft, sentence, holds));
-    if (drafts.length > 0 || announces(sentence)) so.given = place;
+    const isAnnounced = announces(sentence);
+    if (drafts.length > 0 || isAnnounced) so.given = place;
     so.lists = LISTS.test(sentence.text) || (so.lists && drafts.length > 0);
-    const said = drafts.find(({ period }) => period !== null)?.period ?? announced(sentence, language);
+    const said =
+      drafts.find(({ period }) => period !== null)?.period ?? (isAnnounced ? periodOf(sentence, language) : null);
     if (said) so.carried = { period: said, sentence: place };
     else if (so.carried && drafts.length > 0) so.carried = { ...so.carried, sentence: place };
   });
@@ -176,10 +178,8 @@ const ANNOUNCES =
 
 const announces = (sentence: Sentence): boolean => hasHint(sentence, HINT.announces) && ANNOUNCES.test(sentence.text);
 
-function announced(sentence: Sentence, language: 'zh' | 'en'): string | null {
-  const { text, now, dates } = sentence;
-  return announces(sentence) ? (pointsAhead(text, language, now, dates)[0]?.period ?? null) : null;
-}
+const periodOf = ({ text, now, dates }: Sentence, language: 'zh' | 'en'): string | null =>
+  pointsAhead(text, language, now, dates)[0]?.period ?? null;
 
 const NON_GAAP =
   /non[-\s]?(?:gaap|ifrs)|\badjusted\b|非(?:gaap|公认会计|国际财务|通用会计|美国通用|美国公认)|经调整|调整后/i;

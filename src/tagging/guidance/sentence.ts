@@ -3,11 +3,9 @@ import type { CalendarPoint, Figure } from '../figures/index.js';
 import type { Now } from './calendar.js';
 import type { Sentence } from './draft.js';
 import type { Units } from './en/sentence-units.js';
-import type { PassageContext } from './guidance.js';
 
 /** What a passage knows of a sentence beside its words. */
 interface Around {
-  readonly context: PassageContext;
   /** Whether a heading, or the list that it is of, has set it in the future. */
   readonly assumed: boolean;
   readonly now: Now | null;
@@ -23,7 +21,6 @@ export class PassageSentence implements Sentence {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly context: PassageContext;
   readonly now: Now | null;
   readonly figures: Sentence['figures'];
   readonly dates: readonly CalendarPoint[] | undefined;
@@ -35,13 +32,12 @@ export class PassageSentence implements Sentence {
   constructor(
     passage: string,
     { start, end }: Span,
-    { context, assumed, now, figures, dates, near, dated, units }: Around,
+    { assumed, now, figures, dates, near, dated, units }: Around,
     private readonly topicOf: () => string | null,
   ) {
     this.text = passage.slice(start, end);
     this.start = start;
     this.end = end;
-    this.context = context;
     this.now = now;
     this.figures = figures;
     this.dates = dates;

@@ -99,12 +99,10 @@ export class Automaton {
     return longest;
   }
 
-  /** The state that a UTF-16 code unit leads to. */
+  /** The state that a UTF-16 code unit leads to, where no transition is known. */
   private next(state: number, unit: number): number {
     const kind = KIND_OF[unit] as number;
     if (kind === MARKED || kind === OTHER) return this.nextByCode(state, this.fold[unit] as number);
-    const known = this.transitions[state * KINDS + kind] as number;
-    if (known !== UNKNOWN) return known;
     const { age } = this;
     const led = this.ledTo(state, this.fold[unit] as number);
     if (age === this.age) this.transitions[state * KINDS + kind] = led;

@@ -17,7 +17,7 @@ const TOLD = HINT.ahead | HINT.next | HINT.current | HINT.phrase | DATES;
 const LIES_AHEAD = HINT.ahead | HINT.next;
 const IS_DATE = HINT.next | HINT.current;
 
-const ORDINAL = /(?:^|-)(?:q|the)?(first|second|third|fourth|[1-4](?:st|nd|rd|th)?)$/u;
+const ORDINAL = /(?:^|-)q?(first|second|third|fourth|[1-4](?:st|nd|rd|th)?)$/u;
 
 /** What a sentence that was cut may tell; points in the calendar count only where they lie ahead. */
 export function outlookOf(units: Units, now: Now | null): Outlook {

@@ -1,6 +1,7 @@
 import type { Word } from '../../../language/en/word.js';
 import { MAY_TURN } from './forward-words.js';
 import { HINT } from './hint.js';
+import { namesPoint } from './named-points.js';
 import { ANYWHERE, TOLD } from './trait-words.js';
 import { AMOUNTS, LAUNCHES, MAY_DRIVE, MAY_VENTURE } from './trigger-words.js';
 
@@ -12,10 +13,7 @@ const ROWS: readonly (readonly [number, RegExp | { test(word: string): boolean }
   ],
   [HINT.next, /\b(?:next|coming|upcoming|following|later|remainder|remaining|year-end|mid)/u],
   [HINT.current, /\b(?:this|current|full|fiscal|whole|entire|year|annual|[12]h)/u],
-  [
-    HINT.date,
-    /(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)?)-(?:quarter|half)|\b(?:[qh][1-4]\b|20\d\d|fy\d\d\b|january|february|march|april|june|july|august|september|october|november|december)/u,
-  ],
+  [HINT.date, { test: namesPoint }],
   [HINT.phrase, /(?:^|-)(?:set|mean|used|about|is|are)$|^(?:figure|track|future|taking)$/u],
   [HINT.datePhrase, /(?:^|-)(?:rest|end|middle)$|^\d\d$|^(?:quarter|half)/u],
   [HINT.turns, MAY_TURN],

@@ -6,6 +6,7 @@ import type { Measure } from './measures.js';
 import { MOVEMENTS } from './movement-words.js';
 import { moveOf } from './moves.js';
 import { leadOf, type Promised, type Read } from './reading.js';
+import type { Token } from './tokens.js';
 
 /** Another level of the same measure in the sentence. */
 interface Level {
@@ -54,12 +55,11 @@ export function directionOf(read: Read, promise: Promised, level: Bounds | null)
   const lead = leadOf(read, token);
   if (read.tokens[token + 1]?.text === 'out' && /\btak(?:e|es|ing)\b/i.test(lead)) return 'down';
   const change = figure.change?.direction ?? null;
-  const own = measure && moveBetween(read, measure, token);
-  const moved = own
-    ? own.direction
-    : measure
-      ? (moveOf(read.tokens, measure, segment.from, segment.to, read.measures)?.direction ?? null)
-      : null;
+  const moved = measure
+    ? (moveBetween(read, measure, token) ??
+      moveOf(read.tokens, measure, segment.from, segment.to, read.measures)?.direction ??
+      null)
+    : null;
   // "stay above 70 days" tells a bound.
   const bound = BOUNDED.exec(lead)?.[1]?.toLowerCase();
   const fits = bound === undefined || (moved === 'down') === (bound === 'below' || bound === 'under');
@@ -73,16 +73,13 @@ export function directionOf(read: Read, promise: Promised, level: Bounds | null)
 }
 
 /** "margin will dip to 13% and get back to 16%": what is told behind the figure before is told of the next one. */
-function moveBetween(
-  { tokens }: Read,
-  { to }: Measure,
-  token: number,
-): { readonly direction: Direction | null } | null {
-  for (let i = token - 1; i >= to; i--) {
-    if (tokens[i]?.kind === 'figure') return null;
-    const [move] = MOVEMENTS.get(tokens[i]?.text ?? '') ?? [];
-    const isSecond = move && tokens.slice(to, i).some(({ kind }) => kind === 'figure');
-    if (move && isSecond && move.part === 'verb') return { direction: move.direction };
+function moveBetween({ tokens }: Read, { to }: Measure, token: number): Direction | null {
+  let before = token - 1;
+  while (before >= to && tokens[before]?.kind !== 'figure') before--;
+  if (before < to) return null;
+  for (let i = token - 1; i > before; i--) {
+    const [move] = MOVEMENTS.get((tokens[i] as Token).text) ?? [];
+    if (move?.part === 'verb') return move.direction;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { wordClass } from '../../../language/en/word.js';
 import type { Form } from './forms.js';
 import { FORWARD, type Forward, MAY_TURN, PARTICIPLES, PRESENT_BE, UNDERWAY } from './forward-words.js';
 import { HINT } from './hint.js';
-import { IS_SIZE } from './measures.js';
+import { IS_SIZE } from './measure-words.js';
 import { mayTurnHere } from './neighbours.js';
 import { isPastAt, PRONOUN } from './past.js';
 import { ROLE } from './roles.js';

@@ -86,3 +86,8 @@ export const PEOPLE = words('user member subscriber customer merchant borrower p
 
 /** {@link QUALITIES} for what stands in a sentence. */
 export const IS_QUALITY = wordClass({ test: (word) => QUALITIES.has(word) });
+
+/** A size in words: "in the mid-teens", "low single digits". */
+export const IS_SIZE = wordClass(
+  /^(?:(?:(?:low|mid|high)-)?(?:single|double|triple)-)?digits?$|^(?:(?:low|mid|high)-)?(?:teens|twenties|thirties|[2-9]0s)$/u,
+);

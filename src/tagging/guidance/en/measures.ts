@@ -1,6 +1,6 @@
 import { wordClass } from '../../../language/en/word.js';
 import { IS_HEAD, isDeterminer, isHead, isNounAfter, isVerbHere, modifies, singular } from './heads.js';
-import { CONTAINERS, IS_QUALITY, NO_MEASURE_BEHIND, WEAK_HEADS } from './measure-words.js';
+import { CONTAINERS, IS_QUALITY, IS_SIZE, NO_MEASURE_BEHIND, WEAK_HEADS } from './measure-words.js';
 import { MOVEMENTS } from './movement-words.js';
 import type { Token } from './tokens.js';
 
@@ -190,9 +190,6 @@ function heldBy(tokens: readonly Token[], head: number): number {
     at++;
   return at === first || (at === first + 1 && GENERAL.has(tokens[first])) ? head + 1 : at;
 }
-
-/** A size in words. */
-export const IS_SIZE = wordClass(/(?:^|-)digits?$|^(?:(?:low|mid|high)-)?(?:teens|twenties|thirties|[2-9]0s)$/u);
 
 /** What comes from somewhere: "contribution from services"; a margin does not. */
 const FLOWS: ReadonlySet<string> = new Set([

@@ -114,7 +114,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Optimising what costs money means less of it; optimising anything else means better. */
-export const OPTIMISE: ReadonlySet<string> = new Set(
+const OPTIMISE: ReadonlySet<string> = new Set(
   'optimize optimizes optimizing optimise optimises optimising optimization optimisation'.split(' '),
 );
 export const LESS_IS_BETTER =

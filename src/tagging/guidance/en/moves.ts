@@ -2,7 +2,7 @@ import { wordClass } from '../../../language/en/word.js';
 import type { Direction } from '../guidance.js';
 import { FORWARD } from './forward-words.js';
 import { impactOn } from './impact.js';
-import { CONTAINERS, HEADS, IS_QUALITY } from './measure-words.js';
+import { CONTAINERS, HEADS, IS_QUALITY, IS_SIZE } from './measure-words.js';
 import type { Measure } from './measures.js';
 import { IS_MOVEMENT, LESS_IS_BETTER, LIGHT_VERBS, MOVEMENTS, OPTIMISES } from './movement-words.js';
 import type { Token } from './tokens.js';
@@ -185,7 +185,7 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
     if (text === 'turn' && /^(?:negative|positive)$/u.test(tokens[i + 1]?.text ?? ''))
       return { direction: tokens[i + 1]?.text === 'negative' ? 'down' : 'up', sure: 0.85 };
     if (/^(?:be|becomes?|'s|is|are)$/u.test(text)) be = true;
-    if (DIGITS.has(tokens[i]) || (SIZES.has(tokens[i]) && PLACES.has(tokens[i + 1])))
+    if (IS_SIZE.has(tokens[i]) || (OPENS_SIZE.has(tokens[i]) && IS_SIZE.has(tokens[i + 1])))
       return { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : null, sure: 0.75 };
     if (be && text === 'level') return { direction: levelOf(tokens, i), sure: 0.75 };
     if (
@@ -220,14 +220,8 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
 /** "growth will be more moderate": less of it. */
 const SUBDUED = wordClass(/^(?:moderate|modest|muted|subdued|limited|measured|gradual)$/u);
 
-/** A size in words: "in the mid-teens", "low single digits". */
-const DIGITS = wordClass(
-  /^(?:(?:low|mid|high)-)?(?:single|double|triple)-digits?$|^(?:low|mid|high)-(?:teens|twenties|thirties|[2-9]0s)$/u,
-);
-
-/** The same in words of their own: "low single digits", "mid-single digits". */
-const SIZES = wordClass(/^(?:(?:low|mid|high)-)?(?:single|double|triple)$/u);
-const PLACES = wordClass(/^digits?$/u);
+/** What opens a size of two words: "mid-single digits". */
+const OPENS_SIZE = wordClass(/^(?:(?:low|mid|high)-)?(?:single|double|triple)$/u);
 
 const TIME = wordClass(
   /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december)$/u,

@@ -8,7 +8,8 @@ export interface NamedPoint {
 }
 
 const DATE =
-  /(first|second|third|fourth|[1-4](?:st|nd|rd|th)?)-(?:quarter|half)|\b(?:[qh]([1-4])\b|(20\d\d)|fy(\d\d)\b|(january|february|march|april|june|july|august|september|october|november|december))/gu;
+  /(first|second|third|fourth|[1-4](?:st|nd|rd|th)?)-(?:quarter|half)|\b(?:[qh]([1-4])\b|(20\d\d)|fy(\d\d)\b|(january|february|march|april|june|july|august|september|october|november|december))/u;
+const DATES = new RegExp(DATE.source, 'gu');
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
@@ -20,9 +21,12 @@ export const partOf = (ordinal: string): number => ORDINALS.indexOf(ordinal) + 1
 /** The year that two digits name. */
 export const yearOf = (digits: string): number => CENTURY + Number(digits);
 
+/** Whether a word names a point by itself. */
+export const namesPoint = (word: string): boolean => DATE.test(word);
+
 /** The points that a word names, in lower case: "q3", "second-half", "2027", "march". */
 export function namedPoints(word: string): NamedPoint[] {
-  return [...word.matchAll(DATE)].map(([all, ordinal, part, year, short, month]) => {
+  return [...word.matchAll(DATES)].map(([all, ordinal, part, year, short, month]) => {
     if (year !== undefined) return { year: Number(year) };
     if (short !== undefined) return { year: yearOf(short) };
     if (month !== undefined) return { month: MONTHS.indexOf(month) + 1 };

@@ -50,7 +50,7 @@ function reached(clause: Clause, measure: Span): Direction | null {
 
 /** 提价, 降价: what is asked for all that is sold, in a verb. */
 export function pricedIn({ text, start }: Clause): { readonly named: Span; readonly direction: Direction } | null {
-  const found = /(?<!大力|鼓励)(?:提价|涨价|降价)(?!工具|幅度|空间|策略|活动|促销|压力|的)/u.exec(text);
+  const found = /(?:提价|涨价|降价)(?!工具|幅度|空间|策略|活动|促销|压力|的)/u.exec(text);
   if (!found) return null;
   const isDenied = /(?:不会|不再|没有|暂不|不打算|不考虑)[^，,]{0,6}$/u.test(text.slice(0, found.index));
   const moved = found[0] === '降价' ? 'down' : 'up';
