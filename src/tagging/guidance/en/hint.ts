@@ -30,8 +30,9 @@ export const HINT = {
   ventures: 1 << 14,
   drivers: 1 << 15,
   launches: 1 << 16,
-  /** What a rule is no promise for. */
+  /** What is so as a rule, and is no promise. */
   habit: 1 << 17,
+  /** What is asked or left open. */
   opens: 1 << 18,
   /** Words of traits (trait-words.ts). */
   moves: 1 << 19,

@@ -140,16 +140,12 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
     if (text === 'likely') return /^(?:will|'ll|would|is|are|most|very|more)$/u.test(before) || behind === 'to';
     return isPresent(tokens, at) && !(/^(?:focused|focusing|concentrating)$/u.test(text) && behind !== 'on');
   }
-  if (
-    /^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|plan|plans|commit|forecast|budget|target|hope|wish)$/u.test(
-      text,
-    ) &&
-    (/^(?:we|i|'d|'ve|company|management|board|also|now|still|currently|continue|to)$/u.test(before) ||
-      (/^assumes?$/u.test(text) && /^(?:should|can|could|guidance|outlook)$/u.test(before)) ||
-      (before === 'and' && /^(?:to|on)$/u.test(behind)))
-  )
-    return before !== 'to' || tokens[at - 2]?.text === 'continue';
-  if (/^(?:project|projects|estimate|estimates|assume|assumes|seek|seeks|commit|wish)$/u.test(text)) return false;
+  const isOwn = OWN_VERB.has(tokens[at]);
+  if (isOwn || VERB_OR_NOUN.has(tokens[at])) {
+    const isLed = before === 'and' ? /^(?:to|on)$/u.test(behind) : isOwn || VERB_LEAD.has(tokens[at - 1]);
+    if (isLed) return before !== 'to' || tokens[at - 2]?.text === 'continue';
+    if (isOwn) return false;
+  }
   if (text === 'see')
     return DENIED.has(tokens[at - 1])
       ? BEARS.isIn(tokens, at, at + 6)
@@ -197,6 +193,12 @@ export const isToUse = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'use' && tokens[at - 1]?.text === 'to' && TO_USE.has(tokens[at - 2]) && FAIR.has(tokens[at - 3]);
 const TO_USE = wordClass(/^(?:number|rate|proxy|figure|placeholder|assumption|estimate|range)$/u);
 const FAIR = wordClass(/^(?:good|fair|reasonable|right|safe|decent|better)$/u);
+
+/** Verbs that their neighbours let be the company's: "we project", "you should assume". */
+const OWN_VERB = wordClass(/^(?:project|estimate|assume|seek)s?$|^(?:commit|wish)$/u);
+/** Nouns as often as verbs, and what the verbs stand behind. */
+const VERB_OR_NOUN = wordClass(/^(?:plans?|forecast|budget|target|hope)$/u);
+const VERB_LEAD = wordClass(/^(?:we|i|'d|'ve|company|management|board|also|now|still|currently|continue|to)$/u);
 
 /** Words that turn a clause wherever their neighbours let them: "we look for", "you can model", "figure on". */
 const SUFFICES = wordClass(/^(?:look|figure|model|assumptions?|pencil|steer|sight|guide|probably)$/u);

@@ -37,13 +37,12 @@ export const isPastAt = (tokens: readonly Token[], i: number): boolean => {
 };
 
 const DONE = wordClass(/^(?:been|also|already|made|had|seen|taken|\w+ed)$/u);
-const MAY_BE_PAST = wordClass({ test: (word) => PAST.test(word) || word.endsWith('ed') });
 
 /** Whether a stretch tells what was or is done by now. */
 export const isPast = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     if (((tokens[i] as Token).roles & ROLE.past) === 0) continue;
-    if (BY_NOW.has(tokens[i]) || (MAY_BE_PAST.has(tokens[i]) && isPastAt(tokens, i))) return true;
+    if (BY_NOW.has(tokens[i]) || isPastAt(tokens, i)) return true;
     // "we have opened", "has been": what is done by now.
     if (i < to - 1 && HAS.has(tokens[i]) && DONE.has(tokens[i + 1])) return true;
   }
