@@ -2,6 +2,7 @@ import { createWarning, type Warning } from '../document/diagnostic.js';
 import type { SpeakerBlock } from '../document/source-text.js';
 import { findAnalystCalls } from '../language/analyst-calls.js';
 import { CLOSES_CALL } from '../language/cues.js';
+import { CutBook } from '../language/en/cut.js';
 import { findInterpreters } from '../language/interpreters.js';
 import { findIntroductions } from '../language/introductions.js';
 import { compareNames } from '../language/name-matching.js';
@@ -64,7 +65,13 @@ export function readCall(text: string, recognised: Recognised): ReadCall {
     ),
   );
   const { call, warnings } = attributeSpeech(
-    nameVoices({ text, roster: withOwnNames(roster, turns), turns, sentences: new SentenceBook(text) }),
+    nameVoices({
+      text,
+      roster: withOwnNames(roster, turns),
+      turns,
+      sentences: new SentenceBook(text),
+      cuts: new CutBook(text),
+    }),
   );
   return { call, warnings: [...warnings, ...doubtsOfShape(call)] };
 }

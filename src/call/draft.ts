@@ -1,5 +1,6 @@
 import type { Section, SpeakerBlock } from '../document/source-text.js';
 import type { AnalystCall } from '../language/analyst-calls.js';
+import type { CutBook } from '../language/en/cut.js';
 import type { SentenceBook } from '../language/sentence-book.js';
 import type { Roster } from './person.js';
 
@@ -30,6 +31,8 @@ export interface DraftCall {
   readonly turns: readonly DraftTurn[];
   /** The sentences of its text, for every layer that reads them. */
   readonly sentences: SentenceBook;
+  /** The words of its English, for every layer that reads them. */
+  readonly cuts: CutBook;
 }
 
 /** Whose words a turn holds: the principal's where an interpreter speaks. */

@@ -32,7 +32,7 @@ export function tagFigures(
     for (const utterance of utterances[turn.index] ?? []) {
       const { kind, language } = utterance;
       if (kind === 'speech' && language !== 'other')
-        found.read(utterance, language === 'zh' ? 'zh' : 'en', said, call.sentences.of(utterance), turn);
+        found.read(utterance, language === 'zh' ? 'zh' : 'en', said, call, turn);
     }
   }
   return found;
@@ -43,7 +43,7 @@ export function tagReleaseFigures(text: string, context: FigureContext): TaggedF
   const found = new Found(text);
   for (const span of runningText(text)) {
     const language = detectLanguage(text.slice(span.start, span.end)) === 'zh' ? 'zh' : 'en';
-    found.read(span, language, context, null, null);
+    found.read(span, language, context);
   }
   return found;
 }
@@ -54,17 +54,21 @@ class Found implements TaggedFigures {
 
   constructor(private readonly text: string) {}
 
-  /** Adds what a stretch says, in a turn or in none; its sentences where they are at hand. */
+  /** Adds what a stretch says, in a turn of a call or in none. */
   read(
-    { start, end }: Span,
+    span: Span,
     language: 'zh' | 'en',
     context: FigureContext,
-    sentences: readonly Span[] | null,
-    turn: DraftTurn | null,
+    call: DraftCall | null = null,
+    turn: DraftTurn | null = null,
   ): void {
+    const { start, end } = span;
     const passage = this.text.slice(start, end);
-    const lookup = sentences && new SentenceLookup(passage, sentences, start);
-    const { figures, dates } = readPassage(passage, language, context, lookup);
+    const apart = call && {
+      sentences: new SentenceLookup(passage, call.sentences.of(span), start),
+      cut: language === 'zh' ? null : call.cuts.of(span),
+    };
+    const { figures, dates } = readPassage(passage, language, context, apart ?? {});
     const speaker = turn && ownerOf(turn);
     for (const figure of figures) this.figures.push(spoken(figure, start, turn?.index ?? null, speaker));
     for (const date of dates)

@@ -31,7 +31,8 @@ export function tagGuidance(
       const { kind, language } = utterance;
       if (kind !== 'speech' || language === 'other') continue;
       const sentences = call.sentences.of(utterance);
-      for (const item of readGuidance(call.text, utterance, language === 'zh' ? 'zh' : 'en', passage, sentences))
+      const [known, cut] = language === 'zh' ? (['zh', null] as const) : (['en', call.cuts.of(utterance)] as const);
+      for (const item of readGuidance(call.text, utterance, known, passage, { sentences, cut }))
         found.push(spoken(item, turn.index, speaker));
     }
   }

@@ -2,6 +2,7 @@ import type { DraftCall, DraftTurn } from '../../src/call/draft.js';
 import type { Person } from '../../src/call/person.js';
 import { createUnits, type Unit } from '../../src/interpretation/unit.js';
 import { splitUtterances } from '../../src/interpretation/utterances.js';
+import { CutBook } from '../../src/language/en/cut.js';
 import { SentenceBook } from '../../src/language/sentence-book.js';
 import { marked } from '../support/marked.js';
 
@@ -19,7 +20,8 @@ const person: Person = {
 /** The units of a call of one turn. */
 function unitsOf(text: string): Unit[] {
   const turn = { index: 0, start: 0, end: text.length, body: text, speaker: 0, section: 'qa' } as unknown as DraftTurn;
-  const call = { text, roster: [person], turns: [turn], sentences: new SentenceBook(text) } as DraftCall;
+  const [sentences, cuts] = [new SentenceBook(text), new CutBook(text)];
+  const call: DraftCall = { text, roster: [person], turns: [turn], sentences, cuts };
   return createUnits(call, [splitUtterances(text, turn)]);
 }
 

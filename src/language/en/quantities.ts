@@ -6,6 +6,7 @@ import type { Qualifier, Quantity } from '../quantities/quantity.js';
 import { quantityOf, rangeOf } from '../quantities/term.js';
 import { CALENDAR_WORDS, readCalendar } from './calendar.js';
 import { isCurrencyNoun } from './currencies.js';
+import { type Cut, cutText } from './cut.js';
 import { MULTIPLES, ONES, PARTS, SCALES, TENS } from './number-words.js';
 import { qualifierAround } from './qualifiers.js';
 import { readTerm, type TermAt } from './terms.js';
@@ -35,11 +36,11 @@ const TERM_WORDS: ReadonlySet<string> = new Set([
   ],
 ]);
 const WORDS: ReadonlySet<string> = new Set([...CALENDAR_WORDS, ...TERM_WORDS]);
-const STARTS = new Starts(WORDS, [...SYMBOLS.keys(), ...'-−([\\.%'.split('')]);
+const STARTS = new Starts(WORDS, new Set([...SYMBOLS.keys(), ...'-−([\\.%'.split('')]));
 
-/** Every quantity of an English passage. */
-export function findEnglishQuantities(text: string): Quantity[] {
-  const tokens = new Tokens(text, STARTS);
+/** Every quantity of an English passage; `cut` if the caller has cut it, in whichever text it stands. */
+export function findEnglishQuantities(text: string, cut: Cut = cutText(text)): Quantity[] {
+  const tokens = new Tokens(cut, STARTS);
   const addresses = addressSpans(text);
   const found: Quantity[] = [];
   let next = 0;

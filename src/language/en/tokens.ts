@@ -1,3 +1,6 @@
+import type { Cut } from './cut.js';
+import { FormColumn } from './forms.js';
+
 /** A piece of English text: a word in lower case, a number as written, or a single sign. */
 export interface Token {
   readonly text: string;
@@ -30,53 +33,46 @@ for (const space of '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005
   CLASSES[space.charCodeAt(0)] = SPACE;
 }
 
-const BUCKETS = 1 << 16;
-const BASIS = 0x811c9dc5 | 0;
 const COMMA = 0x2c;
 const POINT = 0x2e;
 const HYPHEN = 0x2d;
 
-/**
- * The words and signs that something to be read may start with. Words are told by a hash of their letters, so that no
- * string is made for the words of a text that start nothing; a few of those pass, and are looked up by whoever reads.
- */
+/** What a unit of text is as tokens: one that starts nothing, one that may start something, or more than these can tell. */
+const PLAIN = 0;
+const STARTING = 1;
+const OTHER = 2;
+type Shape = typeof PLAIN | typeof STARTING | typeof OTHER;
+
+/** The words and signs that something to be read may start with. */
 export class Starts {
-  private readonly shapes = new Uint8Array(1 << 10);
-  private readonly words = new Uint8Array(BUCKETS);
-  private readonly signs = new Uint8Array(0x10000);
+  /** By form, so that a word met before needs no look at its letters. */
+  readonly shapes = new FormColumn((unit): Shape => this.shapeOf(unit));
 
-  constructor(words: Iterable<string>, signs: Iterable<string>) {
-    for (const word of words) {
-      this.shapes[shapeOf(word.charCodeAt(0), word.length)] = 1;
-      this.words[bucketOf(word, 0, word.length)] = 1;
-    }
-    for (const sign of signs) this.signs[sign.charCodeAt(0)] = 1;
+  /** @param words in lower case */
+  constructor(
+    private readonly words: ReadonlySet<string>,
+    private readonly signs: ReadonlySet<string>,
+  ) {}
+
+  /** Whether a word is one of the words, in whatever case. */
+  word(written: string): boolean {
+    return this.words.has(lowered(written));
   }
 
-  /** Whether the letters of `source` from `start` to `end` may be one of the words. */
-  word(source: string, start: number, end: number): boolean {
-    const shape = shapeOf(source.charCodeAt(start), end - start);
-    return this.shapes[shape] === 1 && this.words[bucketOf(source, start, end)] === 1;
+  sign(written: string): boolean {
+    return this.signs.has(written);
   }
 
-  sign(code: number): boolean {
-    return this.signs[code] === 1;
+  private shapeOf(unit: string): Shape {
+    const type = CLASSES[unit.charCodeAt(0)];
+    if (type === WORD && endOfWord(unit, 0) === unit.length) return this.word(unit) ? STARTING : PLAIN;
+    return type === SIGN && unit.length === 1 && !this.sign(unit) ? PLAIN : OTHER;
   }
-}
-
-/** First letter and length of a word: enough to pass over most. Upper and lower case are one here and below. */
-const shapeOf = (first: number, length: number): number => ((first & 0x1f) << 5) | Math.min(length, 31);
-
-/** FNV-1a of the letters. */
-function bucketOf(source: string, start: number, end: number): number {
-  let hash = BASIS;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (source.charCodeAt(at) | 0x20), 0x01000193);
-  return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
 }
 
 /**
- * The tokens of a text. Words keep apostrophes; numbers take thousands' commas and a decimal point. The text is cut in one
- * pass that keeps places only; a token is made when somebody asks for it.
+ * The tokens of a text. Words keep apostrophes; numbers take thousands' commas and a decimal point. Only
+ * places are kept; a token is made when somebody asks for it.
  */
 export class Tokens {
   /** Indices of the tokens that `starts` lets through, numbers among them. */
@@ -88,17 +84,21 @@ export class Tokens {
   private readonly made: (Token | undefined)[];
   private used = 0;
 
-  constructor(source: string, starts: Starts) {
-    this.source = source;
-    this.places = new Int32Array(Math.max(64, source.length >> 1));
+  /** @param cut the stretch whose tokens these are; offsets count into it */
+  constructor(cut: Cut, starts: Starts) {
+    const { text, start: offset } = cut;
+    this.source = text.slice(offset, cut.end);
+    this.places = new Int32Array(Math.max(64, cut.length * 2 + (cut.length >> 1)));
+    const shapes = starts.shapes.of(cut.forms);
     let at = 0;
-    while (at < source.length) {
-      const code = source.charCodeAt(at);
-      const type = CLASSES[code] as number;
-      if (type === SPACE) at++;
-      else if (type === WORD) at = this.word(at, starts);
-      else if (type === NUMBER) at = this.add(at, endOfNumber(source, at), true);
-      else at = this.add(at, at + widthOf(source, at, code), starts.sign(code) && !isInside(source, at, code));
+    for (let unit = 0; unit < cut.length; unit++) {
+      const start = cut.startOf(unit) - offset;
+      const end = cut.endOf(unit) - offset;
+      const shape = shapes[cut.formOf(unit)];
+      // Tokens may go over the end of a unit: "we" and "'ll", "1.2x-1" and ".4x".
+      if (start < at || shape === OTHER || isApostrophe(this.source.charCodeAt(end)))
+        at = this.read(Math.max(start, at), end, starts);
+      else at = this.add(start, end, shape === STARTING);
     }
     this.length = this.used / 2;
     this.made = new Array(this.length);
@@ -127,18 +127,31 @@ export class Tokens {
     return written === written.toUpperCase();
   }
 
-  private word(from: number, starts: Starts): number {
+  /** Adds what stands from a place to another, the rest of a word there too; where that ends. */
+  private read(from: number, to: number, starts: Starts): number {
     const { source } = this;
     let at = from;
-    let code = 0;
-    do code = source.charCodeAt(++at);
-    while (CLASSES[code] === WORD);
-    const anchor = starts.word(source, from, at);
-    while ((code === 0x27 || code === 0x2019) && CLASSES[source.charCodeAt(at + 1)] === WORD) {
-      do code = source.charCodeAt(++at);
-      while (CLASSES[code] === WORD);
+    while (at < to) {
+      const code = source.charCodeAt(at);
+      const type = CLASSES[code] as number;
+      if (type === SPACE) at++;
+      else if (type === WORD) at = this.word(at, starts);
+      else if (type === NUMBER) at = this.add(at, endOfNumber(source, at), true);
+      else {
+        const end = at + widthOf(source, at, code);
+        at = this.add(at, end, starts.sign(source.slice(at, end)) && !isInside(source, at, code));
+      }
     }
-    return this.add(from, at, anchor);
+    return at;
+  }
+
+  private word(from: number, starts: Starts): number {
+    const { source } = this;
+    const letters = endOfWord(source, from);
+    let at = letters;
+    while (isApostrophe(source.charCodeAt(at)) && CLASSES[source.charCodeAt(at + 1)] === WORD)
+      at = endOfWord(source, at + 1);
+    return this.add(from, at, starts.word(source.slice(from, letters)));
   }
 
   private add(start: number, end: number, anchor: boolean): number {
@@ -161,7 +174,16 @@ const isInside = (source: string, at: number, code: number): boolean =>
 
 export const tokenAt = (tokens: Tokens, index: number): Token => tokens.at(index);
 
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Where the letters end that begin at a place. */
+function endOfWord(source: string, from: number): number {
+  let at = from + 1;
+  while (CLASSES[source.charCodeAt(at)] === WORD) at++;
+  return at;
+}
 
 function endOfNumber(source: string, from: number): number {
   let at = from + 1;

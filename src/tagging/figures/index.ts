@@ -1,6 +1,7 @@
 import { once } from '../../document/once.js';
 import type { Span } from '../../document/span.js';
 import { detectLanguage } from '../../language/detect.js';
+import type { Cut } from '../../language/en/cut.js';
 import { findQuantities } from '../../language/quantities/index.js';
 import { splitSentences } from '../../language/sentences.js';
 import { findMetrics, isMoney, metricIdOf, statementOf } from '../metrics/index.js';
@@ -58,20 +59,23 @@ export interface ReadPassage {
   readonly dates: readonly CalendarPoint[];
 }
 
-/**
- * {@link readFigures} with the points in the calendar, for layers that need them too.
- *
- * @param sentences those of the passage, where the caller has them
- */
+/** A passage taken apart, where the caller has it so: other layers read the same. */
+export interface TakenApart {
+  readonly sentences?: SentenceLookup;
+  /** The words, if it is English. */
+  readonly cut?: Cut | null;
+}
+
+/** {@link readFigures} with the points in the calendar, for layers that need them too. */
 export function readPassage(
   text: string,
   language: 'zh' | 'en',
   context: FigureContext,
-  sentences: SentenceLookup | null = null,
+  { sentences, cut }: TakenApart = {},
 ): ReadPassage {
   const candidates: Candidate[] = [];
   const points: Point[] = [];
-  for (const quantity of findQuantities(text, language)) {
+  for (const quantity of findQuantities(text, language, cut ?? undefined)) {
     const { start, end, calendar } = quantity;
     if (calendar === null) {
       const candidate = language === 'zh' ? toChineseCandidate(text, quantity) : toCandidate(text, quantity);

@@ -15,7 +15,7 @@ export interface Sentence extends Span {
   readonly assumed: boolean;
   /** The points in the calendar that it names; not known where a caller has not looked. */
   readonly dates?: readonly CalendarPoint[] | undefined;
-  /** Its words, cut and still at hand, where it is English. */
+  /** Its words, at hand until the next sentence is read, where it is English. */
   readonly units: Units | null;
   /** Whether a point in the calendar may stand in it. */
   readonly dated: boolean;

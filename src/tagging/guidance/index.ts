@@ -1,5 +1,6 @@
 import { firstFrom, type Span } from '../../document/span.js';
 import { detectLanguage } from '../../language/detect.js';
+import { type Cut, cutText } from '../../language/en/cut.js';
 import { splitSentences } from '../../language/sentences.js';
 import { type CalendarPoint, type Figure, readPassage } from '../figures/index.js';
 import { metricIdOf } from '../metrics/index.js';
@@ -64,34 +65,35 @@ const CARRIES = 4;
 /**
  * {@link findGuidance} in a stretch of a text, with the language settled; offsets count into the text.
  *
- * @param sentences those of the stretch, where the caller has them
+ * @param known the sentences and the cut of the stretch, where the caller has them
  */
 export function readGuidance(
   text: string,
   span: Span,
   language: 'zh' | 'en',
   context: PassageContext,
-  sentences: readonly Span[] = splitSentences(text, span),
+  { sentences = splitSentences(text, span), cut = null }: { sentences?: readonly Span[]; cut?: Cut | null } = {},
 ): Guidance[] {
   if (context.role && OTHERS.has(context.role)) return [];
   const { figures, dates } = context.figures
     ? { figures: context.figures, dates: context.dates }
     : readPassage(text, language, context);
   const spans = allPieces(text, sentences);
-  return readSentences({ text, language, context, spans, figures, dates });
+  const units = language === 'zh' ? null : new Units(cut ?? cutText(text, span));
+  return readSentences({ text, language, units, context, spans, figures, dates });
 }
 
 interface Passage {
   readonly text: string;
   readonly language: 'zh' | 'en';
+  /** Its words, where it is English. */
+  readonly units: Units | null;
   readonly context: PassageContext;
   readonly spans: readonly Span[];
   readonly figures: readonly Figure[];
   readonly dates: readonly CalendarPoint[] | undefined;
 }
 
-/** One for all: a sentence is read to its end before the next one is cut. */
-const UNITS = new Units();
 /** What the sentences read so far leave for the next one. */
 interface Sofar {
   topic: string | null;
@@ -109,17 +111,16 @@ const LISTS =
 /** Any sentence may tell a future where no words say that it cannot. */
 const OPEN: Outlook = { ahead: true, dated: true };
 
-function readSentences({ text, language, context, spans, figures, dates }: Passage): Guidance[] {
+function readSentences({ text, language, units, context, spans, figures, dates }: Passage): Guidance[] {
   const read = language === 'zh' ? readChinese : readEnglish;
   const found: Guidance[] = [];
   const so: Sofar = { topic: null, given: Number.NEGATIVE_INFINITY, carried: null, lists: false };
   let next = firstFrom(figures, spans[0]?.start ?? 0);
-  const units = language === 'zh' ? null : UNITS;
   const now = nowOf(context);
   const datesIn = datesOf(dates);
   spans.forEach((span, place) => {
     while (next < figures.length && (figures[next] as Figure).end <= span.start) next++;
-    units?.cut(text, span);
+    units?.moveTo(span);
     const outlook = units ? outlookOf(units, now) : OPEN;
     const assumed = (context.assumed ?? false) || so.lists;
     if (!outlook.ahead && !assumed && place - so.given > 1) {

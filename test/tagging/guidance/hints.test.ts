@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { cutText } from '../../../src/language/en/cut.js';
 import { splitSentences } from '../../../src/language/sentences.js';
 import { AHEAD, COURTESY, LEGAL } from '../../../src/tagging/guidance/en/forward-words.js';
 import { HINT } from '../../../src/tagging/guidance/en/hint.js';
@@ -28,9 +29,9 @@ const EXAMPLES = [
   'On average, and in most years, margins fall in every first quarter.',
 ];
 
-const units = new Units();
 const hintsIn = (sentence: string): number => {
-  units.cut(sentence, { start: 0, end: sentence.length });
+  const units = new Units(cutText(sentence));
+  units.moveTo({ start: 0, end: sentence.length });
   return units.hints;
 };
 

@@ -19,7 +19,7 @@ const IS_DATE = HINT.next | HINT.current;
 
 const ORDINAL = /(?:^|-)q?(first|second|third|fourth|[1-4](?:st|nd|rd|th)?)$/u;
 
-/** What a sentence that was cut may tell; points in the calendar count only where they lie ahead. */
+/** What a sentence may tell; points in the calendar count only where they lie ahead. */
 export function outlookOf(units: Units, now: Now | null): Outlook {
   const { hints, length } = units;
   if ((hints & TOLD) === 0) return { ahead: false, dated: false };

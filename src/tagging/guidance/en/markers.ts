@@ -39,7 +39,7 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): Ma
   return underway;
 }
 
-/** Whether any word of a sentence that was cut stands where it may turn a clause; a cheap look before the closer ones. */
+/** Whether any word of a sentence stands where it may turn a clause; a cheap look before the closer ones. */
 export function mayTurn(units: Units): boolean {
   for (let i = 0; i < units.length; i++) {
     const hints = units.hintsAt(i);

@@ -1,78 +1,73 @@
 import type { Span } from '../../../document/span.js';
-import { type Form, Forms, HASH_OF_NOTHING, hashed } from './forms.js';
-import { endsWord, isPlainLetter, unitEnd } from './units.js';
-
-const BLANK = 0x20;
-/** All forms met so far, whichever text they stand in. */
-const FORMS = new Forms();
+import { type Cut, cutText } from '../../../language/en/cut.js';
+import { isBlankAt } from '../../../language/en/unit-ends.js';
+import { FORMS, type Form, HINTS } from './forms.js';
 
 /**
- * The words, numbers and signs of one sentence after another, in the text that they stand in. One pass over a sentence
- * says what it may tell; most sentences need no more.
+ * The units of one sentence after another of a stretch that was cut. One pass over a sentence says what it may tell; most
+ * sentences need no more.
  */
 export class Units {
   length = 0;
   /** All that the sentence's words hint at. */
   hints = 0;
-  starts = new Int32Array(0);
-  ends = new Int32Array(0);
-  private numbers = new Int32Array(0);
+  private cut: Cut;
+  /** Where the sentence's units begin in the cut. */
+  private first = 0;
+  /** The unit of the stretch behind the sentence before. */
+  private next = 0;
+  private forms: readonly Form[];
+  private hintsOf: readonly number[];
 
-  /** The form of a unit; none before the first and behind the last. */
-  formAt(place: number): Form | undefined {
-    return place >= 0 && place < this.length ? FORMS.of(this.numbers[place] as number) : undefined;
+  constructor(private readonly stretch: Cut) {
+    this.cut = stretch;
+    this.forms = FORMS.of(stretch.forms);
+    this.hintsOf = HINTS.of(stretch.forms);
   }
 
-  /** What a unit hints at. */
-  hintsAt(place: number): number {
-    return FORMS.hintsOf(this.numbers[place] as number);
-  }
-
-  /** Cuts a sentence; what was cut before is gone. */
-  cut(text: string, { start, end }: Span): void {
-    if (this.starts.length < end - start) this.reserve(end - start);
-    FORMS.makeRoom(end - start);
-    const { numbers, starts, ends } = this;
-    let length = 0;
-    let hints = 0;
-    for (let at = start; at < end; ) {
-      let code = text.charCodeAt(at);
-      if (code === BLANK) {
-        at++;
-        continue;
-      }
-      let to = at;
-      let hash = HASH_OF_NOTHING;
-      while (isPlainLetter(code)) {
-        hash = hashed(hash, code);
-        to++;
-        code = to < end ? text.charCodeAt(to) : BLANK;
-      }
-      if (to === at || !endsWord(code)) {
-        to = unitEnd(text, at, end);
-        if (to < 0) {
-          at++;
-          continue;
-        }
-        hash = HASH_OF_NOTHING;
-        for (let i = at; i < to; i++) hash = hashed(hash, text.charCodeAt(i));
-      }
-      const number = FORMS.numberAt(text, at, to, hash);
-      numbers[length] = number;
-      starts[length] = at;
-      ends[length] = to;
-      length++;
-      hints |= FORMS.hintsOf(number);
-      at = to;
+  /** Goes to a sentence; it lies behind the one before. */
+  moveTo(sentence: Span): void {
+    const { stretch } = this;
+    // Where no blank stands at an end, a unit may go over it.
+    if (isBlankAt(stretch.text, sentence.start - 1, stretch) && isBlankAt(stretch.text, sentence.end, stretch)) {
+      this.cut = stretch;
+      this.take(sentence, this.next);
+      this.next = this.first + this.length;
+      return;
     }
-    this.length = length;
+    this.cut = cutText(stretch.text, sentence, stretch.forms);
+    this.forms = FORMS.of(stretch.forms);
+    this.hintsOf = HINTS.of(stretch.forms);
+    this.take(sentence, 0);
+  }
+
+  private take({ start, end }: Span, from: number): void {
+    const { cut, hintsOf } = this;
+    let first = from;
+    while (first < cut.length && cut.startOf(first) < start) first++;
+    let unit = first;
+    let hints = 0;
+    for (; unit < cut.length && cut.endOf(unit) <= end; unit++) hints |= hintsOf[cut.formOf(unit)] as number;
+    this.first = first;
+    this.length = unit - first;
     this.hints = hints;
   }
 
-  private reserve(most: number): void {
-    const size = Math.max(128, most + (most >> 1));
-    this.starts = new Int32Array(size);
-    this.ends = new Int32Array(size);
-    this.numbers = new Int32Array(size);
+  startOf(unit: number): number {
+    return this.cut.startOf(this.first + unit);
+  }
+
+  endOf(unit: number): number {
+    return this.cut.endOf(this.first + unit);
+  }
+
+  /** The form of a unit; none before the first and behind the last. */
+  formAt(unit: number): Form | undefined {
+    return unit >= 0 && unit < this.length ? this.forms[this.cut.formOf(this.first + unit)] : undefined;
+  }
+
+  /** What a unit hints at. */
+  hintsAt(unit: number): number {
+    return this.hintsOf[this.cut.formOf(this.first + unit)] as number;
   }
 }

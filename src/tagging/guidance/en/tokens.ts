@@ -1,4 +1,5 @@
 import type { Span } from '../../../document/span.js';
+import { cutText } from '../../../language/en/cut.js';
 import { Word } from '../../../language/en/word.js';
 import type { Form } from './forms.js';
 import { ROLE } from './roles.js';
@@ -42,7 +43,7 @@ const tokenOf = (
 });
 
 /**
- * The tokens of an English sentence that was cut.
+ * The tokens of an English sentence.
  *
  * @param sentence where it starts: offsets of tokens count from there
  * @param figures spans in the sentence, in order and disjoint
@@ -53,8 +54,8 @@ export function tokensOf(units: Units, sentence: number, figures: readonly Span[
   /** Where the figure read last ends. */
   let behind = -1;
   for (let i = 0; i < units.length; i++) {
-    const start = (units.starts[i] as number) - sentence;
-    const end = (units.ends[i] as number) - sentence;
+    const start = units.startOf(i) - sentence;
+    const end = units.endOf(i) - sentence;
     const figure = figures[next];
     if (figure !== undefined && end > figure.start) {
       tokens.push(tokenOf(figure.start, figure.end, NOTHING, 'figure', next, false, 0));
@@ -70,8 +71,8 @@ export function tokensOf(units: Units, sentence: number, figures: readonly Span[
 
 /** {@link tokensOf} a sentence by itself. */
 export function tokenise(sentence: string, figures: readonly Span[]): Token[] {
-  const units = new Units();
-  units.cut(sentence, { start: 0, end: sentence.length });
+  const units = new Units(cutText(sentence));
+  units.moveTo({ start: 0, end: sentence.length });
   return tokensOf(units, 0, figures);
 }
 

@@ -1,3 +1,5 @@
+import type { Span } from '../../document/span.js';
+
 const SIGN = 0;
 const SPACE = 1;
 const LETTER = 2;
@@ -33,6 +35,10 @@ function classAt(text: string, at: number, limit: number): number {
   const char = String.fromCodePoint(text.codePointAt(at) as number);
   return /\s/u.test(char) ? SPACE : /\p{L}/u.test(char) ? LETTER : SIGN;
 }
+
+/** Whether a blank stands at a place; there is one before and behind the stretch. */
+export const isBlankAt = (text: string, at: number, { start, end }: Span): boolean =>
+  at < start || at >= end || classAt(text, at, end) === SPACE;
 
 /** How many code units the character at a place has. */
 const widthAt = (text: string, at: number): number => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
