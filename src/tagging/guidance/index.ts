@@ -4,6 +4,7 @@ import { type Cut, cutText } from '../../language/en/cut.js';
 import { splitSentences } from '../../language/sentences.js';
 import { type CalendarPoint, type Figure, readPassage } from '../figures/index.js';
 import { metricIdOf } from '../metrics/index.js';
+import { ahead, currentYear } from './calendar.js';
 import type { Draft, Sentence } from './draft.js';
 import { type Outlook, outlookOf } from './en/gate.js';
 import { HINT, hasHint } from './en/hint.js';
@@ -14,6 +15,7 @@ import { Units } from './en/sentence-units.js';
 import { tokenise } from './en/tokens.js';
 import type { Guidance, PassageContext } from './guidance.js';
 import { asYear, nowOf, pointsAhead } from './period.js';
+import { namesRestOfYear } from './period-phrases.js';
 import { allPieces } from './pieces.js';
 import { calibrated } from './score.js';
 import { datesOf, figuresIn, PassageSentence } from './sentence.js';
@@ -179,8 +181,11 @@ const ANNOUNCES =
 
 const announces = (sentence: Sentence): boolean => hasHint(sentence, HINT.announces) && ANNOUNCES.test(sentence.text);
 
+/** What is announced for the rest of a year is told of the year: what is over of it counts in. */
 const periodOf = ({ text, now, dates }: Sentence, language: 'zh' | 'en'): string | null =>
-  pointsAhead(text, language, now, dates)[0]?.period ?? null;
+  now !== null && namesRestOfYear(text)
+    ? `${currentYear(now)}FY`
+    : (pointsAhead(text, language, now, dates)[0]?.period ?? null);
 
 const NON_GAAP =
   /non[-\s]?(?:gaap|ifrs)|\badjusted\b|非(?:gaap|公认会计|国际财务|通用会计|美国通用|美国公认)|经调整|调整后/i;
@@ -188,6 +193,12 @@ const GAAP = /\bGAAP\b/u;
 
 /** "our revenue guidance": of the revenue. */
 const GUIDED = /(?<=[^\s]) (?:guidance|outlook|forecast)$/i;
+
+/** "better than this quarter": told of the next one. */
+const comparedPeriod = ({ text, now }: Sentence): string | null =>
+  now !== null && text.includes('quarter') && BESIDE_NOW.test(text) ? ahead(now, 1) : null;
+const BESIDE_NOW =
+  /\b(?:compared (?:to|with)|relative to|from|versus|vs\.?|than|over|against)(?: (?:in|what we (?:saw|had) in|that of))? (?:this|the current|the reported) quarter\b/i;
 
 function toGuidance(draft: Draft, sentence: Sentence, carried: string | null): Guidance {
   const { start, end, text } = sentence;
@@ -202,7 +213,7 @@ function toGuidance(draft: Draft, sentence: Sentence, carried: string | null): G
     kind,
     metric,
     metricId: metric === null ? null : metricIdOf(metric),
-    period: period ?? (kind === 'qualitative' && !SEQUENTIAL.test(text) ? null : carried),
+    period: period ?? comparedPeriod(sentence) ?? (kind === 'qualitative' && !SEQUENTIAL.test(text) ? null : carried),
     low: bounds.low,
     high: bounds.high,
     unit: draft.unit,

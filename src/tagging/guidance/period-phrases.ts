@@ -2,6 +2,8 @@ import { ahead, currentYear, lastDay, type Now, type Point } from './calendar.js
 
 const REST_OF_YEAR =
   /\b(?:remainder|rest|balance|remaining (?:part|quarters?|months?)) of (?:the|this|fiscal) ?(?:fiscal |calendar )?(?:year|\d{4})\b|今年(?:剩余|剩下|余下)(?:时间|几个月|的时间|的几个月)?|(?:剩余|剩下|余下)的?(?:时间|几个月)/gi;
+/** Whether a sentence speaks of what is left of a year. */
+export const namesRestOfYear = (sentence: string): boolean => sentence.search(REST_OF_YEAR) >= 0;
 const NEXT_QUARTERS =
   /\b(?:next|coming|following|remaining) (two|2|three|3|four|4) quarters\b|(?:未来|接下来|后续|后面)(?:的)?(两|二|2|三|3|四|4)个?季度/gi;
 const SIZES: ReadonlyMap<string, number> = new Map([

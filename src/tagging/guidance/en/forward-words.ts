@@ -47,6 +47,8 @@ const rows: readonly (readonly [Forward, string])[] = [
   ['room', 'room potential opportunity opportunities scope upside headroom possibility runway'],
   // What calls say instead: "we look for", "I would pencil in", "you can model", "we mean to", "ought to".
   ['expect', 'assumption assumptions pencil steer budgeting looking look range model figure use sight guide'],
+  // Of what will not be: "no intention of raising prices", "no reason for margins to fall".
+  ['plan', 'intention intentions reason reasons'],
   ['plan', 'want wants mean propose proposes working tracking comfortable'],
   ['target', 'achievable attainable'],
   ['soft', 'probably'],

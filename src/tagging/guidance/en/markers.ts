@@ -203,8 +203,8 @@ const VERB_LEAD = wordClass(/^(?:we|i|'d|'ve|company|management|board|also|now|s
 /** Words that turn a clause wherever their neighbours let them: "we look for", "you can model", "figure on". */
 const SUFFICES = wordClass(/^(?:look|figure|model|assumptions?|pencil|steer|sight|guide|probably)$/u);
 
-/** "we do not see any impact". */
-const BEARS = wordClass(/^(?:impact|change|effect)$/u);
+/** "we do not see any impact", "I do not see a reason to". */
+const BEARS = wordClass(/^(?:impacts?|changes?|effects?|signs?|indications?|evidence|reasons?|need)$/u);
 
 /** "we now see margins coming in at", "we see growth accelerating next year": a forecast. */
 const SEEN_DOING = wordClass(/^(?:going|coming|landing|ending|finishing|accelerating|reaching|exceeding)$/u);

@@ -30,18 +30,21 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
         (segment.forward === 'soft' && move.word === 'impact' && move.direction === null) ||
         (RESULT.has(tokens[measure.head]) && segment.forward !== 'expect' && !move.told) ||
         (move.direction === 'stable' && STARTS.test(move.word ?? '')) ||
+        (move.direction === 'stable' && segment.forward === 'soft' && BRINGS.test(move.word ?? '')) ||
         isOthers(tokens, measure, segment.from) ||
         isCrowd(tokens, measure, move) ||
         isAim(tokens, measure, segment) ||
         isGoingOn(tokens, measure, segment, measures)
       )
         continue;
-      const isStill = move.direction !== 'stable' && isDenied(tokens, segment.from, measure.from);
+      const isDeniedHere = isDenied(tokens, segment.from, measure.from);
+      // "we do not expect margins to stay at this level": where they go is not told.
+      const direction = !isDeniedHere ? move.direction : move.direction === 'stable' && move.told ? null : 'stable';
       found.push(
         inWords(read, segment, {
           metric: nameOf(read, measure),
           named: spanOf(read, measure),
-          direction: isStill ? 'stable' : move.direction,
+          direction,
           period: ahead,
           hedged: segment.forward === 'soft' || segment.forward === 'room',
           score: Math.min(0.97, FIRM[segment.forward] * move.sure + (ahead ? 0.05 : 0) - (measure.bare ? 0.1 : 0)),
@@ -107,17 +110,26 @@ function isCrowd(tokens: readonly Token[], { from, head }: Measure, { word }: Mo
 /** "we will not open more sites": what is not begun is no plan. */
 const STARTS = /^(?:open|add|build|create|establish|launch|attract)/u;
 
+/** "that may not contribute to revenue": what perhaps brings nothing leaves it open. */
+const BRINGS = /^(?:contribut|benefit|driv|generat|deliver|support|lead|boost)/u;
+
 const ARE_PEOPLE = wordClass({ test: (word) => PEOPLE.has(word.replace(/s$/u, '')) });
 const WINS = wordClass(
   /^(?:attract|acquir|onboard|add|increas|grow|gain|win|retain|reduc|lose|expand|enrich|reach|recruit|convert|doubl|accumulat|bring)/u,
 );
 
 const EXPECTS = wordClass(/^(?:expect|anticipate|see|think|believe)$/);
+/** "no reason for margins to fall". */
+const GROUNDS = wordClass(/^(?:reasons?|intentions?|plans?|signs?|indications?|expectations?|need)$/);
+const NO = wordClass(/^no$/);
 const DENIES = wordClass(/^(?:not|never|\w+n't)$/);
 
 /** "we do not expect the yield to rise": the movement expected is denied. */
 function isDenied(tokens: readonly Token[], from: number, to: number): boolean {
   const least = tokens[from]?.text === 'that' ? Math.max(1, from - 4) : from + 1;
-  for (let i = least; i < to; i++) if (EXPECTS.has(tokens[i]) && DENIES.has(tokens[i - 1])) return true;
+  for (let i = least; i < to; i++) {
+    if (EXPECTS.has(tokens[i]) && DENIES.has(tokens[i - 1])) return true;
+    if (GROUNDS.has(tokens[i]) && NO.isIn(tokens, Math.max(from, i - 2), i)) return true;
+  }
   return false;
 }

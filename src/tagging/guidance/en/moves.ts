@@ -66,6 +66,8 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
     const { text, kind } = tokens[i] as Token;
     if (text === 'positive' || text === 'negative') signed = true;
     if (text === 'best' && REPORTS.isIn(tokens, i - 3, i)) return { direction: 'up', sure: 0.8, told: true };
+    // "no change in the tax rate"; what changes otherwise may go either way.
+    if (CHANGES.has(tokens[i]) && negated(tokens, i, from)) return { direction: 'stable', sure: 0.85 };
     // "we expect a positive margin": a sign is told, no direction.
     // "pencil in mid-single-digit loan growth": growth that is expected is a movement up.
     if (isGrowth && FORWARD.has(text) && text !== 'opportunity' && !negated(tokens, i, from))
@@ -82,7 +84,7 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
       // "drive better profitability": the adjective has told already; a light verb alone tells less.
       if (LIGHT_VERBS.has(text)) {
         const quality = qualityBetween(tokens, i + 1, measure.from);
-        return { direction: negated(tokens, i, from) ? 'stable' : (quality ?? direction), sure: 0.75 };
+        return { direction: negated(tokens, i, from) ? 'stable' : (quality ?? direction), sure: 0.75, word: text };
       }
       return {
         direction: negated(tokens, i, from) ? 'stable' : direction,
@@ -111,6 +113,8 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
   }
   return null;
 }
+
+const CHANGES = wordClass(/^(?:changes?|shifts?|movement)$/u);
 
 /** "we expect to see our best quarter": better than any before. */
 const REPORTS = wordClass(/^(?:see|have|report|deliver|post|record|be)$/u);

@@ -1,5 +1,6 @@
 import { wordClass } from '../../../language/en/word.js';
 import type { Measure } from './measures.js';
+import { MOVEMENTS } from './movement-words.js';
 import type { Token } from './tokens.js';
 
 /** Whose measure it is: "help dealers cut costs", "productivity for suppliers" are not the company's. */
@@ -17,9 +18,10 @@ const HELPS = wordClass(
   /^(?:help|helps|helping|enable|enables|enabling|allow|allows|allowing|assist|assisting|empower|empowering)$/u,
 );
 /** Who is helped, or what is done, where it is the company's own. */
-const OWN = wordClass(
-  /^(?:us|our|the|drive|improve|to|further|reduce|increase|boost|expand|support|accelerate|lower|enhance|grow|mitigate|offset)$/u,
-);
+const OWN = wordClass({
+  test: (word) => /^(?:us|our|the|to|further|bring|offset|ensure|make|get|push)$/u.test(word) || isVerbOfMovement(word),
+});
+const isVerbOfMovement = (word: string): boolean => MOVEMENTS.get(word)?.some(({ part }) => part === 'verb') ?? false;
 /** "help our clients": ours, and yet not us. */
 const OURS = wordClass(/^(?:our|the)$/u);
 const HOLDERS = wordClass(/^(?:partner|merchant|customer|client)$/u);

@@ -2,6 +2,10 @@ import { wordClass } from '../../../language/en/word.js';
 import { FORWARD, OUTSIDERS } from './forward-words.js';
 import type { Token } from './tokens.js';
 
+/** Whether somebody else is named at a place; "economies of scale" are the company's own. */
+export const isOutsider = (tokens: readonly Token[], at: number): boolean =>
+  OUTSIDERS.has(tokens[at]?.text ?? '') && !(tokens[at]?.text === 'economies' && tokens[at + 1]?.text === 'of');
+
 /** Words before what is no subject. */
 const LEADS = wordClass(/^(?:in|of|by|from|with|for|to|on|into|across|this|the)$/u);
 
@@ -15,7 +19,7 @@ export function isOutside(tokens: readonly Token[], from: number, marker: number
     const { text } = tokens[i] as Token;
     if (/^(?:we|our|company|management|i|us)$/u.test(text)) break;
     if (
-      OUTSIDERS.has(text) &&
+      isOutsider(tokens, i) &&
       !isPlaced(tokens, i) &&
       !/^(?:share|position|size|segment|leader)/u.test(tokens[i + 1]?.text ?? '')
     )
@@ -32,7 +36,7 @@ function isOutsideBehind(tokens: readonly Token[], marker: number): boolean {
     const { text } = tokens[i] as Token;
     if (/^(?:our|we|to|will|be|of)$/u.test(text)) return false;
     if (
-      OUTSIDERS.has(text) &&
+      isOutsider(tokens, i) &&
       !/^(?:share|position|segment|expense|income|cost|revenue)/u.test(tokens[i + 1]?.text ?? '')
     )
       return true;

@@ -58,10 +58,14 @@ const isSaidOf = (tokens: readonly Token[], { from }: Measure): boolean =>
 export function metricOf(read: Read, figure: Figure, measure: Measure | null, at: number): string | null {
   if (figure.kind === 'count' && figure.unit !== null && measure === null)
     return isNamed(figure.metric) ? figure.metric : figure.unit;
-  if (measure !== null) return nameOf(read, measure);
+  if (measure !== null)
+    return nameOf(read, SAVED.has(read.tokens[measure.to]) ? { from: measure.from, to: measure.to + 1 } : measure);
   if (figure.kind === 'percent' && PAYS_OUT.test(leadBefore(read.tokens, at))) return 'payout';
   return isNamed(figure.metric) ? figure.metric : (growthBeside(read, at) ?? read.sentence.topic);
 }
+
+/** "cost savings of $25 million": an amount is of the savings, and not of the cost. */
+const SAVED = wordClass(/^(?:savings?|synerg(?:y|ies)|reductions?|avoidance)$/u);
 
 /** "the midpoint implies growth of 8%": growth of the whole, where nothing else is named. */
 function growthBeside(read: Read, at: number): string | null {

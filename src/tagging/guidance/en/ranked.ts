@@ -133,7 +133,7 @@ function isMeans(tokens: readonly Token[], from: number): boolean {
 
 /** What is dealt with, and nobody counts. */
 const UNMEASURED = wordClass(
-  /^(?:problems?|challenges?|issues?|difficult(?:y|ies)|needs?|questions?|responsibilit(?:y|ies)|values?|opportunit(?:y|ies)|uncertaint(?:y|ies)|faced)$/u,
+  /^(?:problems?|challenges?|issues?|difficult(?:y|ies)|needs?|questions?|responsibilit(?:y|ies)|values?|opportunit(?:y|ies)|uncertaint(?:y|ies)|faced|progress|dynamics?|talents?|times?)$/u,
 );
 
 const tokensIn = ({ tokens }: Read, { from, to }: { readonly from: number; readonly to: number }): readonly Token[] =>

@@ -1,8 +1,8 @@
 import { wordClass } from '../../../language/en/word.js';
 import type { Point } from '../period.js';
-import { FORWARD, type Forward, IS_OUTSIDER } from './forward-words.js';
+import { FORWARD, type Forward } from './forward-words.js';
 import { isToUse, type Marker, markerIn } from './markers.js';
-import { isOutside } from './outsiders.js';
+import { isOutside, isOutsider } from './outsiders.js';
 import { isPast, isRevision, PRONOUN } from './past.js';
 import { FINITE, ROLE } from './roles.js';
 import type { Token } from './tokens.js';
@@ -168,8 +168,10 @@ function isCircumstance(tokens: readonly Token[], from: number): boolean {
 const OPENS = wordClass(/^(?:and|but|while|which|so|we|it|our|the|this|that|they)$/u);
 
 /** Whether the market, analysts or a regulator is the subject. */
-const isAboutOthers = (tokens: readonly Token[], from: number): boolean =>
-  IS_OUTSIDER.isIn(tokens, from, from + (tokens[from]?.text === 'among' || tokens[from + 1]?.text === 'among' ? 7 : 3));
+function isAboutOthers(tokens: readonly Token[], from: number): boolean {
+  const reach = tokens[from]?.text === 'among' || tokens[from + 1]?.text === 'among' ? 7 : 3;
+  return tokens.slice(from, from + reach).some((_, i) => isOutsider(tokens, from + i));
+}
 
 const isDate = (
   tokens: readonly Token[],
