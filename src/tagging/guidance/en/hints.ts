@@ -37,7 +37,7 @@ const ROWS: readonly (readonly [number, RegExp | { test(word: string): boolean }
     HINT.speaks,
     /^(?:i|you|me|kick|discuss|review|walk|present|go|talk|share|start|begin|continue|open|opened|conclude|complete|finish|close|turn|hand|pass|cover|give|explain|elaborate|address|answer|translate|interpret|let|add|comment|ask|follow|mention|highlight|say|tell|summari[sz]e|wrap|brief|happy|glad|available|update|speak|read|repeat|note|remind|refer|report|disclose|thank|welcome|emphasi[sz]e|point|stress|introduce|clarify|hear|know|understand|see|take|provide|host|hosting|conduct)$/u,
   ],
-  [HINT.opens, /^(?:wonder(?:ing)?|knows|hard|difficult|early|up|focus(?:ed|ing)?|depends?)$/u],
+  [HINT.opens, /^(?:wonder(?:ing)?|knows|hard|difficult|early|up|focus(?:ed|ing)?|depends?|may|might)$/u],
   [HINT.spans, /year|^mid|quarters?$|^(?:remainder|rest|balance|remaining)$/u],
   ...[...TOLD, ...ANYWHERE].map(([, hint, words]) => [hint, words] as const),
 ];

@@ -95,7 +95,7 @@ const rows: readonly (readonly [Direction, Movement['part'], string])[] = [
   [
     'stable',
     'verb',
-    'plateau plateaus maintain maintains maintaining maintained remain remains remaining stabilize stabilise stabilizes keep keeps keeping stay stays sustain fluctuate fluctuating hold holds persist preserve',
+    'plateau plateaus maintain maintains maintaining maintained remain remains remaining stabilize stabilise stabilizes keep keeps keeping stay stays sustain sustaining sustains preserving stabilizing stabilising fluctuate fluctuating hold holds persist preserve',
   ],
   ['stable', 'noun', 'stability'],
   ['stable', 'adjective', 'stable flat steady unchanged flattish consistent similar comparable'],

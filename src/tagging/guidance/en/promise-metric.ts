@@ -24,8 +24,10 @@ export function measureOf({ tokens, measures }: Read, at: number, segment: Segme
       (from === at + 1 || JOINS.has(tokens[at + 1])) &&
       tokens.slice(at + 1, from).every(({ kind, text }) => kind === 'word' && text !== 'and'),
   );
-  // "shipments of 500 tractors": counted, and named before.
-  const named = whole.find(({ to }) => tokens[to]?.text === 'of' && at - to <= 2 && at > to);
+  // "shipments of 500 tractors": counted, and named before; a "target of 15% gross margin" is named behind.
+  const named = whole.find(
+    ({ to, head }) => tokens[to]?.text === 'of' && at - to <= 2 && at > to && !(joined && SETS.has(tokens[head])),
+  );
   if (named) return (isSaidOf(tokens, named) ? whole.filter(({ to }) => to < named.from).at(-1) : null) ?? named;
   const isCount = figure.kind === 'count' && figure.unit !== null;
   const counted = isCount ? subjectIn(tokens, whole, at, segment) : null;
@@ -36,8 +38,12 @@ export function measureOf({ tokens, measures }: Read, at: number, segment: Segme
   const before = whole.filter(({ to }) => to <= at);
   const own = before.filter(({ from }) => from >= segment.from).at(-1);
   const found = own ?? before.at(-1) ?? null;
-  return found ?? (isShare ? null : (whole.find(({ from }) => from > at && from < segment.to) ?? null));
+  if (found !== null || isShare) return found;
+  return whole.find(({ from, head }) => from > at && from < segment.to && !SETS.has(tokens[head])) ?? null;
 }
+
+/** What names a promise, and no measure of it. */
+const SETS = wordClass(/^(?:targets?|goals?|guidance|outlook|objectives?|range)$/u);
 
 /** "Deliveries are expected to be between 120,000 and 125,000 vehicles": the count is of the subject. */
 function subjectIn(tokens: readonly Token[], whole: readonly Measure[], at: number, { from }: Segment): Measure | null {

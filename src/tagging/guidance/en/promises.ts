@@ -263,6 +263,8 @@ const isGrowthToken = (tokens: readonly Token[], start: number): boolean => {
     .some(({ text }) => /^(?:increase|growth|decrease|decline|up|down|rise|representing|reflecting)$/u.test(text));
 };
 
+const LONG_RUN = /\b(?:mid|medium|long|longer)[- ]?(?:term|run)\b/i;
+
 /** The point behind the figure with nothing but its growth between, else the last one before it, else any. */
 function periodOf({ points: all, sentence, tokens }: Read, token: Token, segment: Segment): string | null {
   // A relative clause has its own time or none.
@@ -276,5 +278,8 @@ function periodOf({ points: all, sentence, tokens }: Read, token: Token, segment
     between.length < NEAR &&
     !PARTS.test(between) &&
     !figureBetween(tokens, token, behind.start);
-  return ((joined ? behind : null) ?? before ?? behind ?? null)?.period ?? null;
+  const point = (joined ? behind : null) ?? before ?? behind ?? null;
+  // "12% in Q4 and our midterm target of 15%": the target is of no quarter.
+  if (point === before && before && LONG_RUN.test(sentence.text.slice(before.end, token.start))) return null;
+  return point?.period ?? null;
 }
