@@ -85,7 +85,8 @@ function findClauses(sentence: Sentence, view: TextView, points: readonly Point[
   let told: Forward | null = null;
   for (const { 0: text, index: start } of view.text.matchAll(CLAUSE)) {
     const end = start + text.length;
-    const own = forwardIn(text) ?? (isDated(points, start, end, sentence.near) ? 'dated' : null);
+    const near = sentence.near || (sentence.now?.quarter !== LAST_QUARTER && ESTIMATES.test(text));
+    const own = forwardIn(text) ?? (isDated(points, start, end, near) ? 'dated' : null);
     const isPast = NOT_AHEAD.test(text) && !TELLS_FUTURE.test(text);
     const outside = (OUTSIDERS_ZH.test(text.slice(0, 12)) && !OURS_ZH.test(text)) || OUTSIDER_WILL.test(text);
     if (isPast || outside) carried = null;
@@ -105,6 +106,9 @@ function findClauses(sentence: Sentence, view: TextView, points: readonly Point[
   return clauses;
 }
 
+/** 全年大概在75亿左右: said of a year that is not over, an estimate. */
+const ESTIMATES = /全年[^，,]*(?:大概|大约|估计|差不多|左右)/u;
+const LAST_QUARTER = 4;
 const OPENS_OURS = /^(?:而|但|其中)?(?:我们|公司|本集团|集团)/u;
 
 /** Nothing is promised in a clause that is all condition. */

@@ -20,7 +20,8 @@ export function findMeasuresZh(text: string): Span[] {
     }
     let start = match.index;
     while (start > least && match.index - start < LONGEST && NAME.test(text[start - 1] as string)) {
-      if (EDGE_ZH.test(text.slice(Math.max(least, start - 4), start))) break;
+      // 非通用会计准则净利润: the 会 of accounting parts nothing.
+      if (EDGE_ZH.test(text.slice(Math.max(least, start - 4), start)) && !text.startsWith('会计', start - 1)) break;
       start--;
     }
     found.push({ start, end });

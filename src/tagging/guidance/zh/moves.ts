@@ -10,7 +10,15 @@ const MOVES: readonly (readonly [Direction, RegExp])[] = MOVEMENTS_ZH.map(([dire
 
 /** How far from a measure its predicate may stand, in characters. */
 const REACH = 18;
-const DENIED = /(?:不会|不再|没有|难以|不太会)(?:再|大幅|明显|继续|进一步|有太大的?)?$/u;
+const DENIED =
+  /(?:不会|不再|没有|难以|不太会)(?:计划|打算|理由|必要|考虑)?(?:再|大幅|明显|继续|进一步|有|太大的?|很大的?|大的?)*$/u;
+/** 改善 and its like, of what there should be less of. */
+const BETTERS = /^(?:改善|优化|好转)$/u;
+/** 费用会比去年少, 增速要比上半年快: the comparison closes its clause. */
+const COMPARED =
+  /(?:比|较)(?:去年|今年|上半年|上[个一]?季度|前[两三]?年|[一二三四]季度|现在|目前|之前|以前|往年)(?:同期|全年|的水平)?(?:会|要|还|更|略|稍|微|再)*(?:有所)?(少|低|慢|小|多|高|快|大)(?:一点|一些|很多|不少)?(?:了|的|吧)*$/u;
+/** 利润率会有一定压力. */
+const PRESSED = /(?:有|面临|存在|承受)(?:一定|一些|比较大|较大|很大|不小|阶段性|短期)?的?压力/u;
 
 /** The movement closest to a measure in its clause; behind it first, as Chinese puts its predicates. */
 export function moveOf(clause: Clause, measure: Span): Direction | null {
@@ -25,18 +33,33 @@ export function moveOf(clause: Clause, measure: Span): Direction | null {
       // 保持增长: what is kept up counts, not the keeping.
       const keeps = direction === 'stable' && /^(?:保持|维持|延续)$/u.test(match[0]);
       const far = keeps ? distance + 6 : distance;
-      if (far <= REACH && (best === null || far < best.distance))
-        best = { direction: DENIED.test(clause.text.slice(0, match.index)) ? 'stable' : direction, distance: far };
+      if (far <= REACH && (best === null || far < best.distance)) {
+        const told = BETTERS.test(match[0]) && isCostly(clause, measure) ? 'down' : direction;
+        best = { direction: DENIED.test(clause.text.slice(0, match.index)) ? 'stable' : told, distance: far };
+      }
     }
   }
-  return best?.direction ?? optimised(clause, measure) ?? reached(clause, measure);
+  return (
+    best?.direction ?? optimised(clause, measure) ?? reached(clause, measure) ?? predicated(clause.text.slice(from))
+  );
+}
+
+const isCostly = ({ text, start }: Clause, measure: Span): boolean =>
+  COSTLY_ZH.test(text.slice(measure.start - start, measure.end - start));
+
+/** What the words behind a measure say of it without a verb of movement. */
+function predicated(words: string): Direction | null {
+  const compared = COMPARED.exec(words)?.[1];
+  if (compared !== undefined) return /[多高快大]/u.test(compared) ? 'up' : 'down';
+  const pressed = PRESSED.exec(words);
+  return pressed && !/(?:没有|不会)[^，]{0,4}$/u.test(words.slice(0, pressed.index)) ? 'down' : null;
 }
 
 /** 优化成本 lowers it, 优化 anything else betters it. */
 function optimised(clause: Clause, measure: Span): Direction | null {
   const lead = clause.text.slice(0, measure.start - clause.start);
   if (!/优化[^，]{0,6}$/u.test(lead)) return null;
-  return COSTLY_ZH.test(clause.text.slice(measure.start - clause.start, measure.end - clause.start)) ? 'down' : 'up';
+  return isCostly(clause, measure) ? 'down' : 'up';
 }
 
 /** 实现单季度盈利: a profit that is to come is more than there was. */
@@ -59,6 +82,26 @@ export function pricedIn({ text, start }: Clause): { readonly named: Span; reado
     direction: isDenied ? 'stable' : moved,
   };
 }
+
+const LIKED =
+  /对于?(?:我们|公司)?([^，,]{1,16}?)(?:还是|依然|仍然|依旧|一直|始终|都|非常|比较|相对|很|持|保持|是|抱有|感到|谨慎|的态度)*(?:乐观|有信心|充满信心|看好)/u;
+
+/** 对明年的增长比较乐观: growth or a business that management is hopeful of is to go up. */
+export function likedIn({ text, start, measures }: Clause): Span | null {
+  const found = LIKED.exec(text);
+  if (!found || /(?:不|没有?|未必)(?:太|很|那么)?$/u.test(found[0].slice(0, -2))) return null;
+  const to = found.index + found[0].indexOf(found[1] as string) + (found[1] as string).length;
+  const measure = measures.filter(({ end }) => end <= start + to).at(-1);
+  if (measure && measure.start >= start + found.index) return measure;
+  const named = /(?:[\p{Script=Han}A-Za-z]{2,6}业务|增长|需求)$/u.exec((found[1] as string).replace(/的$/u, ''));
+  return named ? { start: start + to - named[0].length, end: start + to } : null;
+}
+
+/** 落在我们给的区间的上限: where in a range that was given, which tells no movement. */
+export const isPlaced = ({ text }: Clause): boolean =>
+  /(?:落在|达到|接近|处于|靠近|位于|在)[^，,]{0,14}(?:区间|指引|范围|目标)[^，,]{0,4}(?:上限|下限|上沿|下沿|中位|中值|高端|低端|中间|之?内)/u.test(
+    text,
+  );
 
 /** A sign or the breaking even, which tells no movement: 是正的, 盈亏平衡. */
 export const isSigned = ({ text }: Clause): boolean =>

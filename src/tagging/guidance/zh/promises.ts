@@ -91,7 +91,11 @@ const topicOf = (read: Read, clause: Clause, at: number): Span | null =>
 function sharedIn({ view }: Read, { measures }: Clause, at: number): Span | null {
   const [measure, whole] = measures.filter(({ end }) => end <= at).slice(-2);
   if (!measure || !whole || !/^的(?:约|大约|大概|不到)?$/u.test(view.text.slice(whole.end, at))) return null;
-  return /(?:控制|保持|维持|降|压)(?:在|到)|占/u.test(view.text.slice(measure.end, whole.start)) ? measure : null;
+  return /(?:控制|保持|维持|降|压|提升|提高|增加|升|做)(?:在|到|至)|占|不(?:低于|少于|高于|超过)/u.test(
+    view.text.slice(measure.end, whole.start),
+  )
+    ? measure
+    : null;
 }
 
 function promiseOf(read: Read, clause: Clause, { figure, index, start, end }: PlacedFigure): Promised | null {
