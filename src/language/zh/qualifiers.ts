@@ -25,6 +25,8 @@ const LONGEST = 12;
 
 /** What a price is paid for stands between as well: 大概是每瓦. */
 const PER = /(?:每(?:公斤|千克|平方米|平米|[瓦吨台辆件单人月天年股晶片升度斤])|一[瓦吨台辆件股度斤])$/u;
+/** What a share is of stands between as well: 不少于净利润的. */
+const OF = /(?<=[于过]|[至最]少|最多|不[足到])[\p{Script=Han}]{2,6}的$/u;
 /** What the measure did, or what something takes, between 大概 and its number: 大概会少, 大概要. */
 const VERBS =
   /(?:需要|可以|能够|提高|增加|增长|下降|减少|降低|节省|上升|[要会高低少多增减降跌涨掉升省花贵卖做用])(?:了)?$/u;
@@ -41,7 +43,7 @@ export function qualifierAround(text: string, start: number, after: number, isTi
       if (pattern.test(before))
         return isTime && before.endsWith('近') && !/[将接]近$/u.test(before) ? 'exact' : qualifier;
     }
-    const shorter = before.replace(BETWEEN, '').replace(PER, '');
+    const shorter = before.replace(OF, '').replace(BETWEEN, '').replace(PER, '');
     if (shorter === before) break;
     before = shorter;
   }

@@ -35,7 +35,7 @@ export const specialPoints = (sentence: string, now: Now): Point[] => [
 
 const WHOLE_YEAR = /\bfor the (?:whole |entire )?year\b(?! end)|\bthe year as a whole\b/gi;
 const MID_YEAR =
-  /\b(?:by|in|around|from) (?:the )?middle of (?:(?:this|the|(next)) year|(\d{4}))|\b(?:by )?mid[- ]?(?:(20\d\d)|year)\b|(今|明)?年中(?=[^国])/gi;
+  /\b(?:by|in|around|from) (?:the )?middle of (?:(?:this|the|(next)) year|(\d{4}))|\b(?:by )?mid[- ]?(?:(20\d\d)|year)\b|(?:(今|明)|(20\d\d)年?)?年中(?=[^国])/gi;
 
 /** "for the year": the one under way; "the middle of next year": its day. */
 function wholeYears(sentence: string, now: Now): Point[] {
@@ -49,7 +49,7 @@ function wholeYears(sentence: string, now: Now): Point[] {
   const mid = [...sentence.matchAll(MID_YEAR)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    period: lastDay(Number(match[2] ?? match[3] ?? own + (match[1] || match[4] === '明' ? 1 : 0)), 6),
+    period: lastDay(Number(match[2] ?? match[3] ?? match[5] ?? own + (match[1] || match[4] === '明' ? 1 : 0)), 6),
     current: false,
   }));
   return [...whole, ...mid];

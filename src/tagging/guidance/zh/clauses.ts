@@ -131,10 +131,27 @@ const OUTSIDER_WILL =
 export const mayLookAhead = (text: string): boolean =>
   AHEAD_ZH.test(text) || FORWARD_ZH.some(([, words]) => words.test(text)) || /[年月季底]/u.test(text);
 
+/** Heads that say little without what they are of. */
+const GENERAL = /^(?:占比|比例|比重|增速|增长率|份额|余额|单价|均价)$/u;
+/** Times that stand between a subject and its predicate. */
+const TIMES = /^(?:的|在|到|今年|明年|后年|全年|下半年|上半年|[一二三四]季度|第[一二三四]季度|20\d\d年|未来)*$/u;
+
+/** A measure's words; 收入明年占比 is the share of the revenue. */
+export function nameOf({ view }: Read, { measures, start }: Clause, named: Span): string {
+  const name = view.text.slice(named.start, named.end);
+  const before = measures.filter(({ end }) => end <= named.start).at(-1);
+  const isShared =
+    before !== undefined &&
+    before.start >= start &&
+    GENERAL.test(name) &&
+    TIMES.test(view.text.slice(before.end, named.start));
+  return isShared ? `${view.text.slice(before.start, before.end)}${name}` : name;
+}
+
 /** A draft with what every item of a clause shares. */
 export function toDraft(read: Read, clause: Clause, named: Span | null, fields: Partial<Draft>): Draft {
   return {
-    metric: named ? read.view.text.slice(named.start, named.end) : null,
+    metric: named ? nameOf(read, clause, named) : null,
     named: named ? read.view.toSource(named.start, named.end) : null,
     kind: 'qualitative',
     direction: null,

@@ -32,11 +32,18 @@ function carriedInto(read: Read, clause: Clause): Draft | null {
   const topic = topicBefore(read, clause.start);
   if (topic === null || clause.figures.length > 0) return null;
   const before = read.clauses.filter(({ end }) => end <= clause.start).at(-1);
-  const isTopical = before !== undefined && TOPICAL.test(before.text) && topic.start >= before.start;
+  const isTopical =
+    before !== undefined && topic.start >= before.start && (TOPICAL.test(before.text) || isAlone(before, topic));
   if (!isTopical && !NO_SUBJECT.test(clause.text)) return null;
   const direction = moveOf(clause, { start: clause.start, end: clause.start });
   return direction === null ? null : toDraft(read, clause, topic, { direction });
 }
+
+/** 四季度的毛利率, 关于资本开支: a clause that only names a measure. */
+const isAlone = ({ text, start, end }: Clause, topic: Span): boolean =>
+  topic.end === end && LEADS.test(text.slice(0, topic.start - start));
+const LEADS =
+  /^(?:关于|至于|对于|说到|谈到|另外|那么?|然后|我们|公司|整体|的|这个|明年|今年|全年|下半年|上半年|[一二三四]季度|第[一二三四]季度|20\d\d年)*$/u;
 
 /** 价格方面, 利润率的话: what the next clause is about. */
 const TOPICAL = /(?:方面|这块|这边|的话|上来?看|来看)$/u;

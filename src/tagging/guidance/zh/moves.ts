@@ -11,12 +11,18 @@ const MOVES: readonly (readonly [Direction, RegExp])[] = MOVEMENTS_ZH.map(([dire
 /** How far from a measure its predicate may stand, in characters. */
 const REACH = 18;
 const DENIED =
-  /(?:不会|不再|没有|难以|不太会)(?:计划|打算|理由|必要|考虑)?(?:再|大幅|明显|继续|进一步|有|太大的?|很大的?|大的?)*$/u;
+  /(?:不会|不再|没有|难以|不太会|(?:基本|几乎|暂时|总体)上?不)(?:计划|打算|理由|必要|考虑)?(?:再|大幅|明显|继续|进一步|有|太大的?|很大的?|大的?)*$/u;
 /** 改善 and its like, of what there should be less of. */
 const BETTERS = /^(?:改善|优化|好转)$/u;
 /** 费用会比去年少, 增速要比上半年快: the comparison closes its clause. */
 const COMPARED =
   /(?:比|较)(?:去年|今年|上半年|上[个一]?季度|前[两三]?年|[一二三四]季度|现在|目前|之前|以前|往年)(?:同期|全年|的水平)?(?:会|要|还|更|略|稍|微|再)*(?:有所)?(少|低|慢|小|多|高|快|大)(?:一点|一些|很多|不少)?(?:了|的|吧)*$/u;
+/** 会高于2025年, 略低于去年. */
+const BEYOND =
+  /(高|多|好|快|低|少|慢)于(?:今年|去年|前年|上半年|上[个一]?季度|[一二三四]季度|第[一二三四]季度|20\d\d年|往年|历史|行业|同行|大盘|市场)/u;
+/** 应该跟三季度差不多. */
+const ALIKE =
+  /(?:跟|和|与|同)(?![^，,]{0,8}(?:预算|预期|指引|目标|计划))[^，,]{1,10}(?:差不多|相当|相近|接近|一致|类似|一样)|(?:差不多|基本一样|变化不大|没有?(?:太)?大的?变化)/u;
 /** 利润率会有一定压力. */
 const PRESSED = /(?:有|面临|存在|承受)(?:一定|一些|比较大|较大|很大|不小|阶段性|短期)?的?压力/u;
 
@@ -51,6 +57,10 @@ const isCostly = ({ text, start }: Clause, measure: Span): boolean =>
 function predicated(words: string): Direction | null {
   const compared = COMPARED.exec(words)?.[1];
   if (compared !== undefined) return /[多高快大]/u.test(compared) ? 'up' : 'down';
+  const beyond = BEYOND.exec(words);
+  if (beyond && !/不会?$/u.test(words.slice(0, beyond.index)))
+    return /[高多好快]/u.test(beyond[1] as string) ? 'up' : 'down';
+  if (ALIKE.test(words)) return 'stable';
   const pressed = PRESSED.exec(words);
   return pressed && !/(?:没有|不会)[^，]{0,4}$/u.test(words.slice(0, pressed.index)) ? 'down' : null;
 }

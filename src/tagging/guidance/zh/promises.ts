@@ -3,7 +3,7 @@ import type { Figure } from '../../figures/index.js';
 import { boundsOf, growthOf, isRate } from '../bounds.js';
 import type { Draft } from '../draft.js';
 import type { Action, Bounds, Direction } from '../guidance.js';
-import { type Clause, FIRM, type PlacedFigure, type Read, toDraft, topicBefore } from './clauses.js';
+import { type Clause, FIRM, nameOf, type PlacedFigure, type Read, toDraft, topicBefore } from './clauses.js';
 import { findMeasuresZh } from './measures.js';
 import { moveAround, moveOf } from './moves.js';
 
@@ -100,7 +100,7 @@ function sharedIn({ view }: Read, { measures }: Clause, at: number): Span | null
 
 function promiseOf(read: Read, clause: Clause, { figure, index, start, end }: PlacedFigure): Promised | null {
   const topic = topicOf(read, clause, start);
-  const metric = metricOf(read, figure, topic, start);
+  const metric = metricOf(read, clause, figure, topic, start);
   if (metric === null && clause.forward !== 'target' && clause.forward !== 'expect') return null;
   const bounds = boundsIn(read, figure, start);
   const level = levelBefore(read, figure, start);
@@ -191,13 +191,13 @@ function directionOf(
 }
 
 /** The measure's words; else what is added or counted; else what the figure was found to measure, if that is a name. */
-function metricOf(read: Read, figure: Figure, topic: Span | null, start: number): string | null {
+function metricOf(read: Read, clause: Clause, figure: Figure, topic: Span | null, start: number): string | null {
   const { view, sentence } = read;
   if (figure.kind === 'percent' && OF_PROFIT.test(view.text.slice(0, start)) && PAYS_OUT.test(view.text))
     return '分红比例';
   const added = figure.kind === 'count' ? addedIn(view.text, start) : null;
   if (added !== null) return added;
-  if (topic !== null) return view.text.slice(topic.start, topic.end);
+  if (topic !== null) return nameOf(read, clause, topic);
   const known = figure.metric !== null && (figure.metricId !== null || findMeasuresZh(figure.metric).length > 0);
   if (known) return figure.metric;
   const opening = openingOf(view.text);
