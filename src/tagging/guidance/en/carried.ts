@@ -28,7 +28,7 @@ export function readCarried(read: Read, found: readonly Found[]): Found[] {
     if (segment.forward === 'underway') return [];
     if (measures.some((measure) => isWhole(measure) && measure.head >= segment.from && measure.head < segment.to))
       return [];
-    const subject = subjectPronoun(tokens, segment) ?? subjectTime(tokens, segment);
+    const subject = subjectPronoun(tokens, segment) ?? subjectTime(tokens, segment) ?? subjectWe(read, segment);
     if (subject === null) return readBusiness(read, segment, found);
     if (tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'figure')) return [];
     const isRoom = tokens[subject]?.text === 'room';
@@ -60,6 +60,23 @@ export function readCarried(read: Read, found: readonly Found[]): Found[] {
     ];
   });
 }
+
+/** "On headcount, we will stay flat": the company stands for the measure that the sentence opens with. The place of "we". */
+function subjectWe({ tokens, segments, measures }: Read, { from, to }: Segment): number | null {
+  const opening = segments[0];
+  if (!opening || opening.to > from || opening.forward !== null || !ON.has(tokens[0])) return null;
+  if (!measures.some((measure) => isWhole(measure) && measure.to <= opening.to)) return null;
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    if (tokens[i]?.text !== 'we') continue;
+    let verb = i + 1;
+    while (verb < to && AUXILIARY.has(tokens[verb]) && tokens[verb]?.text !== 'be') verb++;
+    return verb < to && STAYS.has(tokens[verb]) && LEVELS.isIn(tokens, verb + 1, verb + 4) ? i : null;
+  }
+  return null;
+}
+const ON = wordClass(/^(?:on|regarding|as|in|with|for|concerning)$/u);
+const STAYS = wordClass(/^(?:stay|remain|be|hold|trend|come|go)$/u);
+const LEVELS = wordClass(/^(?:flat|flattish|stable|steady|unchanged|up|down|higher|lower|similar|consistent)$/u);
 
 /** "next year will be higher": the time stands for the measure in it. The place of its last word. */
 function subjectTime(tokens: readonly Token[], { from, to }: Segment): number | null {

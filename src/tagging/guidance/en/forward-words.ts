@@ -31,7 +31,7 @@ const rows: readonly (readonly [Forward, string])[] = [
   // Participles: of a present or future "be" only ("is expected to"), which the reader checks.
   [
     'expect',
-    'expected anticipated projected forecasted estimated guided likely poised slated seen headed due assuming set bound assumed modeled modelled',
+    'expected anticipated projected forecasted estimated guided likely poised slated seen headed due assuming set bound assumed modeled modelled sustainable maintainable',
   ],
   [
     'plan',
@@ -49,7 +49,7 @@ const rows: readonly (readonly [Forward, string])[] = [
   ['expect', 'assumption assumptions pencil steer budgeting looking look range model figure use sight guide'],
   // Of what will not be: "no intention of raising prices", "no reason for margins to fall".
   ['plan', 'intention intentions reason reasons'],
-  ['plan', 'want wants mean propose proposes working tracking comfortable'],
+  ['plan', 'shooting want wants mean propose proposes working tracking comfortable'],
   ['target', 'achievable attainable'],
   ['soft', 'probably'],
   // "our focus remains on", "the priority is to", "we are dedicated to": the reader checks that something is said of them.
@@ -65,7 +65,7 @@ export const FORWARD: ReadonlyMap<string, Forward> = new Map(
 
 /** Words of the past participle kind: forward only behind a present or future "be", or as "we are committed". */
 export const PARTICIPLES: ReadonlySet<string> = new Set(
-  'expected anticipated projected forecasted estimated guided assumed modeled modelled planned targeted budgeted committed determined decided focused prepared scheduled poised slated likely set bound seen headed due achievable attainable dedicated devoted focusing concentrating'.split(
+  'expected anticipated projected forecasted estimated guided assumed modeled modelled planned targeted budgeted committed determined decided focused prepared scheduled poised slated likely sustainable maintainable set bound seen headed due achievable attainable dedicated devoted focusing concentrating'.split(
     ' ',
   ),
 );

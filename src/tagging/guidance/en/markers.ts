@@ -225,18 +225,18 @@ function hasSight(tokens: readonly Token[], at: number, from: number): boolean {
 
 const DENIED = wordClass(/^(?:not|\w+n't)$/u);
 
-/** Whether a figure stands close behind, in the same clause. */
+/** Whether a figure, or a size in words, stands close behind, in the same clause. */
 function hasFigure(tokens: readonly Token[], at: number): boolean {
-  for (const { kind, text } of tokens.slice(at + 1, at + 7)) {
-    if (kind === 'figure') return true;
-    if (kind === 'mark' && text !== '$') return false;
+  for (const token of tokens.slice(at + 1, at + 7)) {
+    if (token.kind === 'figure' || IS_SIZE.has(token)) return true;
+    if (token.kind === 'mark' && token.text !== '$') return false;
   }
   return false;
 }
 
 /** Whether "we" or "our" is the subject of a weak modal: what others can do is no promise. */
 function isOurs(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 6); i--)
+  for (let i = at - 1; i >= Math.max(from, at - 9); i--)
     if (/^(?:we|our|company|management)$/u.test((tokens[i] as Token).text)) return true;
   return false;
 }

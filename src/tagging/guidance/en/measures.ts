@@ -186,10 +186,14 @@ function heldBy(tokens: readonly Token[], head: number): number {
   let at = head + 2;
   while (at < tokens.length && (isDeterminer((tokens[at] as Token).text) || IS_QUALITY.has(tokens[at]))) at++;
   const first = at;
+  // "the level of two years ago".
+  if (NUMBERS.has(tokens[at])) return head + 1;
   while (at < tokens.length && at - first < LONGEST_RIGHT && (modifies(tokens[at]) || joinsNouns(tokens, at, first)))
     at++;
   return at === first || (at === first + 1 && GENERAL.has(tokens[first])) ? head + 1 : at;
 }
+
+const NUMBERS = wordClass(/^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|few)$/u);
 
 /** What comes from somewhere: "contribution from services"; a margin does not. */
 const FLOWS: ReadonlySet<string> = new Set([
@@ -204,7 +208,9 @@ const FLOWS: ReadonlySet<string> = new Set([
 ]);
 
 /** Of which to say a growth or a share is to name nothing: "growth of the business". */
-const GENERAL = wordClass(/^(?:time|range|neighborhood|vicinity|market|terms|business|company|group|industry)$/u);
+const GENERAL = wordClass(
+  /^(?:time|range|neighborhood|vicinity|market|terms|business|company|group|industry|run|term|haul|future)$/u,
+);
 
 /** "licence and service revenue", "the Company's operations". */
 const joinsNouns = (tokens: readonly Token[], at: number, first: number): boolean => {

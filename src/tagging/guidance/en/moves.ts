@@ -70,7 +70,7 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
     if (CHANGES.has(tokens[i]) && negated(tokens, i, from)) return { direction: 'stable', sure: 0.85 };
     // "we expect a positive margin": a sign is told, no direction.
     // "pencil in mid-single-digit loan growth": growth that is expected is a movement up.
-    if (isGrowth && FORWARD.has(text) && text !== 'opportunity' && !negated(tokens, i, from))
+    if (isGrowth && FORWARD.has(text) && !QUALIFIES.has(tokens[i]) && !negated(tokens, i, from))
       return { direction: 'up', sure: 0.8 };
     if (signed && FORWARD.get(text) === 'expect') return { direction: null, sure: 0.8 };
     // "cash flow should exceed net income": what is exceeded does not move.
@@ -115,6 +115,9 @@ function before(tokens: readonly Token[], measure: Measure, from: number, others
 }
 
 const CHANGES = wordClass(/^(?:changes?|shifts?|movement)$/u);
+
+/** Words that look ahead where they stand by themselves, and only say of what kind a growth is: "sustainable growth". */
+const QUALIFIES = wordClass(/^(?:opportunity|sustainable|maintainable)$/u);
 
 /** "we expect to see our best quarter": better than any before. */
 const REPORTS = wordClass(/^(?:see|have|report|deliver|post|record|be)$/u);
@@ -175,7 +178,7 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
       const move = moves[0] as { direction: Direction; part: string };
       if (move.part === 'verb' && isTransitive(tokens, i, others)) return null;
       // "the warehouse will open" is a plan with a date and moves nothing; what fluctuates goes no way.
-      if (/^(?:open|launch|build|close|start)/u.test(text)) return null;
+      if (/^(?:open|launch|build|close|start|add|creat|establish|attract|onboard)/u.test(text)) return null;
       if (text.startsWith('fluctuat') && !/^(?:around|within|at|near)$/u.test(tokens[i + 1]?.text ?? ''))
         return { direction: null, sure: 0.8, told: true };
       const direction = stateBehind(tokens, i, to) ?? move.direction;
@@ -191,6 +194,8 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
     if (/^(?:be|becomes?|'s|is|are)$/u.test(text)) be = true;
     if (IS_SIZE.has(tokens[i]) || (OPENS_SIZE.has(tokens[i]) && IS_SIZE.has(tokens[i + 1])))
       return { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : null, sure: 0.75 };
+    if (be && /^(?:sustainable|maintainable)$/u.test(text))
+      return { direction: negated(tokens, i, measure.to) ? 'down' : 'stable', sure: 0.8, told: true };
     if (be && text === 'level') return { direction: levelOf(tokens, i), sure: 0.75 };
     if (
       be &&
@@ -203,7 +208,8 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
     // "at the high end of our range".
     if (/^(?:end|half)$/u.test(text) && /^(?:high|low|upper|lower|top|bottom)$/u.test(tokens[i - 1]?.text ?? ''))
       return { direction: null, sure: 0.8, told: true };
-    if (kind === 'mark' || kind === 'figure') break;
+    // "losses will continue for another year": how long.
+    if (kind === 'mark' || kind === 'figure' || (goesOn && LASTS.has(tokens[i]))) break;
     const other = others.find((one) => one !== measure && i >= one.from && i < one.to);
     if (other && tokens[other.from - 1]?.text !== 'will') {
       i = other.to - 1;
@@ -220,6 +226,8 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
   }
   return goesOn ? { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : 'stable', sure: 0.75 } : null;
 }
+
+const LASTS = wordClass(/^(?:for|through|throughout|until|into|another)$/u);
 
 /** "growth will be more moderate": less of it. */
 const SUBDUED = wordClass(/^(?:moderate|modest|muted|subdued|limited|measured|gradual)$/u);

@@ -48,6 +48,7 @@ const ROWS: readonly (readonly [words: string, Neighbours])[] = [
     { before: wordClass(/^(?:we|i|are|am|'re|still|probably|likely)$/u), behind: wordClass(/^(?:for|at)$/u) },
   ],
   ['mean want wants', { before: wordClass(/^(?:we|i|still|also|company|management|board)$/u) }],
+  ['shooting', { behind: wordClass(/^for$/u) }],
   ['intention intentions reason reasons', { before: wordClass(/^(?:no|any|current|immediate|our)$/u) }],
   ['range', { before: wordClass(/^(?:our|the|a)$/u), behind: wordClass(/^(?:for|is|of|we)$/u) }],
   ['figure', { behind: wordClass(/^(?:on|for)$/u) }],
