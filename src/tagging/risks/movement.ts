@@ -107,6 +107,10 @@ const isThing = ({ row: { kind } }: Cue): boolean => kind !== 'adversity' && kin
 const isLevel = ({ text }: Scene, { start, end }: Word): boolean =>
   /^(?:low|elevated|高企|低)$/i.test(text.slice(start, end));
 
+/** `above normal`, `below where we want it`: a level beside another, which tells no movement. */
+const isBeside = ({ text }: Scene, { start, end }: Word): boolean =>
+  /^(?:above|below) (?:normal|target|plan|where|historical|seasonal|healthy|the)/i.test(text.slice(start, end));
+
 /** 仍然低迷: as before, which is no change. */
 const STILL =
   /(?:\bremain\w*|\bstill|\bstay\w*|仍然?|依然|依旧|依舊|还是|還是)\s*(?:at )?(?:an? )?(?:very |relatively |rather |quite )?(?:很|比较|比較|较为|較為|相对|相對)?\s*$/i;
@@ -120,6 +124,7 @@ function readCourse(scene: Scene, word: Word, polarity: RiskRow['polarity']): Co
   if (isNegated(scene, word)) {
     return { direction: direction === 'worsening' ? 'stable' : 'unspecified', movement: null, word };
   }
+  if (isBeside(scene, word)) return { direction: 'unspecified', movement: null, word };
   if (isAsked(scene, word) || (kind === 'better' && isSlow(scene, word)))
     return { direction: 'unspecified', movement: null, word };
   if ((kind === 'worse' || isLevel(scene, word)) && isStill(scene, word))

@@ -38,7 +38,7 @@ export const credit: readonly RiskRow[] = [
   // A lender's 风险 without more; it takes no adversity of others.
   { category: 'credit', indicator: 'credit risk', kind: 'condition', only: 'credit', polarity: 'lower-better', en: [], zh: ['风险'] },
   { category: 'credit', indicator: 'property exposure', kind: 'condition', polarity: 'lower-better', en: ['exposure* to [china|chinese|the] (property|real estate|commercial real estate|developers)'], zh: ['房地产敞口', '地产敞口', '涉房贷款'] },
-  { category: 'credit', indicator: 'repayment ability', kind: 'condition', polarity: 'higher-better', en: ['repayment (abilit*|capabilit*|capacit*|willingness|behavio*)', "borrowers' [personal] (finance|financial) condition*", 'ability to repay'], zh: ['还款能力', '还款意愿', '偿债能力', '偿付能力'] },
+  { category: 'credit', indicator: 'repayment ability', kind: 'condition', polarity: 'higher-better', en: ['repayment (abilit*|capabilit*|capacit*|willingness|behavio*)', "borrowers' [personal] (finance|financial) condition*", 'ability to repay'], zh: ['还款表现', '还款情况', '还款行为', '还款能力', '还款意愿', '偿债能力', '偿付能力'] },
   { category: 'credit', indicator: 'repayment ability', kind: 'exposure', polarity: 'lower-better', en: ['(impact*|affect*|hurt*|pressure on) [some|our|many|certain] borrower*'], zh: ['借款人压力', '借款人承压'] },
   { category: 'credit', indicator: 'early repayment', kind: 'condition', moves: 'all', polarity: 'lower-better', en: ['early repayment* [rate*|level*|activit*]', 'prepayment* [rate*|level*]', 'early settlement*'], zh: ['提前还款', '提前还款率', '早偿', '早偿率', '提前结清'] },
   // Risk words that name a function, a model or a title.
