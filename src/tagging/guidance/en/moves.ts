@@ -194,6 +194,8 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
     if (/^(?:be|becomes?|'s|is|are)$/u.test(text)) be = true;
     if (IS_SIZE.has(tokens[i]) || (OPENS_SIZE.has(tokens[i]) && IS_SIZE.has(tokens[i + 1])))
       return { direction: GROWS.test(wordsOf(tokens, measure)) ? 'up' : null, sure: 0.75 };
+    if (be && /^optimi[sz]ed$/u.test(text))
+      return { direction: LESS_IS_BETTER.test(wordsOf(tokens, measure)) ? 'down' : 'up', sure: 0.8, told: true };
     if (be && /^(?:sustainable|maintainable)$/u.test(text))
       return { direction: negated(tokens, i, measure.to) ? 'down' : 'stable', sure: 0.8, told: true };
     if (be && text === 'level') return { direction: levelOf(tokens, i), sure: 0.75 };

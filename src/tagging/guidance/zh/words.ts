@@ -22,7 +22,7 @@ export const FORWARD_ZH: readonly (readonly [Forward, RegExp])[] = [
 
 /** A clause about what is, or was: the future told before it is over. */
 export const NOT_AHEAD =
-  /(?<![比较])现在|目前|当前|截至|截止|已经|已(?:经)?(?:完成|达|有)|过去|(?<![比较和跟与同])去年|上(?:个)?季度|(?<!明年|后年|\d年)上半年我们|本季度实现|刚刚|之前是|同比(?:增长|下降)了|[增降升减涨跌加少高低提做出]了(?!解)/u;
+  /(?:(?<![比较])现在|目前|当前)(?!的?(?:水平|状态|节奏|规模|区间|位置))|截至|截止|已经|已(?:经)?(?:完成|达|有)|过去|(?<![比较和跟与同])去年|上(?:个)?季度|(?<!明年|后年|\d年)上半年我们|本季度实现|刚刚|之前是|同比(?:增长|下降)了|[增降升减涨跌加少高低提做出]了(?!解)/u;
 /** What keeps a clause in the future though it says what is. */
 export const TELLS_FUTURE = /决定|预算|假设|目标|预计|希望|计划|指引|打算|争取|将会|预期/u;
 /** What sets a clause in the future by its time alone. */
