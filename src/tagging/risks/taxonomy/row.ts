@@ -31,8 +31,8 @@ export type CueKind = 'measure' | 'condition' | 'exposure' | 'theme' | 'adversit
 
 /**
  * One row of the taxonomy. English is written in lower case; `(a|b)` is a choice, `[word]` may be missing, `*` stands for
- * the rest of a word, and a space for white space or a hyphen. Chinese is written in Simplified characters; it is found in
- * Traditional ones too, and with spaces between characters.
+ * the rest of a word, and a space for white space or a hyphen. Chinese is written in Simplified characters, with the same
+ * choices; it is found in Traditional ones too, and with spaces between characters.
  */
 export interface RiskRow {
   /** Null where the theme beside it decides; an adversity's own counts where it is said of something without a theme. */
