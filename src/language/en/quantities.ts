@@ -204,6 +204,9 @@ const isOne = (tokens: Tokens, term: TermAt): boolean =>
 const MOVES =
   /\b(?:increas|ris|rose|grew|grow|improv|went|mov|expand|declin|decreas|fell|fall|drop|narrow|widen|rais|lower|reduc|cut|chang|up|down|jump|climb|shrank|shrunk|contract|shorten|adjust)/u;
 
+const VIEW_OF =
+  /\b(?:views?|guidance|guide|outlook|range|forecasts?|estimates?|expectations?|targets?|projections?) of$/u;
+
 /** Verbs that move a measure, whatever stands between them and `from`. */
 const MOVED_FROM =
   /\b(?:raised|lowered|reduced|increased|decreased|improved|expanded|narrowed|cut|extended|shortened|stretch(?:ed)?|widened)\b/u;
@@ -237,6 +240,8 @@ function isLink(tokens: Tokens, place: number, from: TermAt, link: string): bool
     const far = [-14, -13, -12, -11, -10, -9, -8, -7].map((back) => tokenAt(tokens, from.at + back).text);
     if (MOVED_FROM.test(far.join(' '))) return false;
   }
+  // "up from our earlier view of $3.95 to $4.15": what was guided is a range.
+  if (VIEW_OF.test(before.join(' '))) return true;
   return !(before.includes('from') && MOVES.test(before.join(' ')) && before.at(-1) !== 'to');
 }
 

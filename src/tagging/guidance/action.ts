@@ -1,6 +1,6 @@
 import type { Action } from './guidance.js';
 
-const NOUN = '(?:guidance|outlook|forecast|targets?|goals?|expectations?|projections?|estimates?)';
+const NOUN = '(?:guidance|outlook|forecast|targets?|goals?|expectations?|projections?|estimates?|ambitions?)';
 /** Old guidance kept. English, Chinese. */
 const MAINTAIN = new RegExp(
   `\\bmaintain(?:ed|s)? that\\b|\\b(?:confident|confidence|comfortable) (?:in|of|with|about|that we (?:can|will)) (?:our ability to )?(?:reach|achiev|meet|hit|deliver|attain|accomplish)\\w*\\b[^.;]{0,40}\\b${NOUN}|\\bcommitted to (?:our|the|all|these) [^.;,]{0,30}\\b(?:guidance|targets?)|\\b(?:well )?on (?:our|the|its) (?:way|path) to(?:wards?)? (?:our|the|its)\\b[^.;]{0,30}\\b(?:targets?|goals?)|\\bon track (?:to|for|with)\\b[^.;]{0,50}\\b${NOUN}|\\b(?:still|continue to) (?:expect|anticipate|plan|target|believe|see)\\b|\\b(?:as|what) (?:we|i) (?:have )?(?:communicated|mentioned|said|indicated|guided|told you)\\b[^.;]{0,24}\\b(?:before|last|earlier|previously)\\b|\\b(?:reiterat\\w+|reaffirm\\w*|re-affirm\\w*|confirm(?:ing|ed|s)?)\\b[^.;]{0,60}\\b${NOUN}|\\b(?:maintain(?:ing|ed|s)?|keep(?:ing|s)?|kept|stick(?:ing)? (?:to|with)|stand by|leav(?:e|ing)|hold(?:ing)?)\\b[^.;]{0,50}\\b${NOUN}|\\b${NOUN}\\b[^.;]{0,50}\\b(?:unchanged|remains? (?:the same|intact|in place|valid)|has not changed|hasn['’]t changed|maintained|reiterated|reaffirmed|still stands?)|\\b(?:in line with|consistent with|same as|unchanged from|no change (?:to|in|from))\\b[^.;]{0,40}\\b(?:guidance|guided|outlook|what we (?:said|told|shared|communicated|indicated)|previous(?:ly)?|prior|earlier|before|target|communicated)|(?:之前|此前|先前|原来|原先|年初)(?:我们)?(?:给|定|说|提)[^。；，,]{0,8}(?:区间|指引|目标|范围)|(?:维持|维持了|保持|重申|坚持|沿用)[^。；，,]{0,16}(?:指引|目标|预期|预测|计划|展望)|(?:指引|目标|预期|展望|计划|政策)[^。；]{0,8}(?:不变|没有变化|没有改变|没变|维持)|(?:和|与|跟|同)(?:之前|此前|先前|上次|前期|原来|以前|上个?季度)[^。；]{0,12}(?:一致|相同|一样)`,
@@ -19,7 +19,7 @@ const WITHDRAW =
 
 /** What guidance is called: without such a word none is raised, lowered or withdrawn; a cheap look before the closer ones. */
 const NAMES =
-  /guidance|outlook|forecast|target|goal|expectation|mid-?point| range|\b(?:low|high|upper|lower|top|bottom) end|projection|estimate|payout|dividend|authori|full-year view|指引|目标|预期|预测|展望|派息|分红/i;
+  /guidance|outlook|forecast|target|goal|ambition|expectation|mid-?point| range|\b(?:low|high|upper|lower|top|bottom) end|projection|estimate|payout|dividend|authori|full-year view|指引|目标|预期|预测|展望|派息|分红/i;
 /** What says that something is as it was. */
 const KEEPS =
   /maintain|still|continue to|\b(?:as|what) (?:we|i)\b|in line|consistent|same as|unchanged|no change|计划|之前|此前|先前|上次|前期|原来|以前|季度/i;

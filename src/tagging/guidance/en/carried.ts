@@ -115,7 +115,7 @@ function readBusiness(read: Read, segment: AheadSegment, found: readonly Found[]
   const which = relativeTo(tokens, segment);
   for (let i = segment.from + 1; i < segment.to; i++) {
     const { text } = tokens[i] as Token;
-    const goes = GO.has(tokens[i]) && WHERE.has(tokens[i + 1]);
+    const goes = (GO.has(tokens[i]) && WHERE.has(tokens[i + 1])) || (text === 'be' && isLevelAt(tokens, i + 1));
     const grows = GROWS.has(tokens[i]) || (text === 'growing' && GOES_ON.has(tokens[i - 1]));
     if (!goes && (!grows || OBJECTS.has(tokens[i + 1]))) continue;
     const last = which ?? beforeAuxiliaries(tokens, i - 1, segment.from);
@@ -124,17 +124,32 @@ function readBusiness(read: Read, segment: AheadSegment, found: readonly Found[]
     const least = which === null ? segment.from : 0;
     let first = last;
     while (first >= least && last - first < LONGEST_SUBJECT && isNoun(tokens[first])) first--;
-    if (first === last || last - first >= LONGEST_SUBJECT) return [];
+    // "the risk of detention will be lower": what is told is told of the risk.
+    if (first === last || last - first >= LONGEST_SUBJECT || tokens[first]?.text === 'of') return [];
+    if (NAMES_TIME.has(tokens[last])) return [];
     const named = { start: startOf(tokens, first + 1), end: endOf(tokens, last + 1) };
     const metric = sentence.text.slice(named.start, named.end);
     const period = periodFor(read, last, segment);
     if (OUTSIDERS.has((tokens[last] as Token).text) || found.some((item) => item.metric === metric)) return [];
-    const direction = MOVEMENTS.get(goes ? (tokens[i + 1] as Token).text : text)?.[0]?.direction ?? 'up';
+    const told = text === 'be' ? levelAt(tokens, i + 1) : tokens[i + (goes ? 1 : 0)];
+    const direction = MOVEMENTS.get(told?.text ?? '')?.[0]?.direction ?? 'up';
     const score = FIRM[segment.forward] * 0.8;
     return [inWords(read, segment, { metric, named, direction, period, action: 'new', score })];
   }
   return [];
 }
+
+/** "be about flat", "be up": the level behind a "be" and what qualifies it. */
+function levelAt(tokens: readonly Token[], from: number): Token | undefined {
+  let at = from;
+  while (ROUGHLY.has(tokens[at])) at++;
+  return tokens[at];
+}
+const isLevelAt = (tokens: readonly Token[], from: number): boolean => IS_LEVEL.has(levelAt(tokens, from));
+const ROUGHLY = wordClass(
+  /^(?:about|around|roughly|approximately|relatively|slightly|a|bit|little|again|still|largely|pretty|much)$/u,
+);
+const IS_LEVEL = wordClass(/^(?:up|down|flat|flattish|stable|steady|higher|lower)$/u);
 
 const AUXILIARY = wordClass(
   /^(?:to|will|'ll|should|may|could|can|continue|keep|also|further|is|are|be|expected|likely|anticipated|going|steadily|gradually|significantly|slightly|sequentially|rapidly|quickly|still)$/u,

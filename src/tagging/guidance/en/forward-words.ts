@@ -46,7 +46,10 @@ const rows: readonly (readonly [Forward, string])[] = [
   ['soft', "should may might could can would shouldn't wouldn't couldn't mightn't"],
   ['room', 'room potential opportunity opportunities scope upside headroom possibility runway'],
   // What calls say instead: "we look for", "I would pencil in", "you can model", "we mean to", "ought to".
-  ['expect', 'assumption assumptions pencil steer budgeting looking look range model figure use sight guide'],
+  [
+    'expect',
+    'assumption assumptions pencil steer modeling modelling budgeting looking look range model figure use sight guide',
+  ],
   // Of what will not be: "no intention of raising prices", "no reason for margins to fall".
   ['plan', 'intention intentions reason reasons'],
   ['plan', 'shooting want wants mean propose proposes working tracking comfortable'],

@@ -26,7 +26,7 @@ export function markerIn(tokens: readonly Token[], from: number, to: number): Ma
     if (token.kind !== 'word' || !MAY_TURN.has(token)) continue;
     const kind = FORWARD.get(token.text);
     if (kind !== undefined && mayTurnHere(token, tokens[i - 1], tokens[i + 1]) && marks(tokens, i, kind, from))
-      return { kind, at: i, participle: PARTICIPLES.has(token.text) };
+      return { kind, at: i, participle: PARTICIPLES.has(token.text) || isForecast(tokens, i) };
     if (UNDERWAY.has(token) && isOursNow(tokens, i)) underway = { kind: 'underway', at: i, participle: true };
     if (
       token.text === 'going' &&
@@ -141,6 +141,7 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
     return isPresent(tokens, at) && !(/^(?:focused|focusing|concentrating)$/u.test(text) && behind !== 'on');
   }
   const isOwn = OWN_VERB.has(tokens[at]);
+  if (isForecast(tokens, at)) return true;
   if (isOwn || VERB_OR_NOUN.has(tokens[at])) {
     const isLed = before === 'and' ? /^(?:to|on)$/u.test(behind) : isOwn || VERB_LEAD.has(tokens[at - 1]);
     if (isLed) return before !== 'to' || tokens[at - 2]?.text === 'continue';
@@ -149,7 +150,7 @@ function marks(tokens: readonly Token[], at: number, kind: Forward, from: number
   if (text === 'see')
     return DENIED.has(tokens[at - 1])
       ? BEARS.isIn(tokens, at, at + 6)
-      : hasFigure(tokens, at) ||
+      : hasFigure(tokens, at, SEEN_WITHIN) ||
           SEEN_DOING.isIn(tokens, at, at + 8) ||
           (MOVING.isIn(tokens, at, at + 8) && IS_SIZE.isIn(tokens, at, at + 14));
   if (text === 'mean' || text === 'want' || text === 'wants') return isWanted(tokens, at);
@@ -194,6 +195,10 @@ export const isToUse = (tokens: readonly Token[], at: number): boolean =>
 const TO_USE = wordClass(/^(?:number|rate|proxy|figure|placeholder|assumption|estimate|range)$/u);
 const FAIR = wordClass(/^(?:good|fair|reasonable|right|safe|decent|better)$/u);
 
+/** "sales are forecast to be down". */
+const isForecast = (tokens: readonly Token[], at: number): boolean =>
+  VERB_OR_NOUN.has(tokens[at]) && tokens[at + 1]?.text === 'to' && isPresent(tokens, at);
+
 /** Verbs that their neighbours let be the company's: "we project", "you should assume". */
 const OWN_VERB = wordClass(/^(?:project|estimate|assume|seek)s?$|^(?:commit|wish)$/u);
 /** Nouns as often as verbs, and what the verbs stand behind. */
@@ -201,8 +206,10 @@ const VERB_OR_NOUN = wordClass(/^(?:plans?|forecast|budget|target|hope)$/u);
 const VERB_LEAD = wordClass(/^(?:we|i|'d|'ve|company|management|board|also|now|still|currently|continue|to)$/u);
 
 /** Words that turn a clause wherever their neighbours let them: "we look for", "you can model", "figure on". */
-const SUFFICES = wordClass(/^(?:look|figure|model|assumptions?|pencil|steer|sight|guide|probably)$/u);
+const SUFFICES = wordClass(/^(?:look|figure|model|modell?ing|assumptions?|pencil|steer|sight|guide|probably)$/u);
 
+/** "we see gross margin for the full year between 42% and 43%". */
+const SEEN_WITHIN = 9;
 /** "we do not see any impact", "I do not see a reason to". */
 const BEARS = wordClass(/^(?:impacts?|changes?|effects?|signs?|indications?|evidence|reasons?|need)$/u);
 
@@ -226,8 +233,8 @@ function hasSight(tokens: readonly Token[], at: number, from: number): boolean {
 const DENIED = wordClass(/^(?:not|\w+n't)$/u);
 
 /** Whether a figure, or a size in words, stands close behind, in the same clause. */
-function hasFigure(tokens: readonly Token[], at: number): boolean {
-  for (const token of tokens.slice(at + 1, at + 7)) {
+function hasFigure(tokens: readonly Token[], at: number, reach = 6): boolean {
+  for (const token of tokens.slice(at + 1, at + 1 + reach)) {
     if (token.kind === 'figure' || IS_SIZE.has(token)) return true;
     if (token.kind === 'mark' && token.text !== '$') return false;
   }

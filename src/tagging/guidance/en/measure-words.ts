@@ -19,7 +19,7 @@ export const HEADS = words(
   writeback write-back delinquency npl momentum growth breakeven break-even tax limit line metric indicator performance exposure
   station fleet purchase pipeline charge impact sg&a r&d oi&e g&a s&m center centre branch warehouse site shop factory plant location clinic hospital school campus showroom dealership depot acquisition profile trajectory demand business portfolio monetization monetisation result advertiser client audience deliveries bookings premiums openings additions originations listings count number guidance outlook target
   casm rasm trasm prasm attrition occupancy throughput tonnage ridership passenger guest visitation mileage royalty milestone
-  density spread reserve allowance accrual receivable payable amortization amortisation workforce`,
+  density intake spread reserve allowance accrual receivable payable amortization amortisation workforce`,
 );
 
 /** Heads too general to be a measure by themselves: they need a noun before them, or "of" and what they are of. */

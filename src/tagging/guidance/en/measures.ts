@@ -209,7 +209,7 @@ const FLOWS: ReadonlySet<string> = new Set([
 
 /** Of which to say a growth or a share is to name nothing: "growth of the business". */
 const GENERAL = wordClass(
-  /^(?:time|range|neighborhood|vicinity|market|terms|business|company|group|industry|run|term|haul|future)$/u,
+  /^(?:time|range|neighborhood|vicinity|market|terms|business|company|group|industry|run|term|haul|future|foreseeable)$/u,
 );
 
 /** "licence and service revenue", "the Company's operations". */

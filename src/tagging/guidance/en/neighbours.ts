@@ -49,6 +49,7 @@ const ROWS: readonly (readonly [words: string, Neighbours])[] = [
   ],
   ['mean want wants', { before: wordClass(/^(?:we|i|still|also|company|management|board)$/u) }],
   ['shooting', { behind: wordClass(/^for$/u) }],
+  ['modeling modelling', { before: wordClass(/^(?:we|are|'re|am|'m|is|still|currently|now)$/u) }],
   ['intention intentions reason reasons', { before: wordClass(/^(?:no|any|current|immediate|our)$/u) }],
   ['range', { before: wordClass(/^(?:our|the|a)$/u), behind: wordClass(/^(?:for|is|of|we)$/u) }],
   ['figure', { behind: wordClass(/^(?:on|for)$/u) }],

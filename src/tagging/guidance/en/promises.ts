@@ -146,7 +146,7 @@ function signOf(figure: Figure): Direction | null {
 
 /** What a figure is compared with or comes from: no promise itself. */
 const BASE =
-  /(?:\b(?:from|than|versus|vs\.?|against|compared (?:to|with)|instead of|rather than|off|on top of|on a base of|on the)\s+(?:the |our |about |around |approximately |a |last year['’]s |previous |prior |earlier |current |guidance |expectations? |outlook |range |estimate |target |of )*|\()$/i;
+  /(?:\b(?:from|than|versus|vs\.?|against|compared (?:to|with)|instead of|rather than|off|on top of|on a base of|on the)\s+(?:the |our |about |around |approximately |a |last year['’]s |previous |prior |earlier |current |guidance |expectations? |outlook |range |estimate |target |view |forecast |projection |of )*|\()$/i;
 /** "down from 11.3% a year ago and 11.2% in the last quarter". */
 const SECOND_BASE = /\b(?:is|was|are|were) (?:up|down) from\b[^,;]{0,50}\band\s+$/i;
 /** "here in 90 days": a time and no quantity. */
