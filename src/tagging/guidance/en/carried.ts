@@ -32,9 +32,10 @@ export function readCarried(read: Read, found: readonly Found[]): Found[] {
     if (subject === null) return readBusiness(read, segment, found);
     if (tokens.slice(segment.from, segment.to).some(({ kind }) => kind === 'figure')) return [];
     const isRoom = tokens[subject]?.text === 'room';
-    const own = measures
-      .filter((measure) => measure.to <= segment.from && (isWhole(measure) || (isRoom && !measure.empty)))
-      .at(-1);
+    const own =
+      measures
+        .filter((measure) => measure.to <= segment.from && (isWhole(measure) || (isRoom && !measure.empty)))
+        .at(-1) ?? termOf(read);
     const metric = own ? nameOf(read, own) : sentence.topic;
     if (metric === null) return [];
     const room = /\b(?:room|scope|space)\b.*\b(?:limited|small|little|narrow)\b/i.test(sentence.text);
@@ -77,6 +78,10 @@ function subjectWe({ tokens, segments, measures }: Read, { from, to }: Segment):
 const ON = wordClass(/^(?:on|regarding|as|in|with|for|concerning)$/u);
 const STAYS = wordClass(/^(?:stay|remain|be|hold|trend|come|go)$/u);
 const LEVELS = wordClass(/^(?:flat|flattish|stable|steady|unchanged|up|down|higher|lower|similar|consistent)$/u);
+
+/** "the fourth quarter will be better in terms of volume": told of the volume. */
+const termOf = ({ tokens, measures }: Read): Measure | undefined =>
+  measures.find(({ from }) => tokens[from - 1]?.text === 'of' && tokens[from - 2]?.text === 'terms');
 
 /** "next year will be higher": the time stands for the measure in it. The place of its last word. */
 function subjectTime(tokens: readonly Token[], { from, to }: Segment): number | null {

@@ -83,7 +83,7 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const before = tokens[lead]?.text ?? '';
   if (before !== 'and' && before !== 'further' && before !== 'to') return true;
   const behind = tokens[at + 1];
-  return behind !== undefined && /^(?:the|our|a|an|its|up|more|in|with|to)$/u.test(behind.text);
+  return behind !== undefined && /^(?:the|our|a|an|its|up|more|less|in|with|to)$/u.test(behind.text);
 }
 
 /** Words of time, which stand in no name. */

@@ -31,7 +31,7 @@ export const WEAK_HEADS = words(
 
 /** Heads that say what they are of behind them: "proportion of", "pace of", "returns of", "cost of". */
 export const CONTAINERS = words(
-  'rate ratio percentage proportion share mix contribution level scale pace size number trend cost growth return amount investment coverage volume demand penetration momentum exposure balance pricing price margin revenue efficiency writeback write-back frequency profitability',
+  'reliance dependence dependency rate ratio percentage proportion share mix contribution level scale pace size number trend cost growth return amount investment coverage volume demand penetration momentum exposure balance pricing price margin revenue efficiency writeback write-back frequency profitability',
 );
 
 /** Adjectives and participles that qualify a change and are no part of a measure's name. */
@@ -74,7 +74,7 @@ export const NAMES_IN_ING = words(
 
 /** Common verbs that stand before a noun as its governor, not in its name. */
 export const VERBS = words(
-  `serve serves meet meets understand provide provides offer offers address help helps use uses leverage manage manages ensure develop develops
+  `sacrifice sacrifices serve serves meet meets understand provide provides offer offers address help helps use uses leverage manage manages ensure develop develops
   invest invests focus produce produces contact come comes go goes see sees get gets make makes bring brings give gives show shows need
   needs want wants try tries put let allow allows enable enables works reflect reflects include includes require requires reach reaches attain attains hit hits allocate
   allocates pressure pressures imply implies embed embeds contemplate contemplates suggest suggests represent represents equate equates translate translates exclude excludes

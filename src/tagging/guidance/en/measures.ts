@@ -51,6 +51,11 @@ export function findMeasures(tokens: readonly Token[]): Measure[] {
 /** A general head, which is no measure by itself. */
 const IS_WEAK = wordClass({ test: (word) => WEAK_HEADS.has(isHead(word) ?? '') });
 
+/** "the share of servers in revenue": a part, and the whole behind it. */
+export const isPartOf = (tokens: readonly Token[], part: Measure, whole: Measure): boolean =>
+  part.to === whole.from - 1 && tokens[part.to]?.text === 'in' && SHARES.isIn(tokens, part.from, part.to);
+const SHARES = wordClass(/^(?:share|proportion|percentage|ratio|portion|contribution|mix|weight)$/u);
+
 /** "and other" where a list of measures ends. */
 const endsList = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'and' &&

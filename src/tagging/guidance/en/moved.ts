@@ -1,7 +1,7 @@
 import { wordClass } from '../../../language/en/word.js';
 import { HINT, hasHint } from './hint.js';
 import { IS_QUALITY, PEOPLE } from './measure-words.js';
-import type { Measure } from './measures.js';
+import { isPartOf, type Measure } from './measures.js';
 import { type Move, moveOf } from './moves.js';
 import { isOthers } from './others.js';
 import { HABIT } from './past.js';
@@ -32,6 +32,7 @@ export function readMoves(read: Read, taken: ReadonlySet<Measure>): Found[] {
         (move.direction === 'stable' && STARTS.test(move.word ?? '')) ||
         (move.direction === 'stable' && segment.forward === 'soft' && BRINGS.test(move.word ?? '')) ||
         isOthers(tokens, measure, segment.from) ||
+        measures.some((part) => isPartOf(tokens, part, measure)) ||
         isCrowd(tokens, measure, move) ||
         isAim(tokens, measure, segment) ||
         isGoingOn(tokens, measure, segment, measures)

@@ -177,6 +177,8 @@ function behind(tokens: readonly Token[], measure: Measure, to: number, others: 
     if (moves && !/^(?:accretive|dilutive)$/u.test(text)) {
       const move = moves[0] as { direction: Direction; part: string };
       if (move.part === 'verb' && isTransitive(tokens, i, others)) return null;
+      // "we will not give up profit for growth": what for.
+      if (move.part === 'noun' && tokens[i - 1]?.text === 'for') return null;
       // "the warehouse will open" is a plan with a date and moves nothing; what fluctuates goes no way.
       if (/^(?:open|launch|build|close|start|add|creat|establish|attract|onboard)/u.test(text)) return null;
       if (text.startsWith('fluctuat') && !/^(?:around|within|at|near)$/u.test(tokens[i + 1]?.text ?? ''))

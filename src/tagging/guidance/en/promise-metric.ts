@@ -1,6 +1,6 @@
 import { wordClass } from '../../../language/en/word.js';
 import type { Figure } from '../../figures/index.js';
-import type { Measure } from './measures.js';
+import { isPartOf, type Measure } from './measures.js';
 import { isWhole, nameOf, type Read } from './reading.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
@@ -37,7 +37,9 @@ export function measureOf({ tokens, measures }: Read, at: number, segment: Segme
   if (isShare && PAYS_OUT.test(leadBefore(tokens, at))) return null;
   const before = whole.filter(({ to }) => to <= at);
   const own = before.filter(({ from }) => from >= segment.from).at(-1);
-  const found = own ?? before.at(-1) ?? null;
+  const last = own ?? before.at(-1) ?? null;
+  // "the share of servers in revenue will exceed 30%": of the share.
+  const found = (last && before.find((one) => isPartOf(tokens, one, last))) ?? last;
   if (found !== null || isShare) return found;
   return whole.find(({ from, head }) => from > at && from < segment.to && !SETS.has(tokens[head])) ?? null;
 }

@@ -12,7 +12,7 @@ export const AMOUNTS = wordClass(/^(?:more|fewer|less)$/u);
 export const MAY_DRIVE = wordClass(/^(?:drivers?|engines?|catalysts?|contributors?|source|factor|point|pillar|role)$/u);
 
 /** Verbs and adjectives that stand for a measure. */
-export const INVEST = wordClass(/^invest(?:ing)?$/u);
+export const INVEST = wordClass(/^(?:invest(?:ing)?|spend)$/u);
 export const PROFITABLE = wordClass(/^(?:profitable|break-even|breakeven)$/u);
 /** Words without which none of them is said. */
 export const MAY_VENTURE = wordClass({

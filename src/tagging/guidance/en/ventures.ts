@@ -14,7 +14,7 @@ interface Named {
   readonly direction: Direction | null;
 }
 
-/** "We will invest more in our brands", "the unit should turn profitable": a verb or an adjective stands for the measure. */
+/** "We will invest more in our brands", "spend less on content", "the unit should turn profitable": a verb or an adjective stands for the measure. */
 export function readVentures(read: Read, found: readonly Found[]): Found[] {
   return read.ahead.flatMap((segment) => {
     if (segment.forward === 'underway') return [];
@@ -42,6 +42,9 @@ export function readVentures(read: Read, found: readonly Found[]): Found[] {
 const TURNS = wordClass(/^(?:be|become|becomes|turn|turning|becoming|stay|remain)$/u);
 const INTO = wordClass(/^(?:in|into|on|behind)$/u);
 const MORE = wordClass(/^(?:more|heavily|further|additional|aggressively|substantially)$/u);
+const LESS = wordClass(/^(?:less|lower)$/u);
+/** "spend more time on": no money. */
+const EFFORT = wordClass(/^(?:time|efforts?|energy|attention|days?|weeks?|hours?)$/u);
 const LONGEST = 6;
 /** What nobody puts money into. */
 const IDLE = wordClass(/^(?:ways?|things?|future|business|people|time|areas?|ourselves|opportunit(?:y|ies))$/u);
@@ -50,20 +53,23 @@ const IDLE = wordClass(/^(?:ways?|things?|future|business|people|time|areas?|our
 function investmentAt({ tokens, sentence }: Read, at: number, { to }: Segment): Named | null {
   if (!INVEST.has(tokens[at])) return null;
   let into = at + 1;
-  let more = false;
+  let direction: Direction | null = null;
   while (into < to && into - at < 4 && !INTO.has(tokens[into])) {
-    more ||= MORE.has(tokens[into]);
+    if (EFFORT.has(tokens[into])) return null;
+    if (MORE.has(tokens[into])) direction = 'up';
+    else if (LESS.has(tokens[into])) direction = 'down';
     into++;
   }
   // To go on investing is no change.
-  if (!more || !INTO.has(tokens[into])) return null;
+  if (direction === null || !INTO.has(tokens[into])) return null;
   let first = into + 1;
   while (first < to && /^(?:the|our|its|own|new|these|this|more)$/u.test(tokens[first]?.text ?? '')) first++;
   let last = first;
   while (last < to && last - first < LONGEST && (isNoun(tokens[last]) || joins(tokens, last, first))) last++;
   if (last === first || IDLE.has(tokens[last - 1])) return null;
-  const metric = `investment in ${nameIn(sentence.text, tokens, first, last)}`;
-  return { metric, at: { from: first, to: last }, direction: 'up' };
+  const what = nameIn(sentence.text, tokens, first, last);
+  const metric = tokens[at]?.text === 'spend' ? `spending on ${what}` : `investment in ${what}`;
+  return { metric, at: { from: first, to: last }, direction };
 }
 
 const joins = (tokens: readonly Token[], at: number, first: number): boolean =>

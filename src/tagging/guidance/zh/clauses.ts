@@ -87,7 +87,7 @@ function findClauses(sentence: Sentence, view: TextView, points: readonly Point[
     const end = start + text.length;
     const near = sentence.near || (sentence.now?.quarter !== LAST_QUARTER && ESTIMATES.test(text));
     const own = forwardIn(text) ?? (isDated(points, start, end, near) ? 'dated' : null);
-    const isPast = NOT_AHEAD.test(text) && !TELLS_FUTURE.test(text);
+    const isPast = NOT_AHEAD.test(text) && !TELLS_FUTURE.test(text.replace(EXPECTED_BEFORE, ''));
     const outside = (OUTSIDERS_ZH.test(text.slice(0, 12)) && !OURS_ZH.test(text)) || OUTSIDER_WILL.test(text);
     if (isPast || outside) carried = null;
     // 预计行业会恢复，公司收入增长一成: expected of both.

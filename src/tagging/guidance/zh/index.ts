@@ -5,11 +5,12 @@ import { type Clause, mayLookAhead, type Read, takeApart, toDraft, topicBefore }
 import { readLaunches } from './launches.js';
 import { breakEvenIn, isPlaced, isSigned, likedIn, moveOf, pricedIn } from './moves.js';
 import { readPromises } from './promises.js';
-import { FORMULAS_ZH } from './words.js';
+import { AHEAD_ZH, COUNTERFACTUAL, FORMULAS_ZH, TELLS_FUTURE } from './words.js';
 
 /** The guidance of one Chinese sentence, in whatever characters and spacing. */
 export function readChinese(sentence: Sentence): Draft[] {
   const view = printedChinese(sentence.text);
+  if (COUNTERFACTUAL.test(view.text) && !TELLS_FUTURE.test(view.text) && !AHEAD_ZH.test(view.text)) return [];
   if (FORMULAS_ZH.test(view.text) || !(sentence.assumed || mayLookAhead(view.text))) return [];
   const read = takeApart(sentence, view);
   const promised = readPromises(read);

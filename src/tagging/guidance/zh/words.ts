@@ -25,6 +25,8 @@ export const NOT_AHEAD =
   /(?:(?<![比较])现在|目前|当前)(?!的?(?:水平|状态|节奏|规模|区间|位置))|截至|截止|已经|已(?:经)?(?:完成|达|有)|过去|(?<![比较和跟与同])去年|上(?:个)?季度|(?<!明年|后年|\d年)上半年我们|本季度实现|刚刚|之前是|同比(?:增长|下降)了|[增降升减涨跌加少高低提做出]了(?!解)/u;
 /** What keeps a clause in the future though it says what is. */
 export const TELLS_FUTURE = /决定|预算|假设|目标|预计|希望|计划|指引|打算|争取|将会|预期/u;
+/** 如果没有汇率影响，收入会增长: what would have been, where nothing else looks ahead. */
+export const COUNTERFACTUAL = /(?:如果|要是|假如)(?:没有|不是|不考虑|不算|剔除)[^，,。]{0,16}(?:影响|因素|的话)?[，,]/u;
 /** What sets a clause in the future by its time alone. */
 export const AHEAD_ZH = /未来|接下来|下一步|后续|今后|往后|明年|后年|下半年|下(?:个)?(?:季度|月)|长期来?看|中长期/u;
 
@@ -71,4 +73,4 @@ export const LAUNCHES_ZH =
 
 /** Words of expectation about what has come: results against guidance, and what was expected before. */
 export const EXPECTED_BEFORE =
-  /(?:符合|好于|超出|超过|高于|低于|达到|优于|不及|落在|处于|位于|在)[^，,。]{0,8}(?:预期|指引|目标|展望)|(?:预期|指引)[^，,。]{0,6}(?:上沿|下沿|上限|下限|中位|中值|高端|低端|之内|区间内|范围内)|(?:去年|此前|之前|当时|原本|原来|曾经?|原)(?:我们|公司)?(?:预计|预期|预测|估计)/gu;
+  /(?:符合|好于|超出|超过|高于|低于|达到|优于|不及|落在|处于|位于|在)[^，,。]{0,8}(?:预期|指引|目标|展望)|(?:预期|指引)[^，,。]{0,6}(?:上沿|下沿|上限|下限|中位|中值|高端|低端|之内|区间内|范围内)|(?:去年(?:这个时候|同期|年?[中底初])?|此前|之前|当时|原本|原来|曾经?|原)(?:我们|公司)?(?:预计|预期|预测|估计)/gu;
