@@ -42,7 +42,7 @@ describe('ranges', () => {
   test('guided before is no promise', () => {
     const sentence = 'We now anticipate EPS between $4.10 and $4.25, up from our earlier view of $3.95 to $4.15.';
     expect(amounts(sentence)).toEqual(['EPS 4.1..4.25 USD']);
-    expect(actions(sentence)).toEqual(['raise 4.1..4.25']);
+    expect(actions(sentence)).toEqual(['raise 4.1..4.25 (from 3.95..4.15)']);
   });
 
   test('of the part that is named, and not of its whole', () => {

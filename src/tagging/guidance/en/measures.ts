@@ -1,5 +1,5 @@
 import { wordClass } from '../../../language/en/word.js';
-import { IS_HEAD, isDeterminer, isHead, isNounAfter, isVerbHere, modifies, singular } from './heads.js';
+import { IS_HEAD, isDeterminer, isHead, isNounAfter, isTime, isVerbHere, modifies, singular } from './heads.js';
 import { CONTAINERS, IS_QUALITY, IS_SIZE, NO_MEASURE_BEHIND, WEAK_HEADS } from './measure-words.js';
 import { MOVEMENTS } from './movement-words.js';
 import type { Token } from './tokens.js';
@@ -195,7 +195,9 @@ function heldBy(tokens: readonly Token[], head: number): number {
   if (NUMBERS.has(tokens[at])) return head + 1;
   while (at < tokens.length && at - first < LONGEST_RIGHT && (modifies(tokens[at]) || joinsNouns(tokens, at, first)))
     at++;
-  return at === first || (at === first + 1 && GENERAL.has(tokens[first])) ? head + 1 : at;
+  // "margin for the full year": for how long.
+  const isNothing = GENERAL.has(tokens[first]) || isTime(tokens[at]?.text ?? '');
+  return at === first || (at === first + 1 && isNothing) ? head + 1 : at;
 }
 
 const NUMBERS = wordClass(/^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|few)$/u);
