@@ -20,6 +20,8 @@ const COMPARED =
 /** 会高于2025年, 略低于去年. */
 const BEYOND =
   /(高|多|好|快|低|少|慢)于(?:今年|去年|前年|上半年|上[个一]?季度|[一二三四]季度|第[一二三四]季度|20\d\d年|往年|历史|行业|同行|大盘|市场)/u;
+/** 增速达到双位数. */
+const SIZED = /(?:双位数|两位数|个位数)/u;
 /** 应该跟三季度差不多. */
 const ALIKE =
   /(?:跟|和|与|同)(?![^，,]{0,8}(?:预算|预期|指引|目标|计划))[^，,]{1,10}(?:差不多|相当|相近|接近|一致|类似|一样)|(?:差不多|基本一样|变化不大|没有?(?:太)?大的?变化)/u;
@@ -46,7 +48,10 @@ export function moveOf(clause: Clause, measure: Span): Direction | null {
     }
   }
   return (
-    best?.direction ?? optimised(clause, measure) ?? reached(clause, measure) ?? predicated(clause.text.slice(from))
+    best?.direction ??
+    optimised(clause, measure) ??
+    reached(clause, measure) ??
+    predicated(clause.text.slice(measure.start - clause.start, from), clause.text.slice(from))
   );
 }
 
@@ -54,9 +59,10 @@ const isCostly = ({ text, start }: Clause, measure: Span): boolean =>
   COSTLY_ZH.test(text.slice(measure.start - start, measure.end - start));
 
 /** What the words behind a measure say of it without a verb of movement. */
-function predicated(words: string): Direction | null {
+function predicated(name: string, words: string): Direction | null {
   const compared = COMPARED.exec(words)?.[1];
   if (compared !== undefined) return /[多高快大]/u.test(compared) ? 'up' : 'down';
+  if (/增[速长幅]/u.test(name) && SIZED.test(words)) return 'up';
   const beyond = BEYOND.exec(words);
   if (beyond && !/不会?$/u.test(words.slice(0, beyond.index)))
     return /[高多好快]/u.test(beyond[1] as string) ? 'up' : 'down';

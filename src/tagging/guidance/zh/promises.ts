@@ -45,6 +45,8 @@ function isPromise({ view, clauses }: Read, { figure, start }: PlacedFigure): bo
       .filter(({ end }) => end <= start)
       .at(-1)?.end ?? 0;
   const lead = view.text.slice(Math.max(before, start - 9), start);
+  // 其中六成用于设备: a part of what is promised.
+  if (/其中(?:有|约|大约|大概)?$/u.test(lead)) return false;
   if (BASE.test(lead) && !DIFFERENCE.test(lead)) return false;
   return !(figure.kind === 'count' && figure.unit !== null && TIME_UNIT.test(figure.unit));
 }
