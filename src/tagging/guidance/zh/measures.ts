@@ -1,5 +1,6 @@
 import type { Span } from '../../../document/span.js';
-import { EDGE_ZH, HEADS_ZH, WHOLE_ZH } from './words.js';
+import { WHOLE_WORDS } from '../../../language/zh/whole-words.js';
+import { EDGE_ZH, HEADS_ZH } from './words.js';
 
 const HEAD = new RegExp(`(?:(?<!大)规模|${HEADS_ZH})(?!率|额(?!外))`, 'gi');
 /** How many characters before a head can belong to its name. */
@@ -21,7 +22,7 @@ export function findMeasuresZh(text: string): Span[] {
     let start = match.index;
     while (start > least && match.index - start < LONGEST && NAME.test(text[start - 1] as string)) {
       const isEdge = EDGE_ZH.test(text.slice(Math.max(least, start - 4), start));
-      if (isEdge && !WHOLE_ZH.test(text.slice(start - 1, start + 3))) break;
+      if (isEdge && !WHOLE_WORDS.test(text.slice(start - 1, start + 3))) break;
       start--;
     }
     found.push({ start, end });
