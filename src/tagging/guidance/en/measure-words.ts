@@ -74,7 +74,7 @@ export const NAMES_IN_ING = words(
 
 /** Common verbs that stand before a noun as its governor, not in its name. */
 export const VERBS = words(
-  `sacrifice sacrifices serve serves meet meets understand provide provides offer offers address help helps use uses leverage manage manages ensure develop develops
+  `prioritize prioritise prioritizes disqualify please why consider considers sacrifice sacrifices serve serves meet meets understand provide provides offer offers address help helps use uses leverage manage manages ensure develop develops
   invest invests focus produce produces contact come comes go goes see sees get gets make makes bring brings give gives show shows need
   needs want wants try tries put let allow allows enable enables works reflect reflects include includes require requires reach reaches attain attains hit hits allocate
   allocates pressure pressures imply implies embed embeds contemplate contemplates suggest suggests represent represents equate equates translate translates exclude excludes

@@ -93,7 +93,7 @@ const isPredicate = (tokens: readonly Token[], at: number): boolean =>
 
 function leftEnd(tokens: readonly Token[], head: number, least: number): number {
   let from = head;
-  while (from > least && head - from < LONGEST_LEFT && modifies(tokens[from - 1])) from--;
+  while (from > least && head - from < LONGEST_LEFT && modifies(tokens[from - 1]) && !isRun(tokens, from - 1)) from--;
   // "GAAP other income", "other operating expenses": the line of a statement.
   if (tokens[from - 1]?.text === 'other' && from - 1 >= least && LINES.has(tokens[from])) {
     from--;
@@ -134,6 +134,11 @@ function leftEnd(tokens: readonly Token[], head: number, least: number): number 
     from -= 2;
   return from;
 }
+
+/** "in the long term acquisition costs will fall": how long, and no part of a name. */
+const isRun = (tokens: readonly Token[], at: number): boolean => RUN.has(tokens[at]) && LENGTHS.has(tokens[at - 1]);
+const RUN = wordClass(/^(?:term|run)$/u);
+const LENGTHS = wordClass(/^(?:long|longer|short|shorter|near|nearer|medium|mid)$/u);
 
 const SELLS = wordClass(/^(?:selling|sales|marketing|distribution)$/u);
 

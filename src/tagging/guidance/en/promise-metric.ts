@@ -18,9 +18,10 @@ export function measureOf({ tokens, measures }: Read, at: number, segment: Segme
   // "26% of revenue" is a share of it, and not the revenue.
   const isShare = next === 'of' && (figure.kind === 'percent' || figure.kind === 'ratio');
   const joined = whole.find(
-    ({ from }) =>
+    ({ from, head }) =>
       from > at &&
       from - at <= REACH &&
+      !SETS.has(tokens[head]) &&
       (from === at + 1 || JOINS.has(tokens[at + 1])) &&
       tokens.slice(at + 1, from).every(({ kind, text }) => kind === 'word' && text !== 'and'),
   );
@@ -94,6 +95,7 @@ const leadBefore = (tokens: readonly Token[], at: number): string =>
 /** A metric read off a sentence may be a clause; one with a pronoun or a verb of expectation names nothing. */
 const isNamed = (metric: string | null): boolean =>
   metric !== null &&
+  !/^(?:updated|sorry|before|gave|way|most|text|why|please|one)\b/i.test(metric) &&
   !/\b(?:(?:low|high|upper|lower|top|bottom) (?:end|half|part)|mid-?point|range|guidance|outlook)(?: of)?$/i.test(
     metric,
   ) &&
