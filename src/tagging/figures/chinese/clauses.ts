@@ -1,4 +1,4 @@
-import { WHOLE_WORDS } from '../../../language/zh/whole-words.js';
+import { LONGEST_WHOLE_WORD, WHOLE_WORDS } from '../../../language/zh/whole-words.js';
 import { metricIdOf } from '../../metrics/index.js';
 import { hasMovement } from './change.js';
 import { comparisonAt } from './comparison.js';
@@ -183,10 +183,9 @@ function nameOf(raw: string, plain: string, from: number, to: number): string {
   return raw.slice(start, to).replace(SIGNS, '').replace(SPEAKER, '');
 }
 
-const LONGEST_WORD = 4;
 /** 在手订单: the lead is the first character of a measure's name. */
 function opensName(plain: string, start: number, to: number, lead: string): boolean {
-  if (WHOLE_WORDS.test(plain.slice(start, start + LONGEST_WORD))) return true;
+  if (WHOLE_WORDS.test(plain.slice(start, start + LONGEST_WHOLE_WORD))) return true;
   if (lead.length > 1) return false;
   const id = metricIdOf(plain.slice(start, to));
   return id !== null && id !== metricIdOf(plain.slice(start + 1, to));

@@ -1,5 +1,5 @@
 import type { Span } from '../../../document/span.js';
-import { WHOLE_WORDS } from '../../../language/zh/whole-words.js';
+import { LONGEST_WHOLE_WORD, WHOLE_WORDS } from '../../../language/zh/whole-words.js';
 import { EDGE_ZH, HEADS_ZH } from './words.js';
 
 const HEAD = new RegExp(`(?:(?<!大)规模|${HEADS_ZH})(?!率|额(?!外))`, 'gi');
@@ -21,11 +21,17 @@ export function findMeasuresZh(text: string): Span[] {
     }
     let start = match.index;
     while (start > least && match.index - start < LONGEST && NAME.test(text[start - 1] as string)) {
-      const isEdge = EDGE_ZH.test(text.slice(Math.max(least, start - 4), start));
-      if (isEdge && !WHOLE_WORDS.test(text.slice(start - 1, start + 3))) break;
+      if (isEdge(text, start, least)) break;
       start--;
     }
     found.push({ start, end });
   }
   return found;
 }
+
+/** Whether a word that no name reaches across ends at a place; 线上 and 会计 hold one and are names. */
+const isEdge = (text: string, at: number, least: number): boolean =>
+  EDGE_ZH.test(text.slice(Math.max(least, at - 4), at)) &&
+  !WHOLE_WORDS.test(text.slice(at - 1, at - 1 + LONGEST_WHOLE_WORD)) &&
+  !ENDS_WHOLE.test(text.slice(Math.max(least, at - 2), at));
+const ENDS_WHOLE = /^(?:线[上下]|[自国专]有|地下)$/u;
