@@ -26,7 +26,7 @@ const BETWEEN = wordClass(
 );
 /** Words between a measure and what is said of it. */
 const BEHIND = wordClass(
-  /^(?:go|goes|going|come|comes|coming|take|takes|bring|put|move|moves|step|edge|trend|land|head|run|hold|stay|get|gets|start|begin|back|therefore|however|it|to|will|'ll|should|may|might|could|can|would|shall|is|are|be|'s|expected|likely|also|further|continue|continues|not|n't|likely|have|been|has|anticipated|projected|forecast|forecasted|estimated|guided|planned|budgeted|targeted|scheduled|set|going|it|that|and|n't|poised|of|in|for|during|the|its|their|at|over|on|this|next|second|first|third|fourth|half|quarter|quarters|year|years|q1|q2|q3|q4|h1|h2|full-year|remainder|rest|fiscal|coming|term|both|probably|definitely|more|around|a|an|bit|relatively|largely|potentially|possibly|see|also|then|all|again|only|from|with|or|so|somewhere|call|track|about|approximately)$/u,
+  /^(?:go|goes|going|come|comes|coming|take|takes|bring|put|move|moves|step|edge|trend|land|head|run|hold|stay|get|gets|start|begin|back|therefore|however|it|to|will|'ll|should|may|might|could|can|would|shall|is|are|be|'s|expected|likely|also|further|continue|continues|not|n't|likely|have|been|has|anticipated|projected|forecast|forecasted|estimated|guided|planned|budgeted|targeted|scheduled|set|going|it|that|and|n't|won't|wouldn't|shouldn't|isn't|aren't|doesn't|don't|poised|of|in|for|during|the|its|their|at|over|on|this|next|second|first|third|fourth|half|quarter|quarters|year|years|q1|q2|q3|q4|h1|h2|full-year|remainder|rest|fiscal|coming|term|both|probably|definitely|more|around|a|an|bit|relatively|largely|potentially|possibly|see|also|then|all|again|only|from|with|or|so|somewhere|call|track|about|approximately)$/u,
 );
 const REACH = 9;
 

@@ -11,7 +11,7 @@ const MOVES: readonly (readonly [Direction, RegExp])[] = MOVEMENTS_ZH.map(([dire
 /** How far from a measure its predicate may stand, in characters. */
 const REACH = 18;
 const DENIED =
-  /(?:不会|不再|没有|难以|不太会|(?:基本|几乎|暂时|总体)上?不)(?:计划|打算|理由|必要|考虑)?(?:再|大幅|明显|继续|进一步|有|太大的?|很大的?|大的?)*$/u;
+  /(?:(?:不|没有?|并不|不太)(?:预计|预期|认为|觉得|指望)[^，,]{0,20}|(?:不会|不再|没有|难以|不太会|(?:基本|几乎|暂时|总体)上?不)(?:计划|打算|理由|必要|考虑)?(?:再|大幅|明显|继续|进一步|有|太大的?|很大的?|大的?)*)$/u;
 /** 改善 and its like, of what there should be less of. */
 const BETTERS = /^(?:改善|优化|好转)$/u;
 /** 费用会比去年少, 增速要比上半年快: the comparison closes its clause. */
