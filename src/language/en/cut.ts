@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.js';
-import { Forms, HASH_OF_NOTHING, hashed } from './forms.js';
+import { Forms, HASH_OF_NOTHING, hashed, widened } from './forms.js';
 import { endsWord, isPlainLetter, unitEnd } from './unit-ends.js';
 
 const BLANK = 0x20;
@@ -40,14 +40,13 @@ export class Cut implements Span {
   }
 }
 
-/** Room for what is being cut, kept to be used again. */
-let room = new Int32Array(0);
+/** Room for what is being cut, used again and again; a stretch of more units gets its own. */
+const ROOM = new Int32Array(STRIDE << 15);
 
 /** Cuts a stretch of a text in one pass. Offsets count into the text. */
 export function cutText(text: string, span: Span = { start: 0, end: text.length }, forms = Forms.forText()): Cut {
   const { start, end } = span;
-  if (room.length < (end - start) * STRIDE) room = new Int32Array((end - start) * STRIDE * 2);
-  const places = room;
+  let places = ROOM;
   let used = 0;
   for (let at = start; at < end; ) {
     let code = text.charCodeAt(at);
@@ -71,6 +70,7 @@ export function cutText(text: string, span: Span = { start: 0, end: text.length 
       hash = HASH_OF_NOTHING;
       for (let i = at; i < to; i++) hash = hashed(hash, text.charCodeAt(i));
     }
+    if (used === places.length) places = widened(places, new Int32Array(used * 2));
     places[used] = at;
     places[used + END] = to;
     places[used + FORM] = forms.numberAt(text, at, to, hash);

@@ -1,6 +1,9 @@
 const PRIME = 0x01000193;
-/** The hash of nothing; {@link hashed} adds a UTF-16 code unit. FNV-1a. */
-export const HASH_OF_NOTHING = 0x811c9dc5 | 0;
+/**
+ * The hash of nothing; {@link hashed} adds a UTF-16 code unit. FNV-1a, from a place that differs from run to run: nobody can
+ * write a text whose words all meet in one place.
+ */
+export const HASH_OF_NOTHING = (Math.random() * 2 ** 32) | 0;
 export const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
 
 /** So many forms are kept from text to text; most calls have a few thousand. */
@@ -94,7 +97,8 @@ export class Forms {
   }
 }
 
-function widened<A extends Int32Array | Uint16Array>(narrow: A, wide: A): A {
+/** The same numbers with room for more. */
+export function widened<A extends Int32Array | Uint16Array>(narrow: A, wide: A): A {
   wide.set(narrow);
   return wide;
 }
