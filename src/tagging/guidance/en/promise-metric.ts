@@ -95,7 +95,7 @@ const leadBefore = (tokens: readonly Token[], at: number): string =>
 /** A metric read off a sentence may be a clause; one with a pronoun or a verb of expectation names nothing. */
 const isNamed = (metric: string | null): boolean =>
   metric !== null &&
-  !/^(?:updated|sorry|before|gave|way|most|text|why|please|one)\b/i.test(metric) &&
+  !/^(?:updated|sorry|before|gave|way|most|why|please|one)\b/i.test(metric) &&
   !/\b(?:(?:low|high|upper|lower|top|bottom) (?:end|half|part)|mid-?point|range|guidance|outlook)(?: of)?$/i.test(
     metric,
   ) &&
