@@ -96,6 +96,11 @@ describe('the time of a promise', () => {
     expect(periods(passage)).toEqual(['2024FY']);
   });
 
+  test('a clause about the present lends no time, though guidance was just announced', () => {
+    const asked = 'You asked about our margin outlook. ';
+    expect(guided(`${asked}While we are encouraged by margins this quarter, our focus remains on growth.`)).toEqual([]);
+  });
+
   test('a clause about the present lends no time', () => {
     expect(periods('While we are pleased with margins this quarter, we will increase prices.')).toEqual([null]);
   });

@@ -34,6 +34,7 @@ import { readVentures } from './ventures.js';
 /** The guidance of one English sentence. */
 export function readEnglish(sentence: Sentence): Draft[] {
   if (asks(sentence.text)) return [];
+  if (hasHint(sentence, HINT.opens) && OPEN.test(sentence.text)) return [];
   const read = takeApart(sentence);
   if (read === null || (hasHint(sentence, HINT.legal) && LEGAL.test(sentence.text))) return [];
   const promised = readPromises(read);
@@ -48,6 +49,9 @@ export function readEnglish(sentence: Sentence): Draft[] {
   found.push(...readRanked(read, found));
   return found;
 }
+
+/** "we might or might not use it": nothing is promised. */
+const OPEN = /\b(?:may|might) or (?:may|might) not\b/i;
 
 const CLOSERS = '"”’)';
 

@@ -39,7 +39,7 @@ export const QUALITIES = words(
   `further continued continuous continuing additional steady sustainable sustained healthy solid strong robust significant meaningful gradual
   modest slight substantial positive reasonable long-term long short-term near-term future normal good rapid fast moderate
   certain material great huge ongoing double-digit single-digit high-single-digit mid-single-digit low-single-digit mid-teens high-teens
-  high low mid better higher lower more less greater larger bigger stronger faster incremental record best very some few current existing disciplined
+  high low mid deeper broader better higher lower more less greater larger bigger stronger faster incremental record best very some few current existing disciplined
   consistent stable flat year-on-year year-over-year sequential sequentially notable considerable decent nice clear same
   several many own relatively largely slightly quite really actually also just still even`,
 );

@@ -22,7 +22,7 @@ export function timely(points: readonly Point[], tokens: readonly Token[], segme
 
 const tellsPresent = (tokens: readonly Token[], { from, to, part, forward }: Segment): boolean =>
   part === 'main' &&
-  forward === null &&
+  (forward === null || forward === 'dated') &&
   WHILE.has(tokens[from]) &&
   tokens.slice(from, to).some(({ roles }) => (roles & ROLE.finite) !== 0);
 const WHILE = wordClass(/^(?:while|although|though|whereas)$/u);
