@@ -1,5 +1,6 @@
 import type { Cut } from './cut.js';
 import { FormColumn } from './forms.js';
+import { isApostrophe } from './unit-ends.js';
 
 /** A piece of English text: a word in lower case, a number as written, or a single sign. */
 export interface Token {
@@ -173,8 +174,6 @@ const isInside = (source: string, at: number, code: number): boolean =>
   (code === HYPHEN && (CLASSES[source.charCodeAt(at - 1)] === WORD || CLASSES[source.charCodeAt(at + 1)] === SPACE));
 
 export const tokenAt = (tokens: Tokens, index: number): Token => tokens.at(index);
-
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 

@@ -45,7 +45,7 @@ const widthAt = (text: string, at: number): number => ((text.codePointAt(at) as 
 
 const codeAt = (text: string, at: number, limit: number): number => (at < limit ? text.charCodeAt(at) : 0);
 
-const isApostrophe = (code: number): boolean => code === STRAIGHT || code === CURLY;
+export const isApostrophe = (code: number): boolean => code === STRAIGHT || code === CURLY;
 
 /** Whether a word cannot end before a place: an unaccented letter, a digit or a low line stands there. */
 function goesOn(text: string, at: number, limit: number): boolean {

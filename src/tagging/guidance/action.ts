@@ -35,7 +35,7 @@ export function actionOf(sentence: string): Action {
 
 /** 没有计划下调, "no plans to raise": what is not changed is kept. */
 const DENIED =
-  /(?:\b(?:not|never|no (?:plans?|intention|reason|need)(?: (?:to|of|for))?|\w+n['’]t)\b[^.;,]{0,16}|(?:没有|不会|不|暂无|并未|未)(?:再|计划|打算|考虑|必要|理由)*)$/i;
+  /(?:\b(?:not(?! only| just)|never|no (?:plans?|intention|reason|need)(?: (?:to|of|for))?|\w+n['’]t)\b[^.;,]{0,16}|(?:没有|不会|(?<!不得)不|暂无|并未|未)(?:再|计划|打算|考虑|必要|理由)*)$/i;
 
 function changeIn(sentence: string, change: RegExp, action: Action): Action | null {
   const at = sentence.search(change);

@@ -15,7 +15,7 @@ import { Units } from './en/sentence-units.js';
 import { tokenise } from './en/tokens.js';
 import type { Guidance, PassageContext } from './guidance.js';
 import { asYear, nowOf, pointsAhead } from './period.js';
-import { namesRestOfYear } from './period-phrases.js';
+import { LONG_RUN, namesRestOfYear } from './period-phrases.js';
 import { allPieces } from './pieces.js';
 import { calibrated } from './score.js';
 import { datesOf, figuresIn, PassageSentence } from './sentence.js';
@@ -55,8 +55,6 @@ export function findGuidance(text: string, context: FindGuidanceContext = {}): G
 const OTHERS: ReadonlySet<string> = new Set(['analyst', 'operator', 'editor']);
 /** What anything below is not reported. */
 const LEAST_SCORE = 0.4;
-/** Words for a time that no period has. */
-const LONG_RUN = /\b(?:long|longer|medium|mid)[- ]?(?:run|term)\b|\bover time\b|\beventually\b|长期|中长期/i;
 /** What was talked about is forgotten now and then, so that no pronoun reaches far. */
 const FORGETS = 3;
 /** What compares with the quarter before is told of one quarter. */
@@ -65,7 +63,8 @@ const SEQUENTIAL = /\bsequential(?:ly)?\b|\bquarter[- ](?:over|on)[- ]quarter\b|
 const CARRIES = 4;
 
 /**
- * {@link findGuidance} in a stretch of a text, with the language settled; offsets count into the text.
+ * {@link findGuidance} in a stretch of a text, with the language settled; offsets count into the text. Without figures in the
+ * context the stretch is the whole text.
  *
  * @param known the sentences and the cut of the stretch, where the caller has them
  */
@@ -77,11 +76,12 @@ export function readGuidance(
   { sentences = splitSentences(text, span), cut = null }: { sentences?: readonly Span[]; cut?: Cut | null } = {},
 ): Guidance[] {
   if (context.role && OTHERS.has(context.role)) return [];
+  const words = language === 'zh' ? null : (cut ?? cutText(text, span));
   const { figures, dates } = context.figures
     ? { figures: context.figures, dates: context.dates }
-    : readPassage(text, language, context);
+    : readPassage(text, language, context, { cut: words });
   const spans = allPieces(text, sentences);
-  const units = language === 'zh' ? null : new Units(cut ?? cutText(text, span));
+  const units = words && new Units(words);
   return readSentences({ text, language, units, context, spans, figures, dates });
 }
 

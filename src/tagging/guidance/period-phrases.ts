@@ -2,6 +2,9 @@ import { ahead, currentYear, lastDay, type Now, type Point } from './calendar.js
 
 const REST_OF_YEAR =
   /\b(?:remainder|rest|balance|remaining (?:part|quarters?|months?)) of (?:the|this|fiscal) ?(?:fiscal |calendar )?(?:year|\d{4})\b|今年(?:剩余|剩下|余下)(?:时间|几个月|的时间|的几个月)?|(?:剩余|剩下|余下)的?(?:时间|几个月)/gi;
+/** Words for a time that no period has. */
+export const LONG_RUN = /\b(?:long|longer|medium|mid)[- ]?(?:run|term)\b|\bover time\b|\beventually\b|长期|中长期/i;
+
 /** Whether a sentence speaks of what is left of a year. */
 export const namesRestOfYear = (sentence: string): boolean => sentence.search(REST_OF_YEAR) >= 0;
 const NEXT_QUARTERS =

@@ -37,16 +37,21 @@ describe('what is denied stays as it is', () => {
   });
 
   test.each([
-    ['We have no plans to lower our full-year revenue guidance.', 'maintain '],
-    ['We are not raising our full-year revenue guidance at this point.', 'maintain '],
-    ['我们没有计划下调全年的收入指引。', 'maintain '],
+    ['We have no plans to lower our full-year revenue guidance.', 'maintain'],
+    ['We are not raising our full-year revenue guidance at this point.', 'maintain'],
+    ['我们没有计划下调全年的收入指引。', 'maintain'],
     ['分红政策没有变化，仍然是不少于净利润的四成。', 'maintain 40..'],
-    ['We are confident in reaching our mid- to long-term margin targets.', 'maintain '],
-    ['We are well on our way to our 2027 revenue target.', 'maintain '],
-    ['全年放款量会落在我们之前给的区间的上限。', 'maintain '],
+    ['We are confident in reaching our mid- to long-term margin targets.', 'maintain'],
+    ['We are well on our way to our 2027 revenue target.', 'maintain'],
+    ['全年放款量会落在我们之前给的区间的上限。', 'maintain'],
   ])('%s', (sentence, action) => {
-    expect(actions(sentence).map((one) => `${one}${one.includes(' ') ? '' : ' '}`)).toEqual([action]);
+    expect(actions(sentence).map((one) => one.trim())).toEqual([action]);
   });
+});
+
+test('not only raised is raised', () => {
+  const sentence = 'We are not only raising our full-year revenue guidance to $5 billion, but also our margin target.';
+  expect(actions(sentence)).toEqual(['raise 5,000,000,000']);
 });
 
 describe('what helps the company', () => {

@@ -14,6 +14,7 @@ describe('customers, rivals and people, as calls speak of them', () => {
     '{competition worsening:The competitive intensity in instant retail has picked up since May.}',
     '{competition unspecified:Some of our peers are burning cash to win users.}',
     '{competition worsening:Our share in the premium segment slipped again.}',
+    '{market worsening:Our share price fell by a tenth.}',
     '{demand worsening:Several large accounts delayed their deployments into next year.}',
     '{demand worsening:The sales cycle has lengthened by roughly a month.}',
     '{demand worsening:Advertisers have cut their budgets by half.}',
@@ -44,5 +45,9 @@ describe('customers, rivals and people, as calls speak of them', () => {
     '{funding improving:资金成本继续下行，到了2.8%。}',
   ])('%s', check);
 
-  test.each(['A licence costs us about $900,000 a quarter.', '在这个思路下行业会健康发展。'])('is not: %s', check);
+  test.each([
+    'Our share of profit in the joint venture declined.',
+    'A licence costs us about $900,000 a quarter.',
+    '在这个思路下行业会健康发展。',
+  ])('is not: %s', check);
 });

@@ -21,7 +21,8 @@ const HELPS = wordClass(
 const OWN = wordClass({
   test: (word) => /^(?:us|our|the|to|further|bring|offset|ensure|make|get|push)$/u.test(word) || isVerbOfMovement(word),
 });
-const isVerbOfMovement = (word: string): boolean => MOVEMENTS.get(word)?.some(({ part }) => part === 'verb') ?? false;
+const isVerbOfMovement = (word: string): boolean =>
+  !word.endsWith('ing') && (MOVEMENTS.get(word)?.some(({ part }) => part === 'verb') ?? false);
 /** "help our clients": ours, and yet not us. */
 const OURS = wordClass(/^(?:our|the)$/u);
 const HOLDERS = wordClass(/^(?:partner|merchant|customer|client)$/u);

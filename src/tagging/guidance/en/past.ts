@@ -53,7 +53,8 @@ export const isPast = (tokens: readonly Token[], from: number, to: number): bool
 const REVISES = wordClass(
   /^(?:raised|increased|lifted|upgraded|boosted|lowered|cut|reduced|trimmed|narrowed|tightened|updated|revised|refined|reaffirmed|reiterated|affirmed|confirmed|maintained|kept|withdrew|withdrawn|suspended)$/u,
 );
-const GUIDES = wordClass(
+/** What guidance is called. */
+export const GUIDES = wordClass(
   /^(?:guidance|outlook|forecasts?|targets?|goals?|ranges?|expectations?|estimates?|projections?|mid-?point|end)$/u,
 );
 /** "last quarter we raised", "we had raised": told of an earlier call. */

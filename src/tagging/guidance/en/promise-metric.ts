@@ -1,6 +1,7 @@
 import { wordClass } from '../../../language/en/word.js';
 import type { Figure } from '../../figures/index.js';
 import { isPartOf, type Measure } from './measures.js';
+import { GUIDES } from './past.js';
 import { isWhole, nameOf, type Read } from './reading.js';
 import type { Segment } from './scopes.js';
 import type { Token } from './tokens.js';
@@ -21,13 +22,13 @@ export function measureOf({ tokens, measures }: Read, at: number, segment: Segme
     ({ from, head }) =>
       from > at &&
       from - at <= REACH &&
-      !SETS.has(tokens[head]) &&
+      !GUIDES.has(tokens[head]) &&
       (from === at + 1 || JOINS.has(tokens[at + 1])) &&
       tokens.slice(at + 1, from).every(({ kind, text }) => kind === 'word' && text !== 'and'),
   );
   // "shipments of 500 tractors": counted, and named before; a "target of 15% gross margin" is named behind.
   const named = whole.find(
-    ({ to, head }) => tokens[to]?.text === 'of' && at - to <= 2 && at > to && !(joined && SETS.has(tokens[head])),
+    ({ to, head }) => tokens[to]?.text === 'of' && at - to <= 2 && at > to && !(joined && GUIDES.has(tokens[head])),
   );
   if (named) return (isSaidOf(tokens, named) ? whole.filter(({ to }) => to < named.from).at(-1) : null) ?? named;
   const isCount = figure.kind === 'count' && figure.unit !== null;
@@ -42,11 +43,8 @@ export function measureOf({ tokens, measures }: Read, at: number, segment: Segme
   // "the share of servers in revenue will exceed 30%": of the share.
   const found = (last && before.find((one) => isPartOf(tokens, one, last))) ?? last;
   if (found !== null || isShare) return found;
-  return whole.find(({ from, head }) => from > at && from < segment.to && !SETS.has(tokens[head])) ?? null;
+  return whole.find(({ from, head }) => from > at && from < segment.to && !GUIDES.has(tokens[head])) ?? null;
 }
-
-/** What names a promise, and no measure of it. */
-const SETS = wordClass(/^(?:targets?|goals?|guidance|outlook|objectives?|range)$/u);
 
 /** "Deliveries are expected to be between 120,000 and 125,000 vehicles": the count is of the subject. */
 function subjectIn(tokens: readonly Token[], whole: readonly Measure[], at: number, { from }: Segment): Measure | null {

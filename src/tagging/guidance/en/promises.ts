@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/index.js';
 import { acrossNought, boundsOf, fromFlat, growthOf, isAroundNought, isRate, isTolerance, widened } from '../bounds.js';
 import type { Sentence } from '../draft.js';
 import type { Action, Bounds, Direction } from '../guidance.js';
+import { LONG_RUN } from '../period-phrases.js';
 import { FORWARD } from './forward-words.js';
 import { directionOf, levelBeside } from './levels.js';
 import { isOthers } from './others.js';
@@ -262,8 +263,6 @@ const isGrowthToken = (tokens: readonly Token[], start: number): boolean => {
     .slice(Math.max(0, at - 4), at)
     .some(({ text }) => /^(?:increase|growth|decrease|decline|up|down|rise|representing|reflecting)$/u.test(text));
 };
-
-const LONG_RUN = /\b(?:mid|medium|long|longer)[- ]?(?:term|run)\b/i;
 
 /** The point behind the figure with nothing but its growth between, else the last one before it, else any. */
 function periodOf({ points: all, sentence, tokens }: Read, token: Token, segment: Segment): string | null {

@@ -170,7 +170,8 @@ const OPENS = wordClass(/^(?:and|but|while|which|so|we|it|our|the|this|that|they
 /** Whether the market, analysts or a regulator is the subject. */
 function isAboutOthers(tokens: readonly Token[], from: number): boolean {
   const reach = tokens[from]?.text === 'among' || tokens[from + 1]?.text === 'among' ? 7 : 3;
-  return tokens.slice(from, from + reach).some((_, i) => isOutsider(tokens, from + i));
+  for (let i = from; i < from + reach; i++) if (isOutsider(tokens, i)) return true;
+  return false;
 }
 
 const isDate = (

@@ -61,8 +61,8 @@ function readMoves(read: Read): Draft[] {
   return read.clauses.flatMap((clause) => {
     if (clause.forward === null) return [];
     const drafts = clause.measures.flatMap((measure) => {
-      const direction = moveOf(clause, measure);
       if (isWholeOfShare(read, clause, measure)) return [];
+      const direction = moveOf(clause, measure);
       return direction === null && !isSigned(clause) && !isPlaced(clause)
         ? []
         : [toDraft(read, clause, measure, { direction })];
