@@ -84,6 +84,12 @@ describe('findQuantities keeps its word on any text', () => {
     );
   });
 
+  it('a number has one decimal point', () => {
+    for (const { value } of findQuantities('It is 2.5point1 of 3 point 2 percent.', 'en'))
+      expect(Number.isFinite(value)).toBe(true);
+    expect(findQuantities('a rate of 3 point 2 percent', 'en')).toMatchObject([{ value: 3.2 }]);
+  });
+
   it('a number said in Chinese reads back', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 99_999_999_999 }), (value) => {

@@ -80,7 +80,7 @@ function readWritten(tokens: Tokens, at: number, money: boolean): ReadNumeral | 
   if (rest !== null) {
     text += rest;
     next += 2;
-  } else if (tokenAt(tokens, next).text === 'point' && isDecimal(tokens, next + 1)) {
+  } else if (!text.includes('.') && tokenAt(tokens, next).text === 'point' && isDecimal(tokens, next + 1)) {
     text += `.${decimals(tokens, next + 1).digits}`;
     next = decimals(tokens, next + 1).next;
   }
